@@ -1,0 +1,1 @@
+/// The namespace is filled in the commits that follow.

@@ -1,0 +1,6 @@
+@main
+struct Bench {
+  static func main() {
+    print("kith-bench: nothing is measured yet")
+  }
+}
