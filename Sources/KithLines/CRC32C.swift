@@ -1,5 +1,5 @@
 /// CRC-32C (Castagnoli), eight bytes at a step: every journal line ends with one.
-public struct CRC32C: Sendable {
+package enum CRC32C {
   /// One table per byte position within a step of eight, laid end to end.
   private static let tables: [UInt32] = {
     var tables = [UInt32](repeating: 0, count: 8 * 256)
@@ -20,12 +20,12 @@ public struct CRC32C: Sendable {
   }()
 
   /// The checksum of `bytes`.
-  public static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+  package static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt32 {
     tables.withUnsafeBufferPointer { checksum(of: bytes, tables: $0) }
   }
 
   /// The checksum of `bytes`.
-  public static func checksum(of bytes: some Collection<UInt8>) -> UInt32 {
+  package static func checksum(of bytes: some Collection<UInt8>) -> UInt32 {
     if let sum = bytes.withContiguousStorageIfAvailable({ checksum(of: .init($0)) }) { return sum }
     return Array(bytes).withUnsafeBytes { checksum(of: $0) }
   }

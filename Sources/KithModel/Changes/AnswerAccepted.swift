@@ -1,0 +1,52 @@
+internal import KithLines
+
+/// A reply solved the question.
+struct AnswerAccepted: Change {
+  static let word = "accepted"
+  let object: ID
+  let reply: ID
+
+  init(_ reply: ID, of question: ID) {
+    object = question
+    self.reply = reply
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    self.init(try part.soleReply(), of: object)
+  }
+
+  func write(to part: inout PartWriter) { part.id("reply", reply) }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.question], for: "accept")
+    try community.requireReply(reply, of: object)
+    if let question = community.question(object), question.accepted.contains(reply) {
+      throw .alreadySo("That reply is accepted")
+    }
+  }
+
+  func apply(to question: inout Question, _ act: Act) {
+    if !question.accepted.contains(reply) {
+      question.acceptances.append(.init(reply: reply, at: act.at))
+    }
+    if question.isOpen { question.core.end(at: act.at, reason: "solved") }
+    question.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("accepted a reply to") }
+}
+
+extension PartReader {
+  /// Reads a part that says nothing but which reply is meant.
+  mutating func soleReply() throws(LineFault) -> ID {
+    var reply: ID?
+    while let key = try nextKey() {
+      switch key {
+      case "reply": reply = try id()
+      default: try skipUnknown(key)
+      }
+    }
+    guard let reply else { throw .expected(.id, at: line.place) }
+    return reply
+  }
+}

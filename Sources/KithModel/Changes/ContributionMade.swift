@@ -1,0 +1,9 @@
+/// Somebody gave something that has no other home.
+struct ContributionMade: MakingChange {
+  static let word = "contributed"
+  static let makes = Kind.contribution
+  static let needs: [FieldName] = [.title]
+  static let originatorField: FieldName? = .by
+  let object: ID
+  let settings: [Setting]
+}

@@ -1,0 +1,52 @@
+internal import KithLines
+
+/// Fields of an object were given other values.
+struct Edited: GeneralChange {
+  static let word = "edited"
+  let object: ID
+  let settings: [Setting]
+
+  init(object: ID, settings: [Setting]) {
+    self.object = object
+    self.settings = settings
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var settings: [Setting] = []
+    while let key = try part.nextKey() {
+      if let setting = try part.setting(key) { settings.append(setting) }
+    }
+    self.init(object: object, settings: settings)
+  }
+
+  func write(to part: inout PartWriter) { part.settings(settings) }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    let kind = try community.require(object)
+    try community.checkSettings(settings, of: kind)
+  }
+
+  func apply<Object: FoldedObject>(toAny object: inout Object, _ act: Act) {
+    for setting in settings {
+      switch setting.field {
+      case .closedAt, .closeReason, .replies, .createdAt, .createdBy, .updatedAt, .source: break
+      default: setting.apply(to: &object)
+      }
+    }
+    object.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase {
+    guard settings.count == 1, let setting = settings.first else {
+      return Phrase("changed", Refusal.list(settings.map(\.field.word), "and"))
+    }
+    let value = community.wording(of: setting.value)
+    return switch setting.mode {
+    case .add: Phrase("added \(value) to", setting.field.word)
+    case .remove: Phrase("took \(value) from", setting.field.word)
+    case .set where setting.value.isEmpty: Phrase("cleared", setting.field.word)
+    case .set where setting.field.type == .longText: Phrase("rewrote", setting.field.word)
+    case .set: Phrase("set", "\(setting.field.word) to \(value)")
+    }
+  }
+}

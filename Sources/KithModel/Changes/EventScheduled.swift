@@ -1,0 +1,8 @@
+/// A time to meet was set.
+struct EventScheduled: MakingChange {
+  static let word = "scheduled"
+  static let makes = Kind.event
+  static let needs: [FieldName] = [.title]
+  let object: ID
+  let settings: [Setting]
+}

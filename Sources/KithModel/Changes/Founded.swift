@@ -1,0 +1,8 @@
+/// A community began.
+struct Founded: MakingChange {
+  static let word = "founded"
+  static let makes = Kind.community
+  static let needs: [FieldName] = [.name]
+  let object: ID
+  let settings: [Setting]
+}

@@ -1,0 +1,9 @@
+/// Somebody would like to see something.
+struct IdeaProposed: MakingChange {
+  static let word = "proposed"
+  static let makes = Kind.idea
+  static let needs: [FieldName] = [.title]
+  static let originatorField: FieldName? = .proposer
+  let object: ID
+  let settings: [Setting]
+}

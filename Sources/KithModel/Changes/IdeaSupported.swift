@@ -1,0 +1,35 @@
+internal import KithLines
+
+/// People said that they would like to see it too.
+struct IdeaSupported: Change {
+  static let word = "voted"
+  let object: ID
+  let people: [ID]
+
+  init(_ object: ID, by people: [ID]) {
+    self.object = object
+    self.people = people
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    self.init(object, by: try part.people("by"))
+  }
+
+  func write(to part: inout PartWriter) { part.ids("by", people) }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.idea], for: "vote")
+    try community.requireMembers(people, for: "vote")
+    if let idea = community.idea(object), people.allSatisfy(idea.voters.contains) {
+      throw .alreadySo("\(community.names(of: people)) voted for it")
+    }
+  }
+
+  func apply(to idea: inout Idea, _ act: Act) {
+    Setting.change(&idea.voters, by: people, adding: true)
+    idea.votedAt.merge(people.map { ($0, act.at) }) { first, _ in first }
+    idea.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("voted for", community.isBy(people) ? "" : "for \(community.names(of: people))") }
+}

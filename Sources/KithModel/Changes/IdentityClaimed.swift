@@ -1,0 +1,46 @@
+internal import KithLines
+
+/// A member is known elsewhere by a name: `github:ana`.
+struct IdentityClaimed: Change {
+  static let word = "identified"
+  let object: ID
+  let identity: String
+
+  init(_ object: ID, as identity: String) {
+    self.object = object
+    self.identity = identity
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var identity: String?
+    while let key = try part.nextKey() {
+      switch key {
+      case "as": identity = try part.string()
+      default: try part.skipUnknown(key)
+      }
+    }
+    guard let identity else { throw .expected(.string, at: part.line.place) }
+    self.init(object, as: identity)
+  }
+
+  func write(to part: inout PartWriter) {
+    part.string("as", identity)
+  }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.member], for: "claim an identity")
+    guard let colon = identity.firstIndex(of: ":"), colon != identity.startIndex,
+      identity.index(after: colon) != identity.endIndex
+    else { throw .wrongWord(.identities, given: identity, choices: ["github:ana", "email:ana@pine.example"]) }
+    if let holder = community.holder(of: identity), holder == community.resolved(object) {
+      throw .alreadySo("That identity is theirs")
+    }
+  }
+
+  func apply(to member: inout Member, _ act: Act) {
+    Setting.change(&member.identities, by: [identity], adding: true)
+    member.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("knows", "as \(identity)") }
+}

@@ -1,0 +1,43 @@
+internal import KithLines
+
+/// A name elsewhere is not a member's after all.
+struct IdentityDropped: Change {
+  static let word = "unidentified"
+  let object: ID
+  let identity: String
+
+  init(_ object: ID, as identity: String) {
+    self.object = object
+    self.identity = identity
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var identity: String?
+    while let key = try part.nextKey() {
+      switch key {
+      case "as": identity = try part.string()
+      default: try part.skipUnknown(key)
+      }
+    }
+    guard let identity else { throw .expected(.string, at: part.line.place) }
+    self.init(object, as: identity)
+  }
+
+  func write(to part: inout PartWriter) {
+    part.string("as", identity)
+  }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.member], for: "drop an identity")
+    guard community.member(object)?.identities.contains(identity) ?? false else {
+      throw .notFound("identity \(identity) of \(community.called(object))")
+    }
+  }
+
+  func apply(to member: inout Member, _ act: Act) {
+    Setting.change(&member.identities, by: [identity], adding: false)
+    member.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("no longer knows", "as \(identity)") }
+}

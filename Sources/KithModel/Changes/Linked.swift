@@ -1,0 +1,51 @@
+internal import KithLines
+
+/// One object points to another.
+struct Linked: CoreChange {
+  static let word = "linked"
+  let object: ID
+  let to: ID
+  let type: LinkType
+
+  init(_ object: ID, to: ID, type: LinkType) {
+    self.object = object
+    self.to = to
+    self.type = type
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var to: ID?
+    var type: LinkType?
+    while let key = try part.nextKey() {
+      switch key {
+      case "to": to = try part.id()
+      case "type": type = LinkType(rawValue: try part.string())
+      default: try part.skipUnknown(key)
+      }
+    }
+    guard let to else { throw .expected(.id, at: part.line.place) }
+    guard let type else { throw .expected(.string, at: part.line.place) }
+    self.init(object, to: to, type: type)
+  }
+
+  func write(to part: inout PartWriter) {
+    part.id("to", to)
+    part.string("type", type.rawValue)
+  }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object)
+    try community.require(to)
+    guard object != to else { throw .toItself(action: "link") }
+    if community.core(of: object)?.links.contains(Link(to: to, type: type)) ?? false {
+      throw .alreadySo("They are linked so")
+    }
+  }
+
+  func apply(to core: inout Core, _ act: Act) {
+    Setting.change(&core.links, by: [Link(to: to, type: type)], adding: true)
+    core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("linked", "to \(community.called(to)) (\(type.rawValue))") }
+}

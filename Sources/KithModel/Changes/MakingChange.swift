@@ -1,0 +1,56 @@
+internal import KithLines
+
+/// A change that makes an object, out of the fields it is given.
+protocol MakingChange: GeneralChange {
+  static var makes: Kind { get }
+  /// What it can't be without.
+  static var needs: [FieldName] { get }
+  var settings: [Setting] { get }
+  init(object: ID, settings: [Setting])
+  /// The field that names who it came from, if nobody was named.
+  static var originatorField: FieldName? { get }
+}
+
+extension MakingChange {
+  static var rank: FoldRank { .made }
+  static var originatorField: FieldName? { nil }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var settings: [Setting] = []
+    while let key = try part.nextKey() {
+      if let setting = try part.setting(key) { settings.append(setting) }
+    }
+    self.init(object: object, settings: settings)
+  }
+
+  func write(to part: inout PartWriter) { part.settings(settings) }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    guard object.kind == Self.makes else {
+      throw .wrongKind(action: Self.word, kind: object.kind, allowed: [Self.makes])
+    }
+    if community.exists(object) { throw .exists(community.called(object)) }
+    for field in Self.needs where settings.value(of: field)?.isEmpty ?? true {
+      throw .missing(field, Self.makes)
+    }
+    try community.checkSettings(settings, of: Self.makes)
+  }
+
+  func apply<Object: FoldedObject>(toAny object: inout Object, _ act: Act) {
+    guard Object.kind == Self.makes, !object.core.isMade || object.core.createdAt == nil else {
+      return
+    }
+    object.core.isMade = true
+    object.core.isPrivate = act.isPrivate
+    object.core.createdAt = act.at
+    object.core.createdBy = act.by
+    if let field = Self.originatorField, let by = act.by, settings.value(of: field) == nil {
+      _ = object.set(field, to: .id(by))
+    }
+    for setting in settings { setting.apply(to: &object) }
+    object.core.touch(act.at)
+  }
+
+  /// “asked “reward stays at zero””; several become “asked 3 questions”.
+  func phrase(in community: Community) -> Phrase { Phrase(Self.word) }
+}

@@ -1,0 +1,9 @@
+/// Somebody asked something.
+struct QuestionAsked: MakingChange {
+  static let word = "asked"
+  static let makes = Kind.question
+  static let needs: [FieldName] = [.title]
+  static let originatorField: FieldName? = .asker
+  let object: ID
+  let settings: [Setting]
+}

@@ -1,0 +1,76 @@
+internal import KithLines
+
+/// Somebody wrote something under a task, a question, an idea or a contribution.
+struct Replied: RepliableChange {
+  static let word = "replied"
+  let object: ID
+  let reply: ID
+  let text: Text
+  /// Who wrote it, where that isn't who recorded it.
+  let author: ID?
+
+  init(to object: ID, reply: ID, text: Text, author: ID? = nil) {
+    self.object = object
+    self.reply = reply
+    self.text = text
+    self.author = author
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var (reply, author, text) = (ID?.none, ID?.none, Text.empty)
+    while let key = try part.nextKey() {
+      switch key {
+      case "reply": reply = try part.id()
+      case "author": author = try part.id()
+      case "text": text = try part.text()
+      default: try part.skipUnknown(key)
+      }
+    }
+    guard let reply else { throw .expected(.id, at: part.line.place) }
+    self.init(to: object, reply: reply, text: text, author: author)
+  }
+
+  func write(to part: inout PartWriter) {
+    part.id("reply", reply)
+    part.id("author", author)
+    part.text("text", text)
+  }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: Kind.repliable, for: "reply")
+    guard person != nil || author != nil else { throw .unknownPerson }
+    guard !text.isEmpty else { throw .missing(.words, .reply) }
+    if community.reply(reply, of: object) != nil { throw .exists(reply.description) }
+  }
+
+  func apply<Object: Repliable>(toReplies object: inout Object, _ act: Act) {
+    let author = author ?? act.by
+    object.core.touch(act.at)
+    // What was carried to where it belongs comes back by import and takes the place of its twin.
+    let twin = object.replies.contains {
+      $0.id == reply || ($0.author == author && $0.at >= act.at && $0.text.reads(like: text))
+    }
+    guard !twin else { return }
+    object.insert(Reply(id: reply, author: author, at: act.at, text: text))
+    object.core.sendOut(.reply(reply), act)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("replied to") }
+}
+
+extension Text {
+  /// Whether both say the same but for white space.
+  func reads(like other: Text) -> Bool {
+    if self == other { return true }
+    return String(self).split(whereSeparator: \.isWhitespace)
+      == String(other).split(whereSeparator: \.isWhitespace)
+  }
+}
+
+extension Core {
+  /// Notes what somebody did here to something that lives elsewhere.
+  mutating func sendOut(_ errand: Outgoing.Errand, _ act: Act) {
+    guard !source.isEmpty else { return }
+    outgoing.append(Outgoing(errand: errand, by: act.by, at: act.at, record: act.record))
+  }
+}

@@ -1,0 +1,45 @@
+internal import KithLines
+
+/// A member laid down a role.
+struct RoleEnded: Change {
+  static let word = "ended"
+  let object: ID
+  let role: String
+
+  init(_ object: ID, role: String) {
+    self.object = object
+    self.role = role
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var role: String?
+    while let key = try part.nextKey() {
+      switch key {
+      case "role": role = try part.string()
+      default: try part.skipUnknown(key)
+      }
+    }
+    guard let role else { throw .expected(.string, at: part.line.place) }
+    self.init(object, role: role)
+  }
+
+  func write(to part: inout PartWriter) {
+    part.string("role", role)
+  }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.member], for: "end a role")
+    guard community.member(object)?.roles.contains(where: { $0.name == role && $0.until == nil }) ?? false
+    else { throw .notFound("role “\(role)” of \(community.called(object))") }
+  }
+
+  func apply(to member: inout Member, _ act: Act) {
+    for index in member.roles.indices
+    where member.roles[index].name == role && member.roles[index].holds(at: act.at) {
+      member.roles[index].until = act.at
+    }
+    member.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("ended the role \(role) of") }
+}

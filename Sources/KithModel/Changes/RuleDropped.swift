@@ -1,0 +1,43 @@
+internal import KithLines
+
+/// The community let a rule go.
+struct RuleDropped: Change {
+  static let word = "unruled"
+  let object: ID
+  let name: String
+
+  init(_ object: ID, name: String) {
+    self.object = object
+    self.name = name
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    var name: String?
+    while let key = try part.nextKey() {
+      switch key {
+      case "name": name = try part.string()
+      default: try part.skipUnknown(key)
+      }
+    }
+    guard let name else { throw .expected(.string, at: part.line.place) }
+    self.init(object, name: name)
+  }
+
+  func write(to part: inout PartWriter) {
+    part.string("name", name)
+  }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.community], for: "drop a rule")
+    guard community.charter.rules.contains(where: { $0.name == name }) else {
+      throw .notFound("rule “\(name)”")
+    }
+  }
+
+  func apply(to charter: inout Charter, _ act: Act) {
+    charter.rules.removeAll { $0.name == name }
+    charter.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("dropped for", "the rule “\(name)”") }
+}

@@ -1,0 +1,52 @@
+internal import KithLines
+
+/// A task was given to people, or they took it: from then on they hold it.
+struct TaskAssigned: Change {
+  static let word = "assigned"
+  let object: ID
+  let people: [ID]
+
+  init(_ object: ID, to people: [ID]) {
+    self.object = object
+    self.people = people
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    self.init(object, to: try part.people("to"))
+  }
+
+  func write(to part: inout PartWriter) { part.ids("to", people) }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.task], for: "assign")
+    try community.requireMembers(people, for: "assign")
+    guard let task = community.task(object), task.isOpen else {
+      throw .isEnded(community.called(object))
+    }
+  }
+
+  func apply(to task: inout CommunityTask, _ act: Act) {
+    Setting.change(&task.assignees, by: people, adding: true)
+    task.claims.removeAll { people.contains($0.member) }
+    task.claims += people.map { .init(member: $0, at: act.at) }
+    task.core.touch(act.at)
+    task.core.sendOut(.assign(people), act)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("assigned", "to \(community.names(of: people))") }
+}
+
+extension PartReader {
+  /// Reads a part that says nothing but which people are meant.
+  mutating func people(_ word: StaticString) throws(LineFault) -> [ID] {
+    var people: [ID] = []
+    while let key = try nextKey() {
+      if word ~= key {
+        people = try ids()
+      } else {
+        try skipUnknown(key)
+      }
+    }
+    return people
+  }
+}

@@ -1,0 +1,33 @@
+internal import KithLines
+
+/// People gave a task back, or were relieved of it.
+struct TaskReleased: Change {
+  static let word = "unassigned"
+  let object: ID
+  let people: [ID]
+
+  init(_ object: ID, from people: [ID]) {
+    self.object = object
+    self.people = people
+  }
+
+  init(object: ID, reading part: inout PartReader) throws(LineFault) {
+    self.init(object, from: try part.people("from"))
+  }
+
+  func write(to part: inout PartWriter) { part.ids("from", people) }
+
+  func check(in community: Community, by person: ID?) throws(Refusal) {
+    try community.require(object, toBeIn: [.task], for: "unassign")
+    try community.requireMembers(people, for: "unassign")
+  }
+
+  func apply(to task: inout CommunityTask, _ act: Act) {
+    Setting.change(&task.assignees, by: people, adding: false)
+    task.claims.removeAll { people.contains($0.member) }
+    if task.assignees.isEmpty { task.progress = nil }
+    task.core.touch(act.at)
+  }
+
+  func phrase(in community: Community) -> Phrase { Phrase("released", "from \(community.names(of: people))") }
+}

@@ -1,0 +1,101 @@
+/// What changes ask before they are made.
+extension Community {
+  /// Whether an id is taken, also by something deleted.
+  func exists(_ id: ID) -> Bool { directory[id].map(isMade) ?? false }
+
+  func core(of id: ID) -> Core? { slot(of: id).map(core(at:)) }
+
+  /// The kind of an object that is there and not deleted.
+  @discardableResult
+  func require(_ id: ID) throws(Refusal) -> Kind {
+    guard let slot = slot(of: id), isMade(slot) else { throw .notFound("\(id.kind.singular) \(id)") }
+    guard !core(at: slot).isDeleted else { throw .deleted(called(id)) }
+    return slots[slot].id.kind
+  }
+
+  @discardableResult
+  func require(_ id: ID, toBeIn kinds: [Kind], for action: String) throws(Refusal) -> Kind {
+    let kind = try require(id)
+    guard kinds.contains(kind) else {
+      throw .wrongKind(action: action, kind: kind, allowed: kinds)
+    }
+    return kind
+  }
+
+  func requireReply(_ reply: ID, of id: ID) throws(Refusal) {
+    guard self.reply(reply, of: id) != nil else {
+      throw .noSuchReply(reply.description, of: called(id))
+    }
+  }
+
+  func requireMembers(_ people: [ID], for action: String) throws(Refusal) {
+    guard !people.isEmpty else { throw .nobodyNamed(action: action) }
+    for person in people { try require(person, toBeIn: [.member], for: action) }
+  }
+
+  /// Whether objects of a kind have a field.
+  public func has(_ field: FieldName, _ kind: Kind) -> Bool { setter(of: field, in: kind) != nil }
+
+  /// Who gives a field of a kind its value; nil if the kind has no such field.
+  public func setter(of field: FieldName, in kind: Kind) -> FieldSetter? {
+    switch kind {
+    case .community: Charter.table[field]?.setter
+    case .member: Member.table[field]?.setter
+    case .task: CommunityTask.table[field]?.setter
+    case .question: Question.table[field]?.setter
+    case .recognition: Recognition.table[field]?.setter
+    case .event: Event.table[field]?.setter
+    case .idea: Idea.table[field]?.setter
+    case .contribution: Contribution.table[field]?.setter
+    case .reply: nil
+    }
+  }
+
+  func checkSettings(_ settings: [Setting], of kind: Kind) throws(Refusal) {
+    for setting in settings {
+      switch setter(of: setting.field, in: kind) {
+      case nil: throw .unknownField(setting.field.word, kind, nearest: nil)
+      case .people: break
+      case .events, .nobody:
+        throw .notSettable(setting.field, kind, instead: setting.field.action)
+      }
+      try check(setting)
+    }
+  }
+
+  private func check(_ setting: Setting) throws(Refusal) {
+    switch setting.value {
+    case .text(let text) where text.utf8CountAtMost > PartReader.longestText:
+      throw .tooLong(bytes: text.utf8CountAtMost)
+    case .word(let word):
+      if let choices = setting.field.choices, !choices.contains(word) {
+        throw .wrongWord(setting.field, given: word, choices: choices)
+      }
+      if setting.field == .reason, !Recognition.reasons.contains(word) {
+        throw .wrongWord(.reason, given: word, choices: Recognition.reasons)
+      }
+    case .id(let id): try require(id)
+    case .ids(let ids): for id in ids { try require(id) }
+    default: break
+    }
+    if setting.mode != .set {
+      guard [.words, .ids].contains(setting.field.type) else { throw .wrongType(setting.field) }
+    }
+  }
+}
+
+extension FieldName {
+  /// The command that changes what `set` may not.
+  var action: String? {
+    switch self {
+    case .closedAt, .closeReason, .status: "kith close"
+    case .assignees: "kith assign"
+    case .replies: "kith reply"
+    case .accepted: "kith accept"
+    case .asked: "kith ask"
+    case .voters: "kith vote"
+    case .links: "kith link"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,189 @@
+/// A community: what all the records of all its writers say, folded together.
+///
+/// It is a value. It changes through one door, `take`, which is given pieces of journals as they
+/// stand on the disk; the same set of records gives the same community in whatever order they come.
+/// Copies are cheap, so that a worker can read one while the original goes on.
+public struct Community: Sendable {
+  /// The community's own id, as its store names it.
+  public let id: ID
+
+  // What was read.
+  var segments = Pages<Segment>()
+  var records = Pages<Record>()
+  var parts = Pages<Part>()
+  var logs: [WriterID: WriterLog] = [:]
+  var force = Force()
+  /// What in the journals could not be used, or was odd.
+  public internal(set) var findings: [JournalFinding] = []
+  /// The latest stamp of all; what is done next comes after it.
+  public internal(set) var lastStamp = Stamp(milliseconds: 0, counter: 0)
+
+  // What came of it.
+  var slots = Pages<Slot>()
+  var directory = Directory()
+  var conversions: [Int: [Kind: UInt32]] = [:]
+  var charters = Pages<Charter>()
+  var memberRows = Pages<Member>()
+  var taskRows = Pages<CommunityTask>()
+  var questionRows = Pages<Question>()
+  var recognitionRows = Pages<Recognition>()
+  var eventRows = Pages<Event>()
+  var ideaRows = Pages<Idea>()
+  var contributionRows = Pages<Contribution>()
+  var forgotten: Set<ID> = []
+
+  // What is looked up often.
+  var aliases = Aliases()
+  var ledger = Ledger()
+
+  /// A community of which nothing is known yet.
+  public init(id: ID) {
+    self.id = id
+  }
+
+  /// What the community says of itself.
+  public var charter: Charter {
+    guard let slot = directory[id], slots[slot].id.kind == .community else { return Charter(id: id) }
+    return charters[Int(slots[slot].row)]
+  }
+
+  /// Its people, each once, however many identities they have.
+  public var members: Objects<Member> {
+    Objects(rows: memberRows) { $0.core.isPresent && $0.mergedInto == nil }
+  }
+
+  public var tasks: Objects<CommunityTask> { Objects(rows: taskRows) { $0.core.isPresent } }
+  public var questions: Objects<Question> { Objects(rows: questionRows) { $0.core.isPresent } }
+  public var recognitions: Objects<Recognition> {
+    Objects(rows: recognitionRows) { $0.core.isPresent }
+  }
+  public var events: Objects<Event> { Objects(rows: eventRows) { $0.core.isPresent } }
+  public var ideas: Objects<Idea> { Objects(rows: ideaRows) { $0.core.isPresent } }
+  public var contributions: Objects<Contribution> {
+    Objects(rows: contributionRows) { $0.core.isPresent }
+  }
+
+  /// How many records were read.
+  package var recordCount: Int { records.count }
+
+  // MARK: One object
+
+  /// The object with an id, whatever its kind, deleted or not; of a merged member the other one.
+  public func object(_ id: ID) -> AnyObject? {
+    guard let slot = slot(of: id), isMade(slot) else { return nil }
+    return object(at: slot)
+  }
+
+  func object(at slot: Int) -> AnyObject? {
+    let row = Int(slots[slot].row)
+    return switch slots[slot].id.kind {
+    case .community: .community(charters[row])
+    case .member: .member(memberRows[row])
+    case .task: .task(taskRows[row])
+    case .question: .question(questionRows[row])
+    case .recognition: .recognition(recognitionRows[row])
+    case .event: .event(eventRows[row])
+    case .idea: .idea(ideaRows[row])
+    case .contribution: .contribution(contributionRows[row])
+    case .reply: nil
+    }
+  }
+
+  public func member(_ id: ID) -> Member? { row(of: id, .member).map { memberRows[$0] } }
+  public func task(_ id: ID) -> CommunityTask? { row(of: id, .task).map { taskRows[$0] } }
+  public func question(_ id: ID) -> Question? { row(of: id, .question).map { questionRows[$0] } }
+  public func recognition(_ id: ID) -> Recognition? {
+    row(of: id, .recognition).map { recognitionRows[$0] }
+  }
+  public func event(_ id: ID) -> Event? { row(of: id, .event).map { eventRows[$0] } }
+  public func idea(_ id: ID) -> Idea? { row(of: id, .idea).map { ideaRows[$0] } }
+  public func contribution(_ id: ID) -> Contribution? {
+    row(of: id, .contribution).map { contributionRows[$0] }
+  }
+
+  /// A reply, by the id of what it was written under.
+  public func reply(_ reply: ID, of id: ID) -> Reply? {
+    replies(of: id).first { $0.id == reply }
+  }
+
+  /// All that was written under something.
+  public func replies(of id: ID) -> [Reply] {
+    switch object(id) {
+    case .task(let task): task.replies
+    case .question(let question): question.replies
+    case .idea(let idea): idea.replies
+    case .contribution(let contribution): contribution.replies
+    default: []
+    }
+  }
+
+  // MARK: Slots
+
+  /// The slot of an object, aliases followed.
+  func slot(of id: ID) -> Int? {
+    if id.kind == .member, let other = aliases.target(of: id), let slot = directory[other] {
+      return slot
+    }
+    return directory[id]
+  }
+
+  private func row(of id: ID, _ kind: Kind) -> Int? {
+    guard let slot = slot(of: id), slots[slot].id.kind == kind, isMade(slot) else {
+      return nil
+    }
+    return Int(slots[slot].row)
+  }
+
+  func core(at slot: Int) -> Core {
+    let row = Int(slots[slot].row)
+    return switch slots[slot].id.kind {
+    case .community: charters[row].core
+    case .member: memberRows[row].core
+    case .task: taskRows[row].core
+    case .question: questionRows[row].core
+    case .recognition: recognitionRows[row].core
+    case .event: eventRows[row].core
+    case .idea: ideaRows[row].core
+    case .contribution: contributionRows[row].core
+    case .reply: Core(id: slots[slot].id)
+    }
+  }
+
+  /// The slot of an id, made if nobody has spoken of it yet.
+  mutating func slot(making id: ID) -> Int {
+    if let slot = directory[id] { return slot }
+    slots.append(Slot(id: id, row: UInt32(newRow(for: id))))
+    directory[id] = slots.count - 1
+    return slots.count - 1
+  }
+
+  mutating func newRow(for id: ID) -> Int {
+    switch id.kind {
+    case .community:
+      charters.append(Charter(id: id))
+      return charters.count - 1
+    case .member:
+      memberRows.append(Member(id: id))
+      return memberRows.count - 1
+    case .task:
+      taskRows.append(CommunityTask(id: id))
+      return taskRows.count - 1
+    case .question:
+      questionRows.append(Question(id: id))
+      return questionRows.count - 1
+    case .recognition:
+      recognitionRows.append(Recognition(id: id))
+      return recognitionRows.count - 1
+    case .event:
+      eventRows.append(Event(id: id))
+      return eventRows.count - 1
+    case .idea:
+      ideaRows.append(Idea(id: id))
+      return ideaRows.count - 1
+    case .contribution:
+      contributionRows.append(Contribution(id: id))
+      return contributionRows.count - 1
+    case .reply: return 0
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// What the kinds of a community have in common.
+public protocol CommunityObject: Sendable {
+  static var kind: Kind { get }
+  static var fields: [Field<Self>] { get }
+  var core: Core { get set }
+  /// The person it came from, where a kind knows one.
+  var originator: ID? { get }
+  /// Whose words stand in it, replies apart.
+  var authors: [ID] { get }
+}
+
+/// What the model alone needs of an object.
+protocol FoldedObject: CommunityObject {
+  static var table: FieldTable<Self> { get }
+  init(id: ID)
+  /// Takes out what somebody who is to be forgotten wrote.
+  mutating func redact(_ forgotten: Set<ID>)
+}
+
+extension CommunityObject {
+  public var id: ID { core.id }
+  public var title: Text { core.title }
+  public var isOpen: Bool { core.isOpen }
+  public var originator: ID? { nil }
+  public var authors: [ID] { originator.map { [$0] } ?? [] }
+
+  /// What every kind has, in the order in which it is shown.
+  static var commonFields: [Field<Self>] {
+    [
+      .derived(.id) { object, _ in .id(object.id) },
+      .derived(.kind) { _, _ in .word(Self.kind.singular) },
+      .stored(.title, \.core.title),
+      .stored(.link, \.core.link),
+      .stored(.labels, \.core.labels),
+      .stored(.createdAt, \.core.createdAt, by: .events),
+      .stored(.createdBy, \.core.createdBy, by: .events),
+      .stored(.updatedAt, \.core.updatedAt, by: .events),
+      .stored(.closedAt, \.core.closedAt, by: .events),
+      .stored(.closeReason, \.core.closeReason, by: .events),
+      .stored(.source, \.core.source, by: .events),
+      .stored(.links, \.core.links, by: .events),
+      .derived(.isPrivate) { object, _ in .flag(object.core.isPrivate) },
+      .stored(.backlog, \.core.isBacklog),
+    ]
+  }
+}
+
+extension FoldedObject {
+  public static var fields: [Field<Self>] { table.fields }
+
+  mutating func redact(_ forgotten: Set<ID>) {
+    guard authors.contains(where: forgotten.contains) else { return }
+    core.title = .empty
+    core.link = .empty
+  }
+
+  /// Sets a field; false if this kind has no such field, or the value is of another type.
+  mutating func set(_ name: FieldName, to value: FieldValue) -> Bool {
+    guard let write = Self.table[name]?.write else { return false }
+    return write(&self, value)
+  }
+}
+
+/// What can be replied to.
+protocol Repliable: FoldedObject {
+  var replies: [Reply] { get set }
+}
+
+extension Repliable {
+  mutating func redactReplies(_ forgotten: Set<ID>) {
+    for index in replies.indices where replies[index].author.map(forgotten.contains) ?? false {
+      replies[index].text = .empty
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// What somebody gave that has no other home: code, a review, a talk, a post.
+public struct Contribution: FoldedObject, Repliable {
+  public static let kind = Kind.contribution
+  public var core: Core
+  public var contributionKind: String?
+  public var by: ID?
+  public var body: Text = .empty
+  public var replies: [Reply] = []
+  /// Whose turn somebody said it is, and when they said it.
+  var turnSet: Question.TurnMark?
+
+  init(id: ID) { core = Core(id: id) }
+
+  public var originator: ID? { by }
+
+  /// Where a contribution stands.
+  public enum Status: String, CaseIterable, Sendable {
+    case open, merged, closed
+  }
+
+  public var status: Status {
+    guard isOpen else { return core.closeReason == "merged" ? .merged : .closed }
+    return .open
+  }
+
+  /// After a reply by somebody else it is its maker's turn, after the maker's the reviewers'.
+  public var turn: Question.Turn {
+    let visible = replies.filter { !$0.isHidden }
+    let latest = visible.max { $0.at < $1.at }
+    if let turnSet, latest.map({ $0.at <= turnSet.at }) ?? true { return turnSet.turn }
+    guard let latest, latest.author != by else { return .helpers }
+    return .asker
+  }
+
+  mutating func redact(_ forgotten: Set<ID>) {
+    redactReplies(forgotten)
+    guard authors.contains(where: forgotten.contains) else { return }
+    core.title = .empty
+    body = .empty
+  }
+
+  static let table = FieldTable<Contribution>([
+    .stored(.contributionKind, \.contributionKind),
+    .stored(.by, \.by),
+    .stored(.body, \.body),
+    .derived(.status) { contribution, _ in .word(contribution.status.rawValue) },
+    .derived(.turn) { contribution, _ in .word(contribution.turn.rawValue) },
+    .stored(.replies, \.replies, by: .events),
+  ])
+}

@@ -1,0 +1,130 @@
+/// What every object of a community has.
+public struct Core: Sendable {
+  public internal(set) var id: ID
+  public var title: Text = .empty
+  /// Where it stands on the web.
+  public var link: Text = .empty
+  public var labels: [String] = []
+  public var createdAt: Moment?
+  public var createdBy: ID?
+  public var updatedAt: Moment?
+  public var closedAt: Moment?
+  public var closeReason: String?
+  /// Where it was imported from: `github:serverless/serverless#4711`.
+  public var source: Text = .empty
+  public var links: [Link] = []
+  /// Kept in a journal of the person's own, never shared.
+  public var isPrivate = false
+  /// Untouched for long when it was first imported.
+  public var isBacklog = false
+  public internal(set) var isDeleted = false
+  /// Whether somebody made it: changes can arrive before their object does.
+  var isMade = false
+  /// When it was last closed or opened: of two who say so, the later is right.
+  var endDecidedAt: Moment?
+  /// What was done here to something that lives elsewhere, in the order in which it was done.
+  public internal(set) var outgoing: [Outgoing] = []
+
+  init(id: ID) { self.id = id }
+
+  /// Whether it is there to be seen.
+  public var isPresent: Bool { isMade && !isDeleted }
+
+  /// `is:open` means not ended.
+  public var isOpen: Bool { closedAt == nil }
+
+  /// Ends or reopens it, unless somebody decided otherwise later.
+  mutating func end(at moment: Moment, reason: String?, isOpen: Bool = false) {
+    if let endDecidedAt, endDecidedAt > moment { return }
+    endDecidedAt = moment
+    closedAt = isOpen ? nil : moment
+    closeReason = isOpen ? nil : reason
+  }
+
+  /// Remembers that something happened to it.
+  mutating func touch(_ moment: Moment) {
+    updatedAt = max(updatedAt ?? moment, moment)
+  }
+}
+
+/// A pointer from one object to another.
+public struct Link: Hashable, Sendable {
+  public let to: ID
+  public let type: LinkType
+
+  public init(to: ID, type: LinkType) {
+    self.to = to
+    self.type = type
+  }
+}
+
+/// What one object is to another.
+public enum LinkType: String, CaseIterable, Sendable {
+  case about
+  case duplicateOf
+  /// The same thing posted elsewhere; counted once.
+  case sameAs
+  case ledTo
+  case blockedBy
+}
+
+/// A time in which somebody had a role or belonged to a circle.
+public struct Tenure: Hashable, Sendable {
+  public let name: String
+  public var since: Moment?
+  public var until: Moment?
+  public var chosenBy: [ID]
+
+  public init(_ name: String, since: Moment? = nil, until: Moment? = nil, chosenBy: [ID] = []) {
+    self.name = name
+    self.since = since
+    self.until = until
+    self.chosenBy = chosenBy
+  }
+
+  /// Whether it covers the moment.
+  public func holds(at moment: Moment) -> Bool {
+    (since.map { $0 <= moment } ?? true) && (until.map { moment < $0 } ?? true)
+  }
+}
+
+/// What somebody wrote under something.
+public struct Reply: Hashable, Sendable {
+  public let id: ID
+  /// nil where the source doesn't name anybody.
+  public var author: ID?
+  public var at: Moment
+  public var text: Text
+  public var likes: Int32
+  public var isHidden: Bool
+
+  public init(
+    id: ID, author: ID?, at: Moment, text: Text, likes: Int32 = 0, isHidden: Bool = false
+  ) {
+    self.id = id
+    self.author = author
+    self.at = at
+    self.text = text
+    self.likes = likes
+    self.isHidden = isHidden
+  }
+}
+
+/// Something done here to an object that lives elsewhere: it waits to be carried there by a person.
+public struct Outgoing: Hashable, Sendable {
+  /// What is to be carried.
+  public enum Errand: Hashable, Sendable {
+    case reply(ID)
+    case ask([ID])
+    case close(reason: String?)
+    case reopen
+    case assign([ID])
+    case thanks(ID)
+  }
+
+  public let errand: Errand
+  public let by: ID?
+  public let at: Moment
+  /// The record that did it; carrying it is recorded under this name.
+  public let record: RecordName
+}

@@ -1,0 +1,283 @@
+/// How records become a community.
+extension Community {
+  /// How the readings of several segments are done at once: it is given a count and calls the body
+  /// for every number below it, on as many threads as it likes.
+  package typealias Workers = (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
+
+  /// Takes in pieces of journals, as they stand on the disk. What is known already is passed over.
+  ///
+  /// The one door: nothing else changes a community. Returns the objects that were touched, unless
+  /// there are so many that everything may be new.
+  @discardableResult
+  package mutating func take(_ segments: [Segment], workers: Workers? = nil) -> Set<ID> {
+    take(Self.read(segments, workers: workers))
+  }
+
+  private static func read(_ segments: [Segment], workers: Workers?) -> [SegmentReading] {
+    guard segments.count > 1, let workers else { return segments.map(SegmentReader.read) }
+    let readings = Gathering<SegmentReading>(count: segments.count)
+    workers(segments.count) { readings.put(SegmentReader.read(segments[$0]), at: $0) }
+    return readings.all()
+  }
+
+  private mutating func take(_ readings: [SegmentReading]) -> Set<ID> {
+    var fresh: [FreshRecord] = []
+    fresh.reserveCapacity(readings.reduce(0) { $0 + $1.records.count })
+    for (place, reading) in readings.enumerated() {
+      findings += reading.findings
+      admit(reading, place: place, into: &fresh)
+    }
+    let turned = settleForce(fresh.map(\.record))
+    guard !fresh.isEmpty || !turned.isEmpty else { return [] }
+    fresh.sort { $0.name < $1.name }
+    if let last = fresh.last { lastStamp = max(lastStamp, last.name.stamp) }
+
+    var touch = Touch(isBulk: fresh.count > 1000 || ledger.isStale)
+    if touch.isBulk { ledger.forgetAll() }
+    for entry in fresh {
+      let reading = readings[entry.reading]
+      fold(reading.records[entry.place], of: reading, as: entry, touch: &touch)
+    }
+    for record in turned { touchAll(in: record, &touch) }
+    finish(&touch)
+    return touch.isBulk ? [] : Set(touch.slots.map { slots[$0].id })
+  }
+
+  // MARK: Admission
+
+  /// A record that was not known before.
+  struct FreshRecord {
+    let name: RecordName
+    let record: Int
+    let reading: Int
+    let place: Int
+  }
+
+  private mutating func admit(_ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord]) {
+    guard !reading.records.isEmpty else { return }
+    let writer = reading.segment.writer
+    segments.append(reading.segment)
+    var log = logs[writer] ?? WriterLog()
+    logs[writer] = nil
+    for (index, read) in reading.records.enumerated() {
+      let header = read.header
+      if log.has(header.n), !admits(read, of: reading, beside: log.records(header.n)) { continue }
+      let record = records.count
+      records.append(
+        Record(
+          stamp: header.stamp, n: UInt32(header.n), segment: UInt32(segments.count - 1),
+          start: UInt32(read.start), length: UInt32(read.length), isInForce: false,
+          isBlanked: header.isBlanked))
+      log.add(record, number: header.n)
+      if let group = header.group { force.add(record, to: group, of: writer) }
+      if !read.undone.isEmpty { force.add(Force.Undo(record: record, targets: read.undone)) }
+      let name = RecordName(writer: writer, n: header.n, stamp: header.stamp)
+      fresh.append(FreshRecord(name: name, record: record, reading: place, place: index))
+    }
+    logs[writer] = log
+  }
+
+  /// Whether a line is news beside others with its number: equal bytes are the same line; a line
+  /// that was blanked to forget a person beats the one it was made of.
+  private mutating func admits(
+    _ read: ReadRecord, of reading: SegmentReading, beside others: [Int]
+  ) -> Bool {
+    for other in others {
+      if bytes(of: other, equal: read, in: reading.segment.bytes) { return false }
+      guard records[other].stamp == read.header.stamp else { continue }
+      if records[other].isBlanked, !read.header.isBlanked { return false }
+      if read.header.isBlanked { force.superseded.insert(other) }
+    }
+    if !read.header.isBlanked, !others.allSatisfy(force.superseded.contains) {
+      findings.append(
+        JournalFinding(
+          path: reading.segment.path, line: lineNumber(of: read.start, in: reading.segment),
+          trouble: .numberTwice(read.header.n)))
+    }
+    return true
+  }
+
+  private func bytes(of record: Int, equal read: ReadRecord, in bytes: Bytes) -> Bool {
+    let record = records[record]
+    guard Int(record.length) == read.length else { return false }
+    return segments[Int(record.segment)].bytes.withRange(Int(record.start), read.length) { old in
+      bytes.withRange(read.start, read.length) { old.elementsEqual($0) }
+    }
+  }
+
+  private func lineNumber(of offset: Int, in segment: Segment) -> Int {
+    segment.bytes.withRange(0, offset) { bytes in
+      segment.linesBefore + 1 + bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    }
+  }
+
+  func name(of record: Int) -> RecordName {
+    let record = records[record]
+    return RecordName(
+      writer: segments[Int(record.segment)].writer, n: Int(record.n), stamp: record.stamp)
+  }
+
+  // MARK: Folding
+
+  /// What a delivery touches.
+  struct Touch {
+    /// Whether so much is new that what is looked up often is better made anew.
+    let isBulk: Bool
+    var slots: Set<Int> = []
+    /// Objects of which something came that belongs before what is folded in.
+    var late: Set<Int> = []
+    var forgot = false
+  }
+
+  private mutating func fold(
+    _ read: ReadRecord, of reading: SegmentReading, as entry: FreshRecord, touch: inout Touch
+  ) {
+    let isInForce = records[entry.record].isInForce
+    for part in reading.parts[read.parts] {
+      let slot = slot(making: part.change.object)
+      prepare(slot, &touch)
+      parts.append(
+        Part(
+          record: UInt32(entry.record), offset: UInt32(part.offset),
+          previous: slots[slot].lastPart))
+      slots[slot].lastPart = UInt32(parts.count)
+      guard isInForce, !touch.late.contains(slot) else { continue }
+      let reach = Self.reach(of: part, in: entry.name)
+      if let last = slots[slot].reach, reach < last || reach.rank == .imported && reach.revision == last.revision {
+        // It belongs before what is folded in already, or an equal revision must be weighed by bytes.
+        touch.late.insert(slot)
+        continue
+      }
+      slots[slot].reach = reach
+      let act = Act(
+        by: read.header.by, at: part.on ?? read.header.at, record: entry.name,
+        isPrivate: reading.segment.isPrivate)
+      apply(part.change, to: slot, act, touch: &touch)
+    }
+  }
+
+  static func reach(of part: ReadPart, in record: RecordName) -> Reach {
+    let rank = type(of: part.change).rank
+    let revision = (part.change as? Imported)?.revision.milliseconds ?? 0
+    return Reach(rank: rank, revision: revision, record: record, offset: part.offset)
+  }
+
+  private mutating func prepare(_ slot: Int, _ touch: inout Touch) {
+    guard !touch.isBulk, touch.slots.insert(slot).inserted else { return }
+    takeOut(slot)
+  }
+
+  private mutating func touchAll(in record: Int, _ touch: inout Touch) {
+    let segment = segments[Int(records[record].segment)]
+    let range = Int(records[record].start)..<Int(records[record].start + records[record].length)
+    for change in SegmentReader.changes(in: range, of: segment) {
+      guard let slot = directory[change.object] else { continue }
+      prepare(slot, &touch)
+      touch.late.insert(slot)
+    }
+  }
+
+  private mutating func finish(_ touch: inout Touch) {
+    for slot in touch.late.sorted() { refold(slot, &touch) }
+    if touch.isBulk { rebuildAliases() }
+    if touch.forgot || !forgotten.isEmpty { forgetAgain(&touch) }
+    if touch.isBulk {
+      rebuildLedger()
+    } else {
+      for slot in touch.slots { putIn(slot) }
+    }
+  }
+
+  /// Folds all changes of an object again, in their order.
+  mutating func refold(_ slot: Int, _ touch: inout Touch) {
+    var changes: [(reach: Reach, part: ReadPart, act: Act)] = []
+    var next = slots[slot].lastPart
+    while next != 0 {
+      let link = parts[Int(next) - 1]
+      next = link.previous
+      let record = Int(link.record)
+      guard records[record].isInForce else { continue }
+      let segment = segments[Int(records[record].segment)]
+      guard let part = SegmentReader.change(at: Int(link.offset), of: segment) else { continue }
+      let header = SegmentReader.header(at: Int(records[record].start), of: segment)
+      let act = Act(
+        by: header.by, at: part.on ?? header.at, record: name(of: record),
+        isPrivate: segment.isPrivate)
+      changes.append((Self.reach(of: part, in: act.record), part, act))
+    }
+    changes.sort { first, second in
+      guard first.reach.rank == .imported, second.reach.rank == .imported,
+        first.reach.revision == second.reach.revision
+      else { return first.reach < second.reach }
+      return ImportOrder.precedes(first.part.change, second.part.change)
+        ?? (first.reach < second.reach)
+    }
+    reset(slot, asMadeBy: changes.first?.part.change)
+    slots[slot].reach = changes.last?.reach
+    for (_, part, act) in changes { apply(part.change, to: slot, act, touch: &touch) }
+  }
+
+  private mutating func reset(_ slot: Int, asMadeBy maker: (any Change)?) {
+    if let kind = maker?.object.kind, kind != slots[slot].id.kind { turn(slot, into: kind) }
+    let id = slots[slot].id
+    let row = Int(slots[slot].row)
+    switch id.kind {
+    case .community: charters[row] = Charter(id: id)
+    case .member: memberRows[row] = Member(id: id)
+    case .task: taskRows[row] = CommunityTask(id: id)
+    case .question: questionRows[row] = Question(id: id)
+    case .recognition: recognitionRows[row] = Recognition(id: id)
+    case .event: eventRows[row] = Event(id: id)
+    case .idea: ideaRows[row] = Idea(id: id)
+    case .contribution: contributionRows[row] = Contribution(id: id)
+    case .reply: break
+    }
+  }
+
+  mutating func apply(
+    _ change: any Change, to slot: Int, _ act: Act, touch: inout Touch
+  ) {
+    // A change to an object that nobody made yet waits for its maker: that one comes before it and
+    // so has all folded again.
+    guard type(of: change).rank < .done || isMade(slot) else { return }
+    if let converted = change as? Converted { return convert(slot, to: converted.kind, act) }
+    let row = Int(slots[slot].row)
+    switch slots[slot].id.kind {
+    case .community: change.apply(to: &charters[row], act)
+    case .member:
+      change.apply(to: &memberRows[row], act)
+      if memberRows[row].isForgotten { touch.forgot = true }
+    case .task: change.apply(to: &taskRows[row], act)
+    case .question: change.apply(to: &questionRows[row], act)
+    case .recognition: change.apply(to: &recognitionRows[row], act)
+    case .event: change.apply(to: &eventRows[row], act)
+    case .idea: change.apply(to: &ideaRows[row], act)
+    case .contribution: change.apply(to: &contributionRows[row], act)
+    case .reply: break
+    }
+    if !forgotten.isEmpty { redact(slot) }
+  }
+
+  func isMade(_ slot: Int) -> Bool {
+    let row = Int(slots[slot].row)
+    return switch slots[slot].id.kind {
+    case .community: charters[row].core.isMade
+    case .member: memberRows[row].core.isMade
+    case .task: taskRows[row].core.isMade
+    case .question: questionRows[row].core.isMade
+    case .recognition: recognitionRows[row].core.isMade
+    case .event: eventRows[row].core.isMade
+    case .idea: ideaRows[row].core.isMade
+    case .contribution: contributionRows[row].core.isMade
+    case .reply: false
+    }
+  }
+}
+
+/// Of two imports with one revision the one with the greater bytes wins, on every machine.
+private enum ImportOrder {
+  static func precedes(_ first: any Change, _ second: any Change) -> Bool? {
+    let (one, other) = (first.journalBytes(), second.journalBytes())
+    return one == other ? nil : one.lexicographicallyPrecedes(other)
+  }
+}

@@ -1,0 +1,134 @@
+/// What decides whether a record is in force: whether its action is whole, whether somebody took
+/// it back, and whether a blanked line stands in its place.
+struct Force: Sendable {
+  /// A record that takes others back.
+  struct Undo: Sendable {
+    let record: Int
+    let targets: [RecordName]
+  }
+
+  /// The lines of an action that takes several.
+  struct Lines: Sendable {
+    let writer: WriterID
+    let group: RecordHeader.Group
+    var records: [Int] = []
+    var isWhole = false
+  }
+
+  private(set) var undos: [Undo] = []
+  private var undoOfRecord: [Int: Int] = [:]
+  var superseded: Set<Int> = []
+  private(set) var skipped: Set<Int> = []
+  private(set) var actions: [Lines] = []
+  private var actionOfRecord: [Int: Int] = [:]
+  private var actionOfGroup: [WriterID: [RecordHeader.Group: Int]] = [:]
+  private var unfinished: Set<Int> = []
+
+  mutating func add(_ undo: Undo) {
+    undoOfRecord[undo.record] = undos.count
+    undos.append(undo)
+  }
+
+  mutating func add(_ record: Int, to group: RecordHeader.Group, of writer: WriterID) {
+    let action: Int
+    if let known = actionOfGroup[writer]?[group] {
+      action = known
+    } else {
+      action = actions.count
+      actions.append(Lines(writer: writer, group: group))
+      actionOfGroup[writer, default: [:]][group] = action
+    }
+    actions[action].records.append(record)
+    actionOfRecord[record] = action
+    unfinished.insert(action)
+  }
+
+  /// All records that were one deed with this one, itself included.
+  func deed(of record: Int) -> [Int] {
+    actionOfRecord[record].map { actions[$0].records } ?? [record]
+  }
+
+  func group(of record: Int) -> RecordHeader.Group? {
+    actionOfRecord[record].map { actions[$0].group }
+  }
+
+  func isUndo(_ record: Int) -> Bool { !targets(of: record).isEmpty }
+
+  /// What a record takes back.
+  func targets(of record: Int) -> [RecordName] {
+    undoOfRecord[record].map { undos[$0].targets } ?? []
+  }
+
+  func isWhole(_ record: Int) -> Bool {
+    actionOfRecord[record].map { actions[$0].isWhole } ?? true
+  }
+
+  /// Looks again at the actions that were not whole; returns the records of those that are now.
+  mutating func finishActions(in community: Community) -> [Int] {
+    var finished: [Int] = []
+    for action in unfinished.sorted() where isComplete(actions[action], in: community) {
+      actions[action].isWhole = true
+      finished += actions[action].records
+    }
+    unfinished = unfinished.filter { !actions[$0].isWhole }
+    return finished
+  }
+
+  /// An action is whole unless the journal ends, or another action begins, before its count. A
+  /// damaged line inside loses only itself.
+  private func isComplete(_ action: Lines, in community: Community) -> Bool {
+    guard let log = community.logs[action.writer] else { return false }
+    let end = action.group.first + action.group.count
+    guard log.last >= end - 1, action.group.count <= 1 << 20 else { return false }
+    return (action.group.first..<end).allSatisfy { number in
+      let records = log.records(number)
+      return records.isEmpty || records.contains { group(of: $0) == action.group }
+    }
+  }
+
+  /// Works out anew what is taken back, from the newest undo to the oldest; returns the records of
+  /// which that changed.
+  mutating func settleUndos(in community: Community) -> Set<Int> {
+    guard !undos.isEmpty else { return [] }
+    var skipped: Set<Int> = []
+    let newestFirst = undos.map { ($0, community.name(of: $0.record)) }.sorted { $0.1 > $1.1 }
+    for (undo, name) in newestFirst
+    where !skipped.contains(undo.record) && isWhole(undo.record)
+      && !superseded.contains(undo.record)
+    {
+      for target in undo.targets where target < name {
+        let records = community.logs[target.writer]?.records(target.n) ?? []
+        for record in records where community.records[record].stamp == target.stamp {
+          skipped.formUnion(deed(of: record))
+        }
+      }
+    }
+    let changed = skipped.symmetricDifference(self.skipped)
+    self.skipped = skipped
+    return changed
+  }
+}
+
+extension Community {
+  /// Decides anew which records are in force; returns those known before of which that changed.
+  mutating func settleForce(_ fresh: [Int]) -> [Int] {
+    var concerned = Set(force.finishActions(in: self))
+    concerned.formUnion(force.settleUndos(in: self))
+    concerned.formUnion(force.superseded)
+    for record in fresh { records[record].isInForce = isInForce(record) }
+    var turned: [Int] = []
+    let newest = fresh.min() ?? records.count
+    for record in concerned where record < newest {
+      let isInForce = isInForce(record)
+      if records[record].isInForce != isInForce {
+        records[record].isInForce = isInForce
+        turned.append(record)
+      }
+    }
+    return turned.sorted()
+  }
+
+  private func isInForce(_ record: Int) -> Bool {
+    force.isWhole(record) && !force.skipped.contains(record) && !force.superseded.contains(record)
+  }
+}

@@ -1,0 +1,53 @@
+/// All objects of one kind that are there to be seen, in the order in which they came.
+public struct Objects<Object: CommunityObject>: Sequence, Sendable {
+  let rows: Pages<Object>
+  /// Members that were merged stand for others and are left out.
+  let isShown: @Sendable (Object) -> Bool
+
+  public struct Iterator: IteratorProtocol {
+    fileprivate var rows: Pages<Object>.Iterator
+    fileprivate let isShown: @Sendable (Object) -> Bool
+
+    public mutating func next() -> Object? {
+      while let object = rows.next() {
+        if isShown(object) { return object }
+      }
+      return nil
+    }
+  }
+
+  public func makeIterator() -> Iterator {
+    Iterator(rows: rows.makeIterator(), isShown: isShown)
+  }
+
+  /// How many there are; it has to look.
+  public var count: Int { reduce(0) { count, _ in count + 1 } }
+}
+
+/// An object of any kind.
+public enum AnyObject: Sendable {
+  case community(Charter)
+  case member(Member)
+  case task(CommunityTask)
+  case question(Question)
+  case recognition(Recognition)
+  case event(Event)
+  case idea(Idea)
+  case contribution(Contribution)
+
+  /// The object as what all have in common.
+  public var object: any CommunityObject {
+    switch self {
+    case .community(let object): object
+    case .member(let object): object
+    case .task(let object): object
+    case .question(let object): object
+    case .recognition(let object): object
+    case .event(let object): object
+    case .idea(let object): object
+    case .contribution(let object): object
+    }
+  }
+
+  public var core: Core { object.core }
+}

@@ -1,0 +1,62 @@
+/// What a member did, in short.
+public struct Activity: Hashable, Sendable {
+  public var firstSeen: Moment?
+  public var lastSeen: Moment?
+  /// In how many weeks they did something.
+  public var weeks = 0
+}
+
+/// A step of the member's way.
+public enum Milestone: String, CaseIterable, Sendable {
+  case discovered, setUp, developedSkills, foundTask, gotHelp, wasAppreciated
+}
+
+extension Community {
+  /// When a member was here.
+  public func activity(of member: ID) -> Activity {
+    var activity = Activity()
+    var weeks: Set<Int> = []
+    for fact in facts(of: member) where fact.kind.isActivity {
+      activity.firstSeen = min(activity.firstSeen ?? fact.at, fact.at)
+      activity.lastSeen = max(activity.lastSeen ?? fact.at, fact.at)
+      // Weeks begin on Monday; 1 January 1970 was a Thursday.
+      weeks.insert((fact.at.day.number + 3) / 7)
+    }
+    activity.weeks = weeks.count
+    return activity
+  }
+
+  /// What a member has to look after now: open tasks they hold and questions they were asked about.
+  public func load(of member: ID) -> Int {
+    facts(of: member).count { $0.kind == .holds || $0.kind == .isAsked }
+  }
+
+  public func thanksReceived(by member: ID) -> Int {
+    facts(of: member).count { $0.kind == .wasThanked }
+  }
+
+  public func thanksGiven(by member: ID) -> Int {
+    facts(of: member).count { $0.kind == .thankedSomebody }
+  }
+
+  /// The steps of their way that a member has reached, and when, first things first.
+  public func milestones(of member: Member) -> [(milestone: Milestone, at: Moment)] {
+    var first: [Milestone: Moment] = [:]
+    func reach(_ milestone: Milestone, _ at: Moment) {
+      first[milestone] = min(first[milestone] ?? at, at)
+    }
+    if let setUp = member.setUp { reach(.setUp, setUp) }
+    for fact in facts(of: member.id) {
+      if fact.kind.isActivity { reach(.discovered, fact.at) }
+      switch fact.kind {
+      case .asked, .attended: reach(.developedSkills, fact.at)
+      case .claimed: reach(.foundTask, fact.at)
+      case .finished: reach(.foundTask, fact.at)
+      case .wasAnswered: reach(.gotHelp, fact.at)
+      case .wasThanked: reach(.wasAppreciated, fact.at)
+      default: break
+      }
+    }
+    return first.map { ($0.key, $0.value) }.sorted { ($0.1, $0.0.rawValue) < ($1.1, $1.0.rawValue) }
+  }
+}

@@ -1,0 +1,57 @@
+/// How things are called in sentences.
+extension Community {
+  /// A name for an object: a member's name, a title in quotation marks.
+  public func called(_ id: ID) -> String {
+    guard let core = core(of: id), core.isMade else { return id.kind.singular + " " + id.prefix(4) }
+    if case .member(let member)? = object(id) {
+      if member.isForgotten { return "somebody forgotten" }
+      if !member.name.isEmpty { return String(member.name) }
+      return member.handle ?? shortID(id)
+    }
+    guard !core.title.isEmpty else { return "\(id.kind.singular) \(shortID(id))" }
+    return "“\(String(core.title).shortened(to: 60))”"
+  }
+
+  /// Several people by name: `Ana, Sam and Inès`; more than four are counted.
+  public func names(of people: [ID]) -> String {
+    if people.count > 4 { return "\(people.count) people" }
+    return Refusal.list(people.map(called), "and")
+  }
+
+  /// Whether the people are one alone: who acts for themselves need not be named.
+  func isBy(_ people: [ID]) -> Bool { people.count == 1 }
+
+  /// A value in a sentence.
+  func wording(of value: FieldValue) -> String {
+    switch value {
+    case .text(let text): "“\(String(text).shortened(to: 40))”"
+    case .word(let word): word
+    case .words(let words): Refusal.list(words, "and")
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .moment(let moment): moment.day.description
+    case .id(let id): called(id)
+    case .ids(let ids): ids.allSatisfy { $0.kind == .member } ? names(of: ids) : "\(ids.count)"
+    case .none: "nothing"
+    case .tenures(let tenures): Refusal.list(tenures.map(\.name), "and")
+    case .replies(let replies): "\(replies.count) replies"
+    case .links(let links): "\(links.count) links"
+    case .list, .structure: "something"
+    }
+  }
+}
+
+extension String {
+  /// Its beginning, with … where something is left out.
+  func shortened(to count: Int) -> String {
+    self.count <= count ? self : prefix(count - 1).trimmingTrailingSpace() + "…"
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingTrailingSpace() -> String {
+    var rest = self
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return String(rest)
+  }
+}

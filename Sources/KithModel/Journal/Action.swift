@@ -1,0 +1,104 @@
+internal import KithLines
+
+/// What a person does at once: one sentence, one undo.
+public struct Action: Sendable {
+  public let by: ID?
+  public let at: Moment
+  public let deeds: [Deed]
+  /// The records that are taken back; an action that does so does nothing else.
+  public let undone: [RecordName]
+
+  public init(by: ID?, at: Moment, _ deeds: [Deed]) {
+    self.by = by
+    self.at = at
+    self.deeds = deeds
+    undone = []
+  }
+
+  /// Takes back what records did.
+  public init(by: ID?, at: Moment, takingBack undone: [RecordName]) {
+    self.by = by
+    self.at = at
+    deeds = []
+    self.undone = undone
+  }
+}
+
+/// An action as it goes into a journal.
+package struct JournalLines: Sendable {
+  /// One line or several, each with its newline.
+  package let bytes: [UInt8]
+  package let records: [RecordName]
+}
+
+extension Action {
+  /// How much of a line is left for what stands before its parts and behind them.
+  private static let headroom = 512
+
+  /// The lines of the action, as the writer's next ones.
+  package func lines(
+    writer: WriterID, firstNumber: Int, stamp: Stamp
+  ) throws(Refusal) -> JournalLines {
+    let batches = try batched(parts())
+    var bytes: [UInt8] = []
+    var records: [RecordName] = []
+    for (index, batch) in batches.enumerated() {
+      let stamp = Stamp(milliseconds: stamp.milliseconds, counter: stamp.counter + UInt32(index))
+      var header = RecordHeader(n: firstNumber + index, stamp: stamp, at: at, by: by)
+      if batches.count > 1 { header.group = .init(first: firstNumber, count: batches.count) }
+      var line = LineWriter(capacity: batch.reduce(Self.headroom) { $0 + $1.count })
+      line.openObject()
+      header.write(to: &line)
+      line.key("do")
+      line.openArray()
+      for part in batch { line.value(part) }
+      line.closeArray()
+      line.closeLineWithChecksum()
+      bytes += line.bytes
+      bytes.append(0x0A)
+      records.append(RecordName(writer: writer, n: header.n, stamp: stamp))
+    }
+    return JournalLines(bytes: bytes, records: records)
+  }
+
+  private func parts() -> [[UInt8]] {
+    deeds.map { $0.change.journalBytes(on: $0.on) }
+      + undone.map { name in
+        var part = PartWriter(LineWriter())
+        part.line.openObject()
+        part.recordName(ChangeCatalogue.undone, name)
+        part.line.closeObject()
+        return part.line.bytes
+      }
+  }
+
+  /// As many parts to a line as fit.
+  private func batched(_ parts: [[UInt8]]) throws(Refusal) -> [[[UInt8]]] {
+    let room = SegmentReader.longestLine - Self.headroom
+    var batches: [[[UInt8]]] = [[]]
+    var used = 0
+    for part in parts {
+      guard part.count <= room else { throw .tooLarge }
+      if used + part.count + 1 > room {
+        batches.append([])
+        used = 0
+      }
+      batches[batches.count - 1].append(part)
+      used += part.count + 1
+    }
+    return batches
+  }
+}
+
+extension Change {
+  /// The change as it stands in a line.
+  func journalBytes(on moment: Moment? = nil) -> [UInt8] {
+    var part = PartWriter(LineWriter())
+    part.line.openObject()
+    part.id(Self.word, object)
+    part.moment("on", moment)
+    write(to: &part)
+    part.line.closeObject()
+    return part.line.bytes
+  }
+}

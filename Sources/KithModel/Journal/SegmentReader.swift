@@ -1,0 +1,180 @@
+internal import KithLines
+
+/// What one segment says, before it is put among the rest.
+struct SegmentReading: Sendable {
+  let segment: Segment
+  var records: [ReadRecord] = []
+  /// The changes of all records, one after another.
+  var parts: [ReadPart] = []
+  var findings: [JournalFinding] = []
+}
+
+/// One line of a journal that was understood.
+struct ReadRecord: Sendable {
+  let header: RecordHeader
+  let start: Int
+  let length: Int
+  /// Its changes among those of the segment.
+  let parts: Range<Int>
+  /// The records that it takes back.
+  let undone: [RecordName]
+}
+
+/// One change, where it stands, and when it happened.
+struct ReadPart: Sendable {
+  let change: any Change
+  let on: Moment?
+  /// Where its opening bracket stands in the segment.
+  let offset: Int
+}
+
+/// Reads segments. Each is read by itself, so that several can be read at once.
+enum SegmentReader {
+  static let longestLine = 1 << 20
+
+  static func read(_ segment: Segment) -> SegmentReading {
+    var reading = SegmentReading(segment: segment)
+    segment.bytes.withBytes { bytes in
+      var start = 0
+      var line = segment.linesBefore
+      var part = PartReader(LineReader(bytes), storage: segment.bytes)
+      while start < bytes.count {
+        let end = Self.end(of: start, in: bytes)
+        line += 1
+        do throws(LineFault) {
+          try read(start..<end, of: bytes, line: line, with: &part, into: &reading)
+        } catch {
+          reading.findings.append(
+            JournalFinding(path: segment.path, line: line, trouble: trouble(error, start..<end, bytes)))
+        }
+        start = end + 1
+      }
+    }
+    return reading
+  }
+
+  private static func end(of start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    var index = start
+    let newlines: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
+    while index &+ 8 <= bytes.count {
+      let word =
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ newlines
+      let hit = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if hit != 0 { return index &+ (hit.trailingZeroBitCount >> 3) }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index] != 0x0A { index &+= 1 }
+    return index
+  }
+
+  /// Git's marks are told apart from damage: the lines around them are whole.
+  private static func trouble(
+    _ fault: LineFault, _ range: Range<Int>, _ bytes: UnsafeRawBufferPointer
+  ) -> JournalFinding.Trouble {
+    for mark in ["<<<<<<<", "=======", ">>>>>>>", "|||||||"] {
+      if bytes[range].starts(with: mark.utf8) { return .conflictMarker }
+    }
+    return .damaged(reason: fault.description)
+  }
+
+  private static func read(
+    _ range: Range<Int>, of bytes: UnsafeRawBufferPointer, line number: Int,
+    with part: inout PartReader, into reading: inout SegmentReading
+  ) throws(LineFault) {
+    guard range.count <= longestLine else { throw .tooLong(bytes: range.count) }
+    _ = try ChecksummedLine.verify(bytes, in: range)
+    let firstPart = reading.parts.count
+    var undone: [RecordName] = []
+    var header = RecordHeader()
+    var newer: [String] = []
+    part.line.begin(range)
+    do throws(LineFault) {
+      try header.read(&part)
+      while try part.line.nextElement() {
+        let offset = part.line.place
+        switch try read(&part) {
+        case .change(let change):
+          reading.parts.append(ReadPart(change: change, on: part.on, offset: offset))
+          if let unknown = part.unknownKey { newer.append(unknown) }
+        case .undone(let name): undone.append(name)
+        case .newer(let word): newer.append(word)
+        }
+      }
+      while try part.line.nextKey() != nil { try part.line.skip() }
+      try part.line.finish()
+    } catch {
+      reading.parts.removeSubrange(firstPart...)
+      throw error
+    }
+    reading.findings += newer.map {
+      JournalFinding(path: reading.segment.path, line: number, trouble: .newer(word: $0))
+    }
+    reading.records.append(
+      ReadRecord(
+        header: header, start: range.lowerBound, length: range.count,
+        parts: firstPart..<reading.parts.count, undone: undone))
+  }
+
+  // MARK: Parts
+
+  enum What {
+    case change(any Change)
+    case undone(RecordName)
+    case newer(word: String)
+  }
+
+  private static func read(_ part: inout PartReader) throws(LineFault) -> What {
+    try part.beginPart()
+    guard let key = try part.nextKey() else { throw .expected(.key, at: part.line.place) }
+    switch ChangeCatalogue.entry(key.utf8) {
+    case .change(let type):
+      return .change(try type.init(object: try part.id(), reading: &part))
+    case .undone:
+      let name = try part.recordName()
+      while let key = try part.nextKey() { try part.skipUnknown(key) }
+      return .undone(name)
+    case nil:
+      let word = String(decoding: key.utf8, as: UTF8.self)
+      try part.line.skip()
+      while let key = try part.nextKey() { try part.skipUnknown(key) }
+      return .newer(word: word)
+    }
+  }
+
+  /// Reads a change again at a place where one was read before.
+  static func change(at offset: Int, of segment: Segment) -> ReadPart? {
+    segment.bytes.withBytes { bytes in
+      var part = PartReader(LineReader(bytes, in: offset..<bytes.count), storage: segment.bytes)
+      guard case .change(let change)? = try? read(&part) else { return nil }
+      return ReadPart(change: change, on: part.on, offset: offset)
+    }
+  }
+
+  /// The changes of a line that was read before.
+  static func changes(in range: Range<Int>, of segment: Segment) -> [any Change] {
+    segment.bytes.withBytes { bytes in
+      var header = RecordHeader()
+      var changes: [any Change] = []
+      var part = PartReader(LineReader(bytes, in: range), storage: segment.bytes)
+      do throws(LineFault) {
+        try header.read(&part)
+        while try part.line.nextElement() {
+          if case .change(let change) = try read(&part) { changes.append(change) }
+        }
+      } catch {
+        // It was read before; what can be read of it now is what was read then.
+      }
+      return changes
+    }
+  }
+
+  /// Reads the beginning of a line again.
+  static func header(at start: Int, of segment: Segment) -> RecordHeader {
+    segment.bytes.withBytes { bytes in
+      var header = RecordHeader()
+      var part = PartReader(LineReader(bytes, in: start..<bytes.count), storage: segment.bytes)
+      try? header.read(&part)
+      return header
+    }
+  }
+}

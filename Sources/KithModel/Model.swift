@@ -1,1 +1,0 @@
-/// The namespace is filled in the commits that follow.

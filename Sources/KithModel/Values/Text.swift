@@ -1,0 +1,98 @@
+internal import KithLines
+
+/// A text of the community: reads like a string, costs sixteen bytes.
+///
+/// It stays where it was read, as a slice of the journal's bytes, and is decoded when it is shown.
+/// Two texts are equal when their bytes are: composed and decomposed letters differ.
+public struct Text: Sendable {
+  private let storage: Bytes
+  private let offset: UInt32
+  /// The number of bytes, and in the top bit whether JSON's escapes must be undone.
+  private let extent: UInt32
+
+  private static let escapeBit: UInt32 = 1 << 31
+
+  init(in storage: Bytes, range: TextRange) {
+    self.storage = storage
+    offset = UInt32(truncatingIfNeeded: range.offset)
+    extent = UInt32(truncatingIfNeeded: range.length) | (range.hasEscapes ? Self.escapeBit : 0)
+  }
+
+  /// A text of its own.
+  public init(_ string: some StringProtocol) {
+    let storage = string.isEmpty ? Bytes.none : Bytes(Array(string.utf8))
+    let range = TextRange(offset: 0, length: storage.count, hasEscapes: false)
+    self.init(in: storage, range: range)
+  }
+
+  public static let empty = Text("")
+
+  public var isEmpty: Bool { extent == 0 }
+
+  /// Whether the bytes below must be unescaped before they are shown.
+  var hasEscapes: Bool { extent & Self.escapeBit != 0 }
+
+  /// The bytes as they stand in the journal.
+  func withEscapedBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    storage.withRange(Int(offset), Int(extent & ~Self.escapeBit), body)
+  }
+
+  /// The UTF-8 bytes of the text.
+  package func withUTF8<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    guard hasEscapes else { return withEscapedBytes(body) }
+    let bytes = withEscapedBytes { Unescaping.bytes(of: $0) }
+    return bytes.withUnsafeBytes(body)
+  }
+
+  /// How many bytes of UTF-8 it has at most; exact where nothing is escaped.
+  package var utf8CountAtMost: Int { Int(extent & ~Self.escapeBit) }
+}
+
+extension Text: Hashable {
+  public static func == (first: Text, second: Text) -> Bool {
+    if first.hasEscapes || second.hasEscapes {
+      return first.withUTF8 { one in second.withUTF8 { one.elementsEqual($0) } }
+    }
+    guard first.extent == second.extent else { return false }
+    return first.withEscapedBytes { one in second.withEscapedBytes { one.elementsEqual($0) } }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    withUTF8 { hasher.combine(bytes: $0) }
+  }
+}
+
+extension Text: CustomStringConvertible, ExpressibleByStringLiteral {
+  public var description: String { String(self) }
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension String {
+  /// The text, decoded.
+  public init(_ text: Text) {
+    self = text.withUTF8 { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// Bytes that are kept as long as a text or a record points into them.
+///
+/// A class, so that many texts share one segment of the journal.
+package final class Bytes: Sendable {
+  private let array: [UInt8]
+
+  static let none = Bytes([])
+
+  package init(_ array: [UInt8]) { self.array = array }
+
+  package var count: Int { array.count }
+
+  package func withRange<Result>(
+    _ offset: Int, _ count: Int, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    array.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count])) }
+  }
+
+  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try array.withUnsafeBytes(body)
+  }
+}
