@@ -120,7 +120,7 @@ struct Generator {
   private mutating func recent(_ count: Int) -> Int { count - 1 - skewed(min(count, 500)) }
 
   /// How long texts are in real forums and trackers: the deciles, and the last of the hundred.
-  private static let lengths = [20, 40, 80, 140, 200, 270, 370, 500, 700, 1100, 3000]
+  private static let lengths = [15, 30, 60, 110, 160, 220, 300, 410, 580, 900, 2400]
 
   private mutating func body() -> String {
     let place = random.below(100)

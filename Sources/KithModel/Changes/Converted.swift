@@ -5,6 +5,7 @@ struct Converted: Change {
   static let word = "converted"
   let object: ID
   let kind: Kind
+  var convertsTo: Kind? { kind }
 
   init(_ object: ID, to kind: Kind) {
     self.object = object

@@ -3,7 +3,8 @@ internal import KithLines
 /// What a source says of an object: a layer of its own, below what people say here.
 struct Imported: GeneralChange {
   static let word = "imported"
-  static let rank = FoldRank.imported
+  var rank: FoldRank { .imported }
+  var revisionNumber: Int64 { revision.milliseconds }
   let object: ID
   /// When the source last changed it; of several imports the latest counts.
   let revision: Moment
