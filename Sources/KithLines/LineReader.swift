@@ -247,7 +247,8 @@ package struct LineReader {
       } else if byte < 0x20 {
         throw .controlCharacter(byte, at: place)
       } else {
-        try readScalar()
+        // Most of what isn't ASCII comes in runs.
+        repeat { try readScalar() } while place < end && bytes[place] >= 0x80
       }
     }
   }

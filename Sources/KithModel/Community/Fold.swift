@@ -34,10 +34,7 @@ extension Community {
 
     var touch = Touch(isBulk: fresh.count > 1000)
     if touch.isBulk { ledger = LedgerKeeper() }
-    for entry in fresh {
-      let reading = readings[entry.reading]
-      fold(reading.records[entry.place], of: reading, as: entry, touch: &touch)
-    }
+    for entry in fresh { fold(entry, from: readings, touch: &touch) }
     for record in turned { touchAll(in: record, &touch) }
     finish(&touch)
     return touch.isBulk ? [] : Set(touch.slots.map { slots[$0].id })
@@ -130,12 +127,12 @@ extension Community {
   }
 
   private mutating func fold(
-    _ read: ReadRecord, of reading: SegmentReading, as entry: FreshRecord, touch: inout Touch
+    _ entry: FreshRecord, from readings: [SegmentReading], touch: inout Touch
   ) {
     let isInForce = records[entry.record].isInForce
-    for place in read.parts {
-      let change = reading.changes[place]
-      let offset = Int(reading.places[place].offset)
+    for place in readings[entry.reading].records[entry.place].parts {
+      let change = readings[entry.reading].changes[place]
+      let offset = Int(readings[entry.reading].places[place].offset)
       let slot = slot(making: change.object)
       prepare(slot, &touch)
       parts.append(
@@ -151,8 +148,10 @@ extension Community {
       }
       slots[slot].reach = reach
       let act = Act(
-        by: read.header.by, at: reading.places[place].on ?? read.header.at, record: entry.name,
-        isPrivate: reading.segment.isPrivate)
+        by: readings[entry.reading].records[entry.place].header.by,
+        at: readings[entry.reading].places[place].on
+          ?? readings[entry.reading].records[entry.place].header.at,
+        record: entry.name, isPrivate: readings[entry.reading].segment.isPrivate)
       apply(change, to: slot, act, touch: &touch)
     }
   }

@@ -39,6 +39,13 @@ struct Reach: Comparable, Sendable {
   let record: RecordName
   let offset: Int
 
+  init(rank: FoldRank, revision: Int64, record: RecordName, offset: Int) {
+    self.rank = rank
+    self.revision = revision
+    self.record = record
+    self.offset = offset
+  }
+
   init(_ change: any Change, in record: RecordName, offset: Int) {
     rank = change.rank
     revision = change.revisionNumber
