@@ -18,6 +18,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "KithLines", swiftSettings: settings),
+    .target(
+      name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
     .executableTarget(
       name: "kith-bench", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
