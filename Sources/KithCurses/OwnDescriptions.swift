@@ -1,0 +1,73 @@
+/// Compiled entries of `CCurses/terminfo/kith.ti`, as ncurses takes them from `TERMINFO`.
+///
+/// Made with `tic -x -o FOLDER kith.ti` and `infocmp -x -A FOLDER -0 -qQ2 NAME`.
+enum OwnDescriptions {
+  static func bytes(named name: String) -> String? {
+    switch name {
+    case "kith-ansi": ansi
+    case "kith-256": indexed
+    case "kith-direct": direct
+    default: nil
+    }
+  }
+
+  private static let ansi = """
+    b64:GgEYAA8ADwBpAe0Aa2l0aC1hbnNpfGVpZ2h0IGNvbG91cnMAAAEAAAEAAAABAAAAAAEBAFAACAAYAP____________\
+    ______________CABAAP__AAACAP____8EAAwAEAAUAP__HwAwADIANgA9AP__PwBGAP__SgD__________________04A\
+    UwD__1wA________YQBmAGsA_____3AAdAD_____fQCDAP________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________-JAP_______5IAmwD__6QA_____________________________60AsAC7AL4A__________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    _______________________________________________________________________________AAP____________\
+    ___________________________________________________________8UA________________________________\
+    ___OAP_______________________9MA______________________________________________________________\
+    _____________________________________ZAOMABwANABtbSBtbMkoAG1tLABtbSgAbWyVpJXAxJWRHABtbJWklcDEl\
+    ZDslcDIlZEgACgAbW0gAG1s_MjVsAAgAG1s_MjVoABtbQwAbW0EAG1sxbQAbWz8xMDQ5aAAbWzJtABtbN20AG1s3bQAbWz\
+    RtABtbbQAbWz8xMDQ5bAAbWzI3bQAbWzI0bQAbWyVwMSVkQgAbWyVwMSVkRAAbWyVwMSVkQwAbWyVwMSVkQQAbOAAbWyVp\
+    JXAxJWRkABs3AAoAG1sxSwAbWzM5OzQ5bQAbWzNtABtbMjNtABtbMyVwMSVkbQAbWzQlcDElZG0A
+    """
+
+  private static let indexed = """
+    b64:HgIVAA8ADwBpAVgBa2l0aC0yNTZ8MjU2IGNvbG91cnMAAAEAAAEAAAABAAAAAAEBUAAAAAgAAAAYAAAA__________\
+    ___________________________________________wABAAAAAAEA__8AAAIA_____wQADAAQABQA__8fADAAMgA2AD0A\
+    __8_AEYA__9KAP__________________TgBTAP__XAD_______9hAGYAawD_____cAB0AP____99AIMA______________\
+    ______________________________________________________________________________________________\
+    _________________________________________________________4kA________kgCbAP__pAD_______________\
+    ______________rQCwALsAvgD_____________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ___________________8AA________________________________________________________________________\
+    xQD__________________________________84A________________________0wD___________________________\
+    _______________________________________________________________________9kAGAEHAA0AG1tIG1sySgAb\
+    W0sAG1tKABtbJWklcDElZEcAG1slaSVwMSVkOyVwMiVkSAAKABtbSAAbWz8yNWwACAAbWz8yNWgAG1tDABtbQQAbWzFtAB\
+    tbPzEwNDloABtbMm0AG1s3bQAbWzdtABtbNG0AG1ttABtbPzEwNDlsABtbMjdtABtbMjRtABtbJXAxJWRCABtbJXAxJWRE\
+    ABtbJXAxJWRDABtbJXAxJWRBABs4ABtbJWklcDElZGQAGzcACgAbWzFLABtbMzk7NDltABtbM20AG1syM20AG1slPyVwMS\
+    V7OH0lPCV0MyVwMSVkJWUlcDElezE2fSU8JXQ5JXAxJXs4fSUtJWQlZTM4OzU7JXAxJWQlO20AG1slPyVwMSV7OH0lPCV0\
+    NCVwMSVkJWUlcDElezE2fSU8JXQxMCVwMSV7OH0lLSVkJWU0ODs1OyVwMSVkJTttAA==
+    """
+
+  private static let direct = """
+    b64:HgI-AA8ADwBpAbQBa2l0aC1kaXJlY3R8MjQtYml0IGNvbG91ciBhYm92ZSBzaXh0ZWVuIG9mIHRoZSB0ZXJtaW5hbC\
+    dzIG93bgAAAQAAAQAAAAEAAAAAAQEAUAAAAAgAAAAYAAAA________________________________________________\
+    _____wAAAAEAAAEA__8AAAIA_____wQADAAQABQA__8fADAAMgA2AD0A__8_AEYA__9KAP__________________TgBTAP\
+    __XAD_______9hAGYAawD_____cAB0AP____99AIMA____________________________________________________\
+    ______________________________________________________________________________________________\
+    ___________________4kA________kgCbAP__pAD_____________________________rQCwALsAvgD_____________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ___________________________________________________________________________8AA________________\
+    ________________________________________________________xQD__________________________________8\
+    4A________________________0wD_________________________________________________________________\
+    _________________________________9kARgEHAA0AG1tIG1sySgAbW0sAG1tKABtbJWklcDElZEcAG1slaSVwMSVkOy\
+    VwMiVkSAAKABtbSAAbWz8yNWwACAAbWz8yNWgAG1tDABtbQQAbWzFtABtbPzEwNDloABtbMm0AG1s3bQAbWzdtABtbNG0A\
+    G1ttABtbPzEwNDlsABtbMjdtABtbMjRtABtbJXAxJWRCABtbJXAxJWREABtbJXAxJWRDABtbJXAxJWRBABs4ABtbJWklcD\
+    ElZGQAGzcACgAbWzFLABtbMzk7NDltABtbM20AG1syM20AG1slPyVwMSV7OH0lPCV0MyVwMSVkJWUlcDElezE2fSU8JXQ5\
+    JXAxJXs4fSUtJWQlZTM4OzI7JXAxJXs2NTUzNn0lLyVkOyVwMSV7MjU2fSUvJXsyNTV9JSYlZDslcDElezI1NX0lJiVkJT\
+    ttABtbJT8lcDElezh9JTwldDQlcDElZCVlJXAxJXsxNn0lPCV0MTAlcDElezh9JS0lZCVlNDg7MjslcDElezY1NTM2fSUv\
+    JWQ7JXAxJXsyNTZ9JS8lezI1NX0lJiVkOyVwMSV7MjU1fSUmJWQlO20AAQAAAAAAAQAEAAEAAABSR0IA
+    """
+}
