@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -32,11 +33,7 @@ static SCREEN *screen;
 static FILE *input_stream, *output_stream;
 static struct kc_restore restore;
 static const char *opening, *closing;
-static bool is_synchronized, is_inside;
-
-// What an overlay writes is collected, so that a frame ends in one write.
-static char pending[16384];
-static size_t pending_length;
+static bool is_inside;
 
 void kc_send(const char *bytes, size_t length) {
   while (length > 0) {
@@ -55,19 +52,28 @@ void kc_send(const char *bytes, size_t length) {
 
 static void send_text(const char *text) { kc_send(text, strlen(text)); }
 
-static void send_pending(void) {
-  kc_send(pending, pending_length);
-  pending_length = 0;
+// ncurses writes into a file without a name; what is in it is taken a frame at a time.
+static int open_canvas(void) {
+#ifdef __linux__
+  return memfd_create("kith-frame", MFD_CLOEXEC);
+#else
+  FILE *file = tmpfile();
+  return file ? fcntl(fileno(file), F_DUPFD_CLOEXEC, 3) : -1;
+#endif
+}
+
+ptrdiff_t kc_take(uint8_t *bytes, size_t room) {
+  int canvas = fileno(output_stream);
+  ssize_t count = pread(canvas, bytes, room, 0);
+  if (count < 0 || (size_t)count == room) return count;
+  lseek(canvas, 0, SEEK_SET);
+  if (ftruncate(canvas, 0) != 0) return -1;
+  return count;
 }
 
 static int collect(int byte) {
-  if (pending_length == sizeof pending) send_pending();
-  pending[pending_length++] = (char)byte;
-  return byte;
-}
-
-static void collect_text(const char *text) {
-  while (*text) collect((unsigned char)*text++);
+  char letter = (char)byte;
+  return fwrite(&letter, 1, 1, output_stream) == 1 ? byte : EOF;
 }
 
 // MARK: Opening
@@ -95,12 +101,16 @@ static SCREEN *open_screen(const char *name, const char *description) {
   return opened;
 }
 
+// Delays ("$<5>") are for terminals that need time; a signal handler can't wait.
 static void append_restore(const char *text) {
   if (!text || text == (char *)-1) return;
-  size_t length = strlen(text);
-  if (restore.length + length > sizeof restore.bytes) return;
-  memcpy(restore.bytes + restore.length, text, length);
-  restore.length += length;
+  for (; *text; text++) {
+    if (text[0] == '$' && text[1] == '<' && strchr(text, '>')) {
+      text = strchr(text, '>');
+    } else if (restore.length < sizeof restore.bytes) {
+      restore.bytes[restore.length++] = *text;
+    }
+  }
 }
 
 // A terminal without an alternate screen is left with a clear one.
@@ -110,11 +120,7 @@ static void prepare_restore(void) {
   append_restore(exit_attribute_mode);
   append_restore(orig_pair);
   append_restore(cursor_normal);
-  if (exit_ca_mode) {
-    append_restore(exit_ca_mode);
-  } else if (!strchr(clear_screen ? clear_screen : "$", '$')) {
-    append_restore(clear_screen);
-  }
+  append_restore(exit_ca_mode ? exit_ca_mode : clear_screen);
 }
 
 // Whatever else writes to standard error would land in the middle of the picture.
@@ -132,11 +138,6 @@ static void catch_errors(void) {
   close(ends[1]);
 }
 
-static FILE *stream(int descriptor, const char *mode) {
-  int own = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
-  return own < 0 ? NULL : fdopen(own, mode);
-}
-
 static enum kc_outcome open_descriptors(void) {
   if (!isatty(STDOUT_FILENO)) return KC_NO_TERMINAL;
   restore.output = STDOUT_FILENO;
@@ -144,8 +145,10 @@ static enum kc_outcome open_descriptors(void) {
   // Data may come through standard input; the keys don't.
   if (!isatty(STDIN_FILENO)) restore.input = open("/dev/tty", O_RDWR | O_CLOEXEC);
   if (restore.input < 0 || tcgetattr(restore.input, &restore.shell) != 0) return KC_NO_TERMINAL;
-  input_stream = stream(restore.input, "r");
-  output_stream = stream(restore.output, "w");
+  int keys = fcntl(restore.input, F_DUPFD_CLOEXEC, 3);
+  int canvas = open_canvas();
+  input_stream = keys < 0 ? NULL : fdopen(keys, "r");
+  output_stream = canvas < 0 ? NULL : fdopen(canvas, "w");
   return input_stream && output_stream ? KC_OPENED : KC_NO_MEMORY;
 }
 
@@ -154,6 +157,27 @@ static void close_streams(void) {
   if (output_stream) fclose(output_stream);
   input_stream = output_stream = NULL;
   if (restore.input > STDERR_FILENO) close(restore.input);
+}
+
+// ncurses can't: what it takes for the terminal is a file.
+static void make_raw(void) {
+  struct termios modes = restore.shell;
+  modes.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON);
+  modes.c_oflag &= ~(tcflag_t)OPOST;
+  modes.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+  modes.c_cflag &= ~(tcflag_t)(CSIZE | PARENB);
+  modes.c_cflag |= CS8;
+  modes.c_cc[VMIN] = 1;
+  modes.c_cc[VTIME] = 0;
+  tcsetattr(restore.input, TCSADRAIN, &modes);
+}
+
+static void take_over(void) {
+  catch_errors();
+  kc_signals_watch(&restore);
+  make_raw();
+  is_inside = true;
+  send_text(opening);
 }
 
 enum kc_outcome kc_open(const char *name, const char *description, const char *modes_on,
@@ -168,15 +192,9 @@ enum kc_outcome kc_open(const char *name, const char *description, const char *m
   }
   opening = modes_on;
   closing = modes_off;
-  is_synchronized = modes_on[0] != 0;
   kc_signals_open();
   prepare_restore();
-  catch_errors();
-  kc_signals_watch(&restore);
-  raw();
-  noecho();
   nonl();
-  intrflush(stdscr, FALSE);
   typeahead(-1);
   // Shifting letters in place would tear what was laid over them.
   idlok(stdscr, FALSE);
@@ -187,8 +205,7 @@ enum kc_outcome kc_open(const char *name, const char *description, const char *m
     use_default_colors();
   }
   curs_set(0);
-  is_inside = true;
-  send_text(opening);
+  take_over();
   return KC_OPENED;
 }
 
@@ -197,28 +214,23 @@ void kc_leave(void) {
   is_inside = false;
   kc_signals_ignore();
   endwin();
+  // All of that and more is in the bytes that every other end sends as well.
+  lseek(fileno(output_stream), 0, SEEK_SET);
+  if (ftruncate(fileno(output_stream), 0) != 0) clearerr(output_stream);
   kc_restore_now(&restore);
+  if (restore.error_pipe < 0) return;
+  close(restore.error_pipe);
+  close(restore.error);
 }
 
 void kc_enter(void) {
   if (is_inside) return;
-  is_inside = true;
   tcgetattr(restore.input, &restore.shell);
-  if (restore.error_pipe >= 0) {
-    close(restore.error_pipe);
-    close(restore.error);
-  }
-  catch_errors();
-  kc_signals_watch(&restore);
+  take_over();
   clearok(curscr, TRUE);
-  reset_prog_mode();
   int height, width;
   kc_size(&height, &width);
   kc_resize(height, width);
-  wnoutrefresh(stdscr);
-  doupdate();
-  curs_set(0);
-  send_text(opening);
 }
 
 void kc_close(void) {
@@ -311,10 +323,9 @@ void kc_ground(unsigned style, int pair) {
 void kc_redraw(void) { clearok(curscr, TRUE); }
 
 void kc_flush(int cursor_row, int cursor_column, bool shows_cursor) {
-  if (is_synchronized) send_text("\033[?2026h");
+  curs_set(shows_cursor);
   wmove(stdscr, cursor_row, cursor_column);
   wnoutrefresh(stdscr);
-  curs_set(shows_cursor);
   doupdate();
 }
 
@@ -339,13 +350,10 @@ void kc_overlay(int row, int column, const char *text, size_t length, unsigned s
 }
 
 void kc_end(void) {
-  if (pending_length > 0) {
-    // ncurses believes that it left the pen and the cursor so.
-    change_style(0, 0);
-    move_to(getcury(curscr), getcurx(curscr));
-  }
-  if (is_synchronized) collect_text("\033[?2026l");
-  send_pending();
+  // ncurses believes that it left the pen and the cursor so.
+  change_style(0, 0);
+  move_to(getcury(curscr), getcurx(curscr));
+  fflush(output_stream);
 }
 
 void kc_bell(void) { send_text("\a"); }

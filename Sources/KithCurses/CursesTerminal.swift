@@ -14,6 +14,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
 
   private var theme = Theme.hearth
   private var painter: Painter
+  private var outlet: Outlet
   private var reader = InputReader()
   private var shown: Grid?
   private var isStopping = false
@@ -34,6 +35,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
     self.kind = kind
     depth = kind.isColourless ? .none : Self.depth(colours: Int(kc_colours()))
     painter = Painter(kind, depth: depth, pairs: Int(kc_pairs()))
+    outlet = Outlet(isLikeXterm: kind.isLikeXterm)
     size = Self.currentSize
     self.theme = theme
     reader.size = size
@@ -157,6 +159,7 @@ extension CursesTerminal {
   package mutating func show(_ grid: Grid) {
     let frame = grid.size == size ? grid : grid.cut(to: size)
     painter.paint(frame, over: shown)
+    outlet.sendFrame()
     shown = frame
   }
 
@@ -168,6 +171,7 @@ extension CursesTerminal {
 
   package mutating func redraw() {
     kc_redraw()
+    outlet.reset()
     shown = nil
   }
 
@@ -192,15 +196,11 @@ extension CursesTerminal {
 
   package mutating func copy(_ text: String) {
     guard kind.isLikeXterm || kind.name.hasPrefix("screen") else { return }
-    send(ClipboardSequence.bytes(for: text))
+    outlet.send(ClipboardSequence.bytes(for: text))
   }
 
   package mutating func captureMouse(_ isOn: Bool) {
     guard kind.isLikeXterm else { return }
-    send(Array((isOn ? Modes.mouseOn : Modes.mouseOff).utf8))
-  }
-
-  private func send(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { kc_send($0.baseAddress, $0.count) }
+    outlet.send(Array((isOn ? Modes.mouseOn : Modes.mouseOff).utf8))
   }
 }

@@ -68,8 +68,8 @@ struct Painter {
         }
       }
     }
+    if !overlays.isEmpty { kc_end() }
     overlays.removeAll(keepingCapacity: true)
-    kc_end()
   }
 
   private mutating func paintRow(_ y: Int, of grid: Grid, over known: Grid?) {

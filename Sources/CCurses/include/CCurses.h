@@ -53,11 +53,14 @@ int kc_width(uint32_t scalar);
 void kc_ground(unsigned style, int pair);
 void kc_redraw(void);
 
-// A frame: begin, put …, flush, overlay …, end.
+// A frame: put …, flush, overlay …, end if there was an overlay, take.
 void kc_flush(int cursor_row, int cursor_column, bool shows_cursor);
 // Text that ncurses can't hold in its cells, written over blanks it knows of.
 void kc_overlay(int row, int column, const char *text, size_t length, unsigned style, int pair);
 void kc_end(void);
+// What ncurses and the overlays have written since the last time. If `room` was filled, nothing
+// was taken: ask again with more.
+ptrdiff_t kc_take(uint8_t *bytes, size_t room);
 // Bytes straight to the terminal.
 void kc_send(const char *bytes, size_t length);
 void kc_bell(void);

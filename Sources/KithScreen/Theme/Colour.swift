@@ -142,10 +142,25 @@ extension Colour {
   /// Nothing is known of the ground these lie on, so brightness is left to the terminal.
   var nearestHue: Colour {
     guard case .rgb = self, let (red, green, blue) = components else { return self }
-    let (high, low) = (max(red, green, blue), min(red, green, blue))
-    guard high - low > 0.25 * high else { return .standard }
-    let middle = (high + low) / 2
-    let index = (red > middle ? 1 : 0) + (green > middle ? 2 : 0) + (blue > middle ? 4 : 0)
-    return .indexed(UInt8(index))
+    let high = max(red, green, blue)
+    let spread = high - min(red, green, blue)
+    guard spread > 0.3 * high else { return .standard }
+    let angle =
+      if red == high {
+        60 * (green - blue) / spread
+      } else if green == high {
+        120 + 60 * (blue - red) / spread
+      } else {
+        240 + 60 * (red - green) / spread
+      }
+    // Orange counts as yellow: red says that something is wrong.
+    return switch angle {
+    case 15..<75: .indexed(3)
+    case 75..<160: .indexed(2)
+    case 160..<200: .indexed(6)
+    case 200..<260: .indexed(4)
+    case 260..., ..<(-25): .indexed(5)
+    default: .indexed(1)
+    }
   }
 }

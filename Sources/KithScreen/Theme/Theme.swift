@@ -55,7 +55,10 @@ package struct Theme: Hashable, Sendable {
     guard let role = style.ground.role else { return shown }
     let ground = look(role)
     shown.foreground = ground.foreground ?? shown.foreground
-    shown.background = own.background ?? ground.background ?? shown.background
+    // A field stays a field on any row; the bare screen gives way to the ground.
+    if own.background == nil || own.background == canvas.background {
+      shown.background = ground.background ?? shown.background
+    }
     shown.attributes.formUnion(ground.attributes)
     return shown
   }
