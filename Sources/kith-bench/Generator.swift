@@ -44,7 +44,8 @@ struct Generator {
     case 3..<15:
       let id = ID.random(.question, using: &random)
       questions.append(id)
-      try make(id, [Setting(.title, .text(Text(words(35)))), Setting(.body, .text(Text(body())))], by)
+      try make(
+        id, [Setting(.title, .text(Text(words(35)))), Setting(.body, .text(Text(body())))], by)
     case 15..<60 where !questions.isEmpty:
       let question = questions[recent(questions.count)]
       let reply = ID.random(.reply, using: &random)
@@ -54,12 +55,17 @@ struct Generator {
       let id = ID.random(.recognition, using: &random)
       let to = members[skewed(members.count)]
       try make(
-        id, [Setting(.to, .ids([to])), Setting(.reason, .word("thanks")), Setting(.words, .text(Text(words(80))))],
+        id,
+        [
+          Setting(.to, .ids([to])), Setting(.reason, .word("thanks")),
+          Setting(.words, .text(Text(words(80)))),
+        ],
         by)
     case 64..<71:
       let id = ID.random(.task, using: &random)
       tasks.append(id)
-      try make(id, [Setting(.title, .text(Text(words(35)))), Setting(.body, .text(Text(body())))], by)
+      try make(
+        id, [Setting(.title, .text(Text(words(35)))), Setting(.body, .text(Text(body())))], by)
     case 71..<78 where !tasks.isEmpty:
       try record(.assign(tasks[recent(tasks.count)], to: [by]), by: by)
     case 78..<82 where !tasks.isEmpty:
@@ -69,15 +75,18 @@ struct Generator {
       guard let reply = lastReply[question] else { return try join() }
       try record(.accept(reply, of: question), by: by)
     case 86..<89 where !questions.isEmpty:
-      try record(.ask([members[skewed(members.count)]], about: questions[recent(questions.count)]), by: by)
+      try record(
+        .ask([members[skewed(members.count)]], about: questions[recent(questions.count)]), by: by)
     case 89..<96 where !questions.isEmpty:
       let label = Self.labels[random.below(Self.labels.count)]
       try record(
-        .edit(questions[recent(questions.count)], [Setting(.labels, .words([label]), mode: .add)]), by: by)
+        .edit(questions[recent(questions.count)], [Setting(.labels, .words([label]), mode: .add)]),
+        by: by)
     case 96..<98:
       let id = ID.random(.idea, using: &random)
       ideas.append(id)
-      try make(id, [Setting(.title, .text(Text(words(35)))), Setting(.body, .text(Text(body())))], by)
+      try make(
+        id, [Setting(.title, .text(Text(words(35)))), Setting(.body, .text(Text(body())))], by)
     default:
       guard !ideas.isEmpty else { return try join() }
       try record(.vote(ideas[recent(ideas.count)], by: [by]), by: by)
@@ -87,7 +96,12 @@ struct Generator {
   private mutating func join() throws(Refusal) {
     let id = ID.random(.member, using: &random)
     members.append(id)
-    try make(id, [Setting(.name, .text(Text(words(12)))), Setting(.identities, .words(["github:person\(members.count)"]))], id)
+    try make(
+      id,
+      [
+        Setting(.name, .text(Text(words(12)))),
+        Setting(.identities, .words(["github:person\(members.count)"])),
+      ], id)
   }
 
   private mutating func make(_ id: ID, _ settings: [Setting], _ by: ID) throws(Refusal) {
@@ -124,7 +138,9 @@ struct Generator {
 
   private mutating func body() -> String {
     let place = random.below(100)
-    let (low, high) = (Self.lengths[place / 10], Self.lengths[place / 10 + (place >= 90 && place < 98 ? 0 : 1)])
+    let (low, high) = (
+      Self.lengths[place / 10], Self.lengths[place / 10 + (place >= 90 && place < 98 ? 0 : 1)]
+    )
     return words(low + random.below(max(1, high - low)))
   }
 

@@ -60,14 +60,16 @@ enum Platform {
     let work = Work(count: count, body: body)
     var thread = pthread_t()
     let context = Unmanaged.passRetained(work)
-    let status = pthread_create(&thread, nil, { raw in
-      #if canImport(Darwin)
-        Unmanaged<Work>.fromOpaque(raw).takeRetainedValue().run()
-      #else
-        if let raw { Unmanaged<Work>.fromOpaque(raw).takeRetainedValue().run() }
-      #endif
-      return nil
-    }, context.toOpaque())
+    let status = pthread_create(
+      &thread, nil,
+      { raw in
+        #if canImport(Darwin)
+          Unmanaged<Work>.fromOpaque(raw).takeRetainedValue().run()
+        #else
+          if let raw { Unmanaged<Work>.fromOpaque(raw).takeRetainedValue().run() }
+        #endif
+        return nil
+      }, context.toOpaque())
     work.run()
     if status == 0 { pthread_join(thread, nil) } else { context.release() }
   }

@@ -121,5 +121,7 @@ extension RepliableChange {
   func apply(to task: inout CommunityTask, _ act: Act) { apply(toReplies: &task, act) }
   func apply(to question: inout Question, _ act: Act) { apply(toReplies: &question, act) }
   func apply(to idea: inout Idea, _ act: Act) { apply(toReplies: &idea, act) }
-  func apply(to contribution: inout Contribution, _ act: Act) { apply(toReplies: &contribution, act) }
+  func apply(to contribution: inout Contribution, _ act: Act) {
+    apply(toReplies: &contribution, act)
+  }
 }

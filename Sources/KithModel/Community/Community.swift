@@ -43,7 +43,9 @@ public struct Community: Sendable {
 
   /// What the community says of itself.
   public var charter: Charter {
-    guard let slot = directory[id], slots[slot].id.kind == .community else { return Charter(id: id) }
+    guard let slot = directory[id], slots[slot].id.kind == .community else {
+      return Charter(id: id)
+    }
     return charters[Int(slots[slot].row)]
   }
 

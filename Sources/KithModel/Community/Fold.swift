@@ -50,7 +50,9 @@ extension Community {
     let place: Int
   }
 
-  private mutating func admit(_ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord]) {
+  private mutating func admit(
+    _ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord]
+  ) {
     guard !reading.records.isEmpty else { return }
     let writer = reading.segment.writer
     segments.append(reading.segment)
@@ -141,7 +143,9 @@ extension Community {
       slots[slot].lastPart = UInt32(parts.count)
       guard isInForce, !touch.late.contains(slot) else { continue }
       let reach = Reach(change, in: entry.name, offset: offset)
-      if let last = slots[slot].reach, reach < last || reach.rank == .imported && reach.revision == last.revision {
+      if let last = slots[slot].reach,
+        reach < last || reach.rank == .imported && reach.revision == last.revision
+      {
         // It belongs before what is folded in already, or an equal revision must be weighed by bytes.
         touch.late.insert(slot)
         continue

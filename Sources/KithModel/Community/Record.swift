@@ -76,7 +76,11 @@ struct WriterLog: Sendable {
     let value = UInt32(record + 1)
     if number <= dense.count + 4096 {
       while dense.count < number { dense.append(0) }
-      if dense[number - 1] == 0 { dense[number - 1] = value } else { more[number, default: []].append(value) }
+      if dense[number - 1] == 0 {
+        dense[number - 1] = value
+      } else {
+        more[number, default: []].append(value)
+      }
     } else if sparse[number] == nil {
       sparse[number] = value
     } else {

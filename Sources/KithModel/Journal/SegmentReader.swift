@@ -51,7 +51,8 @@ enum SegmentReader {
           try read(start..<end, of: bytes, line: line, with: &part, into: &reading)
         } catch {
           reading.findings.append(
-            JournalFinding(path: segment.path, line: line, trouble: trouble(error, start..<end, bytes)))
+            JournalFinding(
+              path: segment.path, line: line, trouble: trouble(error, start..<end, bytes)))
         }
         start = end + 1
       }

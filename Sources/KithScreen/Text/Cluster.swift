@@ -101,7 +101,8 @@ struct ClusterReader {
   }
 
   private mutating func keycap(after scalar: Unicode.Scalar) -> Cluster? {
-    guard peek() == "\u{FE0F}", peek(1) == "\u{20E3}", "0123456789#*".unicodeScalars.contains(scalar)
+    guard peek() == "\u{FE0F}", peek(1) == "\u{20E3}",
+      "0123456789#*".unicodeScalars.contains(scalar)
     else { return nil }
     index += 2
     return Cluster(first: scalar, rest: ["\u{FE0F}", "\u{20E3}"], width: 2)
@@ -153,7 +154,8 @@ extension ClusterReader {
   /// The three flags that are spelt in tags; any other use of tags hides a message.
   private mutating func subdivisionFlag() -> Cluster? {
     for name in ["gbeng", "gbsct", "gbwls"] {
-      let tags = name.unicodeScalars.compactMap { Unicode.Scalar(0xE0000 + $0.value) } + ["\u{E007F}"]
+      let tags =
+        name.unicodeScalars.compactMap { Unicode.Scalar(0xE0000 + $0.value) } + ["\u{E007F}"]
       guard index + tags.count <= scalars.count,
         scalars[index..<index + tags.count].elementsEqual(tags)
       else { continue }
