@@ -14,6 +14,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "KithModel", targets: ["KithModel"]),
+    .library(name: "KithStore", targets: ["KithStore"]),
+    .executable(name: "kith", targets: ["kith"]),
     .executable(name: "kith-bench", targets: ["kith-bench"]),
   ],
   targets: [
@@ -30,12 +32,23 @@ let package = Package(
     .target(
       name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
+    .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen"],
+      name: "kith",
+      dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
     .testTarget(
+      name: "KithStoreTests", dependencies: ["KithLines", "KithModel", "KithStore"],
+      swiftSettings: settings),
+    .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .testTarget(
+      name: "KithCommandTests", dependencies: ["kith"], path: "Tests/KithCommandTests",
+      swiftSettings: settings),
     .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
     .testTarget(
       name: "KithDashboardTests", dependencies: ["KithDashboard", "KithScreen"],

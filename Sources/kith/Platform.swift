@@ -132,7 +132,7 @@ enum Platform {
     var template = Array("/tmp/kith-XXXXXX.md".utf8CString)
     let file = mkstemps(&template, 3)
     guard file >= 0 else { return nil }
-    let path = String(cString: template)
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { unlink(path) }
     _ = write(Array(text.utf8), to: file)
     close(file)

@@ -52,7 +52,7 @@ struct Program {
 
   private func run(_ name: String, _ rest: [String]) throws(CommandFault) {
     guard let command = CommandList.named(name) else {
-      let names = CommandList.all.map(\.spec.name)
+      let names = CommandList.all.map { $0.spec.name }
       throw .usage(.unknownCommand(name, nearest: Nearest.word(to: name, in: names)))
     }
     let arguments = try session.parsing { () throws(UsageError) in

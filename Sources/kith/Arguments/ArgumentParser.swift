@@ -1,3 +1,5 @@
+internal import KithModel
+
 /// What stood on the command line, taken apart by a command's description.
 struct Arguments: Sendable {
   private(set) var words: [String] = []

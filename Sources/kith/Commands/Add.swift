@@ -1,4 +1,5 @@
 internal import KithModel
+internal import KithStore
 
 /// `kith add`: writes something down, and prints its new id.
 enum AddCommand: Command {

@@ -1,5 +1,5 @@
 /// One word of the command line: what it is called and takes, and what it does.
-protocol Command {
+protocol Command: SendableMetatype {
   static var spec: CommandSpec { get }
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault)
 }

@@ -23,7 +23,7 @@ enum CompletionsCommand: Command {
     }
   }
 
-  private static var names: [String] { CommandList.all.map(\.spec.name) }
+  private static var names: [String] { CommandList.all.map { $0.spec.name } }
 
   private static func words(_ spec: CommandSpec) -> [String] {
     (spec.options + OptionSpec.global).map { "--" + $0.name }

@@ -147,7 +147,8 @@ enum UnmergeCommand: Command {
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let word = arguments.word(0) ?? ""
-    let id = try ID(word) ?? session.mergedMember(word)
+    let id: ID
+    if let written = ID(word) { id = written } else { id = try session.mergedMember(word) }
     try session.carryOut([.unmerge(id)], arguments)
   }
 }

@@ -1,4 +1,5 @@
 internal import KithModel
+internal import KithStore
 
 /// What `kith` says where there is no terminal: the whole community in a few plain lines.
 enum Overview {

@@ -1,4 +1,5 @@
 internal import KithModel
+internal import KithStore
 
 /// What words of the command line mean in the community.
 extension Session {
