@@ -60,7 +60,9 @@ package struct LineWriter: Sendable {
   /// A number with a fraction; what is no number becomes null.
   package mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    plain(value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value))
+    // No `rounded()`: without optimisation it needs the mathematical library, which isn't linked.
+    let isSmall = value > -1e15 && value < 1e15
+    plain(isSmall && Double(Int(value)) == value ? String(Int(value)) : String(value))
   }
 
   /// Ends a journal line: its checksum over everything before, and the closing bracket.
