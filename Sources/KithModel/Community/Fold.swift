@@ -29,6 +29,8 @@ extension Community {
     }
     let turned = settleForce(fresh.map(\.record))
     guard !fresh.isEmpty || !turned.isEmpty else { return [] }
+    // A copy that goes on saying what was known before must not share what is made from now on.
+    if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(ledger.known) }
     fresh.sort { $0.name < $1.name }
     if let last = fresh.last { lastStamp = max(lastStamp, last.name.stamp) }
 

@@ -121,9 +121,6 @@ extension Community {
   }
 
   private mutating func changeLedger(_ body: (inout Ledger) -> Void) {
-    guard let known = ledger.known else { return }
-    // A snapshot that a worker holds goes on reading the old one.
-    if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(known) }
     ledger.change(body)
   }
 
