@@ -180,8 +180,8 @@ extension Community {
   private mutating func finish(_ touch: inout Touch) {
     for slot in touch.late.sorted() { refold(slot, &touch) }
     if touch.isBulk { rebuildAliases() }
-    if touch.forgot || !forgotten.isEmpty { forgetAgain(&touch) }
     for slot in touch.slots { putIn(slot) }
+    if touch.forgot || !forgotten.isEmpty { forgetAgain() }
   }
 
   /// Folds all changes of an object again, in their order.
@@ -252,7 +252,6 @@ extension Community {
     case .contribution: change.apply(to: &contributionRows[row], act)
     case .reply: break
     }
-    if !forgotten.isEmpty { redact(slot) }
   }
 
   func isMade(_ slot: Int) -> Bool {

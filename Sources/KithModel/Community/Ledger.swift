@@ -145,7 +145,7 @@ extension Community {
     let id = resolved(member)
     let ledger = ledger.known(orMadeFrom: self)
     var facts = ledger.facts(of: id, row: memberRow(id))
-    for alias in aliases.all(meaning: id) {
+    for alias in aliases(meaning: id) {
       facts += ledger.facts(of: alias, row: memberRow(alias))
     }
     return facts
