@@ -74,7 +74,7 @@ struct WriterLog: Sendable {
   mutating func add(_ record: Int, number: Int) {
     last = max(last, number)
     let value = UInt32(record + 1)
-    if number <= dense.count + 4096 {
+    if number <= dense.count + 4096, sparse[number] == nil {
       while dense.count < number { dense.append(0) }
       if dense[number - 1] == 0 {
         dense[number - 1] = value

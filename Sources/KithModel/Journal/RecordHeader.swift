@@ -14,6 +14,8 @@ struct RecordHeader {
   struct Group: Hashable {
     let first: Int
     let count: Int
+
+    func contains(_ number: Int) -> Bool { number >= first && number - first < count }
   }
 
   static let largestNumber = 1 << 31
