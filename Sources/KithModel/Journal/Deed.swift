@@ -7,7 +7,7 @@ internal import KithLines
 public struct Deed: Sendable {
   let change: any Change
   /// When it happened, if that was earlier than it is recorded.
-  var on: Moment?
+  public internal(set) var on: Moment?
 
   private init(_ change: any Change) { self.change = change }
 
