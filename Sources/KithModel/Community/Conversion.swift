@@ -54,13 +54,13 @@ extension Community {
 
 /// What all kinds that can be converted have.
 private struct Essence {
-  let core: Core
+  var core: Core
   var body = Text.empty
   var originator: ID?
   var replies: [Reply] = []
 
   init(_ community: Community, _ slot: Int) {
-    core = community.core(at: slot)
+    core = Core(id: community.slots[slot].id)
     let row = Int(community.slots[slot].row)
     switch community.slots[slot].id.kind {
     case .task: take(community.taskRows[row], body: community.taskRows[row].body)
@@ -73,6 +73,7 @@ private struct Essence {
   }
 
   private mutating func take(_ object: some Repliable, body: Text) {
+    core = object.core
     self.body = body
     originator = object.originator
     replies = object.replies

@@ -65,7 +65,15 @@ package struct PartReader {
   // MARK: Values
 
   mutating func text() throws(LineFault) -> Text {
-    Text(in: storage, range: try line.string(atMost: Self.longestText))
+    let range = try line.string()
+    // What counts is the text: with its escapes it can take several times as many bytes.
+    if range.length > Self.longestText {
+      let length = range.hasEscapes ? Unescaping.bytes(of: utf8(of: range)).count : range.length
+      guard length <= Self.longestText else {
+        throw .textTooLong(bytes: length, at: range.offset)
+      }
+    }
+    return Text(in: storage, range: range)
   }
 
   mutating func string() throws(LineFault) -> String { String(try text()) }
