@@ -19,16 +19,46 @@ let package = Package(
   ],
   targets: [
     .target(name: "KithLines", swiftSettings: settings),
+    .target(
+      name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
     .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .target(
+      name: "CCurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
+    .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithStore"],
+      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(
+      name: "FaultMakingDisk", dependencies: ["KithStore"], path: "Tests/Support/FaultMakingDisk",
+      swiftSettings: settings),
+    // A program for the tests to run many times at once and to kill; never installed.
+    .executableTarget(
+      name: "store-probe", dependencies: ["KithModel", "KithStore"],
+      path: "Tests/Support/StoreProbe", swiftSettings: settings),
     .testTarget(
-      name: "KithStoreTests", dependencies: ["KithLines", "KithModel", "KithStore"],
+      name: "KithStoreTests",
+      dependencies: ["FaultMakingDisk", "KithLines", "KithModel", "KithStore", "store-probe"],
       swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
+    .testTarget(
+      name: "KithDashboardTests", dependencies: ["KithDashboard", "KithScreen"],
+      swiftSettings: settings),
+    // A program for the tests to run inside a real terminal; never installed.
+    .executableTarget(
+      name: "screen-probe", dependencies: ["KithCurses", "KithScreen"],
+      path: "Tests/Support/ScreenProbe", swiftSettings: settings),
+    .testTarget(
+      name: "KithCursesTests", dependencies: ["KithCurses", "KithScreen", "screen-probe"],
+      swiftSettings: settings),
   ]
 )
