@@ -30,8 +30,10 @@ final class RealTerminal {
   init(_ width: Int = 80, _ height: Int = 24) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try tmux(
-      "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
-      "env -u COLORTERM -u NO_COLOR PS1=READY: LC_ALL=C.UTF-8 bash --norc --noprofile")
+      [
+        "-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
+        "env -u COLORTERM -u NO_COLOR PS1=READY: LC_ALL=C.UTF-8 bash --norc --noprofile",
+      ])
     wait { $0.contains("READY:") }
     run("stty -a > \(path("before"))")
   }
@@ -48,17 +50,7 @@ final class RealTerminal {
 
   @discardableResult
   func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.tmux ?? "/usr/bin/tmux")
-    process.arguments = ["-L", socket] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    try output(of: Self.tmux ?? "tmux", ["-L", socket] + arguments, in: folder)
   }
 
   var screen: String { (try? tmux("capture-pane", "-p")) ?? "" }
@@ -86,7 +78,7 @@ final class RealTerminal {
   func wait(
     _ sourceLocation: SourceLocation = #_sourceLocation, until isTrue: (String) -> Bool
   ) -> String {
-    let deadline = Date().addingTimeInterval(20)
+    let deadline = Date().addingTimeInterval(8)
     var seen = screen
     while !isTrue(seen), Date() < deadline {
       usleep(15_000)
@@ -104,11 +96,16 @@ final class RealTerminal {
       commands += [";", "display-message", "-p", "#{copy_cursor_x}", ";", "send-keys", "-X", "search-again"]
     }
     commands += [";", "send-keys", "-X", "cancel"]
-    return try tmux(commands).split(separator: "\n").compactMap { Int($0) }
+    // The cursor stands behind what was found.
+    return try tmux(commands).split(separator: "\n").compactMap { Int($0) }.map { $0 - text.count }
   }
 
   /// Expects that the terminal is as it was before: its modes, its screen, and that it obeys.
   func expectRestored(_ sourceLocation: SourceLocation = #_sourceLocation) throws {
+    // What is typed while a program leaves is thrown away, as reports of the mouse must be.
+    wait(sourceLocation) { _ in
+      (try? tmux("display-message", "-p", "#{pane_current_command}")) == "bash\n"
+    }
     run("stty -a > \(path("after")); echo over$((40+2))")
     wait(sourceLocation) { $0.contains("over42") }
     let before = try String(contentsOfFile: path("before"), encoding: .utf8)
@@ -120,4 +117,33 @@ final class RealTerminal {
       "display-message", "-p", "#{mouse_any_flag}#{mouse_button_flag}#{cursor_flag}")
     #expect(flags == "001\n", sourceLocation: sourceLocation)
   }
+}
+
+/// What a program writes, by way of a file: a server that it leaves behind would hold a pipe open.
+@discardableResult
+func output(of program: String, _ arguments: [String], in folder: URL) throws -> String {
+  let file = folder.appendingPathComponent("output").path
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+  // Threads of a test run have most signals blocked, and children would inherit that.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var (none, all) = (sigset_t(), sigset_t())
+  sigemptyset(&none)
+  sigfillset(&all)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setsigdefault(&attributes, &all)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+  var words = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { words.forEach { free($0) } }
+  var process = pid_t()
+  try #require(posix_spawnp(&process, program, &actions, &attributes, &words, environ) == 0)
+  var status: Int32 = 0
+  while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+  return (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
 }
