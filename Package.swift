@@ -31,7 +31,8 @@ let package = Package(
       name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen"],
+      name: "kith-bench",
+      dependencies: ["KithLines", "KithModel", "KithScreen", "KithCurses", "KithDashboard"],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
     .testTarget(

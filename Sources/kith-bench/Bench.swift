@@ -1,6 +1,9 @@
 @main
 struct Bench {
   static func main() {
-    print("kith-bench: nothing is measured yet")
+    switch CommandLine.arguments.dropFirst().first {
+    case "screen": benchScreen()
+    default: print("kith-bench: nothing is measured yet")
+    }
   }
 }
