@@ -1,3 +1,5 @@
+import KithScreen
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   internal import Darwin
 #endif
-import KithScreen
 
 /// What is asked of the system beside ncurses.
 enum Platform {

@@ -25,7 +25,8 @@ package struct TerminalKind: Hashable, Sendable {
     "xterm-kitty", "kitty", "foot", "alacritty", "xterm-ghostty", "ghostty", "wezterm", "contour",
     "iterm2", "rio", "konsole-direct", "xterm-direct", "tmux-direct",
   ]
-  private static let likeXterm = direct + ["xterm", "tmux", "rxvt", "st-", "konsole", "vte", "gnome", "mintty", "putty"]
+  private static let likeXterm =
+    direct + ["xterm", "tmux", "rxvt", "st-", "konsole", "vte", "gnome", "mintty", "putty"]
   private static let joining = [
     "xterm-kitty", "kitty", "foot", "xterm-ghostty", "ghostty", "wezterm", "contour",
   ]
@@ -37,10 +38,12 @@ package struct TerminalKind: Hashable, Sendable {
     }
     let name = name
     func isOne(of families: [String]) -> Bool { families.contains { name.hasPrefix($0) } }
-    let isLikeXterm = isOne(of: Self.likeXterm) || (environment["TMUX"] != nil && name.hasPrefix("screen"))
+    let isLikeXterm =
+      isOne(of: Self.likeXterm) || (environment["TMUX"] != nil && name.hasPrefix("screen"))
     // Inside screen COLORTERM speaks of the terminal outside, which screen translates for.
     let saysDirect = ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "")
-    let isDirect = isLikeXterm && (saysDirect || isOne(of: Self.direct) || name.hasSuffix("-direct"))
+    let isDirect =
+      isLikeXterm && (saysDirect || isOne(of: Self.direct) || name.hasSuffix("-direct"))
     if isDirect {
       descriptions = [.own("kith-direct"), .system(name), .system("xterm-256color")]
     } else {
@@ -54,7 +57,8 @@ package struct TerminalKind: Hashable, Sendable {
   }
 
   private static func joins(_ environment: [String: String]) -> Bool {
-    ["WezTerm", "ghostty", "iTerm.app", "Apple_Terminal"].contains(environment["TERM_PROGRAM"] ?? "")
+    ["WezTerm", "ghostty", "iTerm.app", "Apple_Terminal"].contains(
+      environment["TERM_PROGRAM"] ?? "")
       || environment["KITTY_WINDOW_ID"] != nil && environment["TMUX"] == nil
   }
 

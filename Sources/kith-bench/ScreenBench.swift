@@ -1,3 +1,8 @@
+import KithCurses
+import KithDashboard
+import KithScreen
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,10 +10,6 @@
 #else
   import Darwin
 #endif
-import KithCurses
-import KithDashboard
-import KithScreen
-import Synchronization
 
 /// Measures the screen on a terminal of its own: a frame, a cursor key, a burst of keys.
 func benchScreen() {
@@ -127,7 +128,8 @@ private final class Stage {
     var state = 0
     listener.type(UInt8(ascii: "j"), times: 10_000)
     let time = ContinuousClock().measure { _ = loop.run(&state, on: &terminal) }
-    let milliseconds = Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1000
+    let milliseconds =
+      Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1000
     return "10000 keys: \(average(milliseconds / 1000, 1)) ms"
   }
 

@@ -1,6 +1,7 @@
 import Foundation
-@testable import KithCurses
 import Testing
+
+@testable import KithCurses
 
 @Suite struct `The terminal descriptions of our own` {
   static let tic = ["/usr/bin/tic", "/usr/local/bin/tic"]
@@ -20,6 +21,8 @@ import Testing
     try output(of: Self.tic ?? "tic", ["-x", "-o", folder.path, source.path], in: folder)
     let compiled = try output(
       of: "infocmp", ["-x", "-A", folder.path, "-0", "-qQ2", name], in: folder)
-    #expect(OwnDescriptions.bytes(named: name) == compiled.trimmingCharacters(in: .whitespacesAndNewlines))
+    #expect(
+      OwnDescriptions.bytes(named: name) == compiled.trimmingCharacters(in: .whitespacesAndNewlines)
+    )
   }
 }

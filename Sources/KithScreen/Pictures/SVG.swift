@@ -65,7 +65,9 @@ private struct Drawing {
   }
 
   private static func classes(_ attributes: Attributes) -> [String] {
-    let words: [(Attributes, String)] = [(.bold, "b"), (.italic, "i"), (.underline, "u"), (.dim, "d")]
+    let words: [(Attributes, String)] = [
+      (.bold, "b"), (.italic, "i"), (.underline, "u"), (.dim, "d"),
+    ]
     return words.filter { attributes.contains($0.0) }.map(\.1)
   }
 }

@@ -114,7 +114,8 @@ struct ThemeDraft {
   }
 
   private func misplaced(_ word: String, in words: Words) -> ThemeError {
-    let known = palette.keys.sorted() + Attributes.words.map(\.word) + Colour.names + ["default", "on"]
+    let known =
+      palette.keys.sorted() + Attributes.words.map(\.word) + Colour.names + ["default", "on"]
     let problem =
       known.contains(word) || Colour(word: word) != nil
       ? "\"\(SafeText(word))\" does not belong here; write: colour, \"on\" colour, attributes."

@@ -68,7 +68,8 @@ struct ThemeSource {
     }
     while true {
       guard peek() == UInt8(ascii: "\"") else {
-        throw error("a name in quotes is missing here; the line before may end in a comma too many.")
+        throw error(
+          "a name in quotes is missing here; the line before may end in a comma too many.")
       }
       let start = line
       let name = try string()

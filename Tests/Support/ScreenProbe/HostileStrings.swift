@@ -13,13 +13,19 @@ enum HostileStrings {
 
   private static var sequences: [String] {
     let bodies = [
-      "[2J", "[H", "[31m", "[?1049l", "[6n", "[c", "[10;10Hx", "[1000C", "[9999X", "[?25h", "[?1000h",
-      "[5i", "[20t", "[>c", "[!p", "[4h", "[1;5r", "c", "7", "8", "D", "M", "E", "Z", "#8", "(0", ")0",
-      "]0;title", "]2;title\u{7}", "]52;c;aGFja2Vk\u{7}", "]8;;http://x\u{7}link", "]11;#ff0000\u{7}",
+      "[2J", "[H", "[31m", "[?1049l", "[6n", "[c", "[10;10Hx", "[1000C", "[9999X", "[?25h",
+      "[?1000h",
+      "[5i", "[20t", "[>c", "[!p", "[4h", "[1;5r", "c", "7", "8", "D", "M", "E", "Z", "#8", "(0",
+      ")0",
+      "]0;title", "]2;title\u{7}", "]52;c;aGFja2Vk\u{7}", "]8;;http://x\u{7}link",
+      "]11;#ff0000\u{7}",
       "]104\u{7}", "]777;notify;a;b\u{7}", "]1337;File=:AA\u{7}", "Pq#0;2;0;0;0\u{1B}\\",
-      "P$qm\u{1B}\\", "P+q544e\u{1B}\\", "_Gf=24;AAAA\u{1B}\\", "^pm\u{1B}\\", "Xsos\u{1B}\\", "[200~",
-      "[201~", "[?2026h", "[?2004l", "[1;1H\u{1B}[K", "[100B", "[100A", "[100D", "[10L", "[10M", "[10P",
-      "[10@", "[10S", "[10T", "[?5h", "[?3h", "[?6h", "[?7l", "N", "O", "=", ">", "|", "}", "~", "%G", "%@",
+      "P$qm\u{1B}\\", "P+q544e\u{1B}\\", "_Gf=24;AAAA\u{1B}\\", "^pm\u{1B}\\", "Xsos\u{1B}\\",
+      "[200~",
+      "[201~", "[?2026h", "[?2004l", "[1;1H\u{1B}[K", "[100B", "[100A", "[100D", "[10L", "[10M",
+      "[10P",
+      "[10@", "[10S", "[10T", "[?5h", "[?3h", "[?6h", "[?7l", "N", "O", "=", ">", "|", "}", "~",
+      "%G", "%@",
     ]
     return bodies.flatMap { body in
       // With ESC, with its eight-bit twin, and with ESC doubled.
@@ -30,15 +36,19 @@ enum HostileStrings {
   private static var invisibles: [String] {
     let values: [UInt32] =
       [0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180E, 0x2028, 0x2029, 0x2800]
-      + Array(0x200B...0x200F) + Array(0x2060...0x206F) + [0x3164, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFA, 0xFFFB]
+      + Array(0x200B...0x200F) + Array(0x2060...0x206F) + [
+        0x3164, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFA, 0xFFFB,
+      ]
       + [0xE000, 0xF8FF, 0xF0000, 0x10FFFD, 0xFFFE, 0xFFFF, 0x1FFFE, 0xE0001, 0xE0100, 0xE01EF]
       + Array(0xE0020...0xE0040) + Array(0xFE00...0xFE0F) + [0x378, 0x1D173, 0x1BCA0]
     return scalars(values).flatMap { ["a\($0)b", String(repeating: String($0), count: 20)] }
   }
 
   private static var bidirectional: [String] {
-    scalars([0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F, 0x61C])
-      .flatMap { ["user\($0)nimda", "\($0)שלום\($0)", "עברית \($0) abc"] }
+    scalars([
+      0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x200E, 0x200F, 0x61C,
+    ])
+    .flatMap { ["user\($0)nimda", "\($0)שלום\($0)", "עברית \($0) abc"] }
   }
 
   private static var marks: [String] {
@@ -56,7 +66,8 @@ enum HostileStrings {
   private static var widths: [String] {
     [
       "❤️❤️❤️❤️", "☺️x", "©️x", "⌚︎x", "👩‍👩‍👧‍👦x", "🏳️‍🌈x", "🏴‍☠️x", "👨🏿‍🦰x", "🇩🇪🇫🇷x", "1️⃣2️⃣x", "ＡＢ", "ｱｲ", "각x",
-      "각각각", "क्षि", "நி", "กำกำ", "ᄀᄀ", "\u{3000}x", "𝒳𝓎", "🀄🃏", "🫨🫩🫪", "⏩⏪", "🈁🈂️", "〰️", "㊗️", "ﷺx", "𒐫x", "꧅x", "⸻x", "…",
+      "각각각", "क्षि", "நி", "กำกำ", "ᄀᄀ", "\u{3000}x", "𝒳𝓎", "🀄🃏", "🫨🫩🫪", "⏩⏪", "🈁🈂️", "〰️", "㊗️", "ﷺx", "𒐫x",
+      "꧅x", "⸻x", "…",
       "\t\t\t\tx", "a\nb\nc", "a\r\nb", "\u{8}\u{8}\u{8}x", "Ⅷ", "ǆ", "㎏", "ﬃ", "🧑‍🧑‍🧒‍🧒x", "🐦‍🔥x",
     ]
   }

@@ -34,7 +34,8 @@ enum Pages {
       grid.write(SafeText(string), at: Point(8, row), style: .person(row), limit: 60)
       grid.write("=X", at: Point(70, row), style: .key)
     }
-    let state = strings.isEmpty ? "none left" : "page \(String(page)) holds \(String(strings.count))"
+    let state =
+      strings.isEmpty ? "none left" : "page \(String(page)) holds \(String(strings.count))"
     grid.write(SafeText(state), at: Point(0, grid.size.height - 1), style: .title)
   }
 
@@ -45,7 +46,8 @@ enum Pages {
       let at = Point(room.x, room.y + row)
       grid.write("●", at: at.moved(right: 1), style: row % 3 == 0 ? .overdue : .warm)
       grid.write(
-        "question \(String(row)) that waits for somebody", at: at.moved(right: 3), limit: room.width - 20)
+        "question \(String(row)) that waits for somebody", at: at.moved(right: 3),
+        limit: room.width - 20)
       grid.write("RM", at: at.moved(right: room.width - 12), style: .person(row))
       grid.write("3 d", at: at.moved(right: room.width - 5), style: .quiet)
       if row == cursor % max(1, room.height) {
@@ -63,7 +65,8 @@ enum Pages {
     let series = Series([1, 4, 2, 8, 5, 7, 3, 6, 9, 12, 8, 4, 2, 0, 0, 3, 5, 9, 11, 14])
     grid.sparkline(series, at: room.origin.moved(right: 1))
     grid.bar(5.3, of: 10, in: Rect(room.x + 1, room.y + 1, 20, 1), style: .good)
-    let (bars, lines) = Rect(room.x, room.y + 3, room.width, room.height - 3).splitLeft(room.width / 2)
+    let (bars, lines) = Rect(room.x, room.y + 3, room.width, room.height - 3).splitLeft(
+      room.width / 2)
     grid.columns(series, in: bars.inset(by: 1, 0))
     grid.line(series, in: lines.inset(by: 1, 0), style: .link)
     let roles = grid.box(right, border: .square, style: .borderFocused, title: "Roles")
@@ -72,7 +75,8 @@ enum Pages {
       let at = Point(roles.x + 1 + column, roles.y + row % max(1, roles.height))
       grid.write(SafeText("\(role) Aa漢👍"), at: at, style: Style(role))
     }
-    grid.write(ScrollBar(first: 3, shown: 10, of: 40), in: Rect(roles.right - 1, roles.y, 1, roles.height))
+    grid.write(
+      ScrollBar(first: 3, shown: 10, of: 40), in: Rect(roles.right - 1, roles.y, 1, roles.height))
   }
 
   private static func table(_ grid: inout Grid, in rect: Rect) {

@@ -40,7 +40,8 @@ struct ScreenProbe {
         terminal.suspend()
         lines.append("back \(terminal.size)")
       case .paste(let text): lines.append("paste \(text.utf8.count) \(text.prefix(20))")
-      case .mouse(let mouse): lines.append("\(mouse.act) \(mouse.at.x),\(mouse.at.y) x\(mouse.clicks)")
+      case .mouse(let mouse):
+        lines.append("\(mouse.act) \(mouse.at.x),\(mouse.at.y) x\(mouse.clicks)")
       case .key(let key): lines.append("key \(key)")
       case .resize(let size): lines.append("size \(size)")
       case .focus(let isIn): lines.append("focus \(isIn)")
