@@ -32,6 +32,18 @@ struct `In a real terminal` {
     try terminal.expectRestored()
   }
 
+  @Test(arguments: [
+    "", "COLORTERM=truecolor", "TERM=screen", "TERM=linux", "TERM=vt100", "TERM=xterm",
+  ])
+  func `the last cell is drawn like every other`(environment: String) throws {
+    start("table", until: "Help questions", environment: environment)
+    let corner = environment == "TERM=vt100" ? "-+" : environment == "TERM=linux" ? "─┘" : "─╯"
+    let last = terminal.wait { $0.contains(corner) }.split(separator: "\n").last ?? ""
+    #expect(last.hasSuffix(corner) && last.count == 80)
+    terminal.type("q")
+    try terminal.expectRestored()
+  }
+
   @Test func `hostile strings stay in their cells`() throws {
     start("hostile", until: "page 0 holds 23")
     var count = 0
