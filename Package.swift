@@ -38,7 +38,10 @@ let package = Package(
       dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      name: "kith-bench",
+      dependencies: [
+        "KithLines", "KithModel", "KithScreen", "KithStore", "KithCurses", "KithDashboard",
+      ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
     .target(

@@ -1,13 +1,16 @@
-@testable import KithCurses
 import KithScreen
 import Testing
+
+@testable import KithCurses
 
 @Suite struct `What is known of a terminal by its name` {
   private func kind(_ environment: [String: String]) throws -> TerminalKind {
     try TerminalKind(environment: environment)
   }
 
-  @Test(arguments: ["xterm-256color", "tmux-256color", "foot", "xterm-kitty", "alacritty", "xterm-ghostty"])
+  @Test(arguments: [
+    "xterm-256color", "tmux-256color", "foot", "xterm-kitty", "alacritty", "xterm-ghostty",
+  ])
   func `with COLORTERM it has all colours`(name: String) throws {
     let kind = try kind(["TERM": name, "COLORTERM": "truecolor"])
     #expect(kind.descriptions.first == .own("kith-direct"))
@@ -33,7 +36,9 @@ import Testing
     #expect(!kind.isLikeXterm)
   }
 
-  @Test(arguments: [("vt100", GlyphSet.ascii), ("linux", .plain), ("xterm", .full), ("vte-256color", .full)])
+  @Test(arguments: [
+    ("vt100", GlyphSet.ascii), ("linux", .plain), ("xterm", .full), ("vte-256color", .full),
+  ])
   func `the signs it can show`(name: String, glyphs: GlyphSet) throws {
     #expect(try kind(["TERM": name]).glyphs == glyphs)
   }
@@ -87,7 +92,10 @@ import Testing
   }
 
   @Test func `settles before it erases`() {
-    #expect(filter("\u{1B}[44m\u{1B}[5X\u{1B}[2;2H\u{1B}[m\u{1B}[K") == ["\u{1B}[0;44m\u{1B}[5X\u{1B}[2;2H\u{1B}[49m\u{1B}[K"])
+    #expect(
+      filter("\u{1B}[44m\u{1B}[5X\u{1B}[2;2H\u{1B}[m\u{1B}[K") == [
+        "\u{1B}[0;44m\u{1B}[5X\u{1B}[2;2H\u{1B}[49m\u{1B}[K"
+      ])
   }
 
   @Test func `ends attributes one by one`() {
@@ -97,13 +105,20 @@ import Testing
   }
 
   @Test func `passes what it does not know`() {
-    #expect(filter("\u{1B}[31ma\u{1B}[58:2::1:2:3mb\u{1B}(Bc") == ["\u{1B}[0;31ma\u{1B}[58:2::1:2:3m\u{1B}[0;31mb\u{1B}(Bc"])
+    #expect(
+      filter("\u{1B}[31ma\u{1B}[58:2::1:2:3mb\u{1B}(Bc") == [
+        "\u{1B}[0;31ma\u{1B}[58:2::1:2:3m\u{1B}[0;31mb\u{1B}(Bc"
+      ])
   }
 }
 
 @Suite struct `The clipboard` {
-  @Test(arguments: [("", ""), ("a", "YQ=="), ("ab", "YWI="), ("abc", "YWJj"), ("q9d2k ✓", "cTlkMmsg4pyT")])
+  @Test(arguments: [
+    ("", ""), ("a", "YQ=="), ("ab", "YWI="), ("abc", "YWJj"), ("q9d2k ✓", "cTlkMmsg4pyT"),
+  ])
   func `gets text in base64`(text: String, coded: String) {
-    #expect(String(decoding: ClipboardSequence.bytes(for: text), as: UTF8.self) == "\u{1B}]52;c;\(coded)\u{7}")
+    #expect(
+      String(decoding: ClipboardSequence.bytes(for: text), as: UTF8.self)
+        == "\u{1B}]52;c;\(coded)\u{7}")
   }
 }

@@ -90,10 +90,14 @@ final class RealTerminal {
 
   /// The columns in which `text` begins, row by row, as the terminal itself counts its cells.
   func columns(of text: String, times: Int) throws -> [Int] {
-    var commands = ["copy-mode", ";", "send-keys", "-X", "top-line", ";", "send-keys", "-X", "start-of-line"]
+    var commands = [
+      "copy-mode", ";", "send-keys", "-X", "top-line", ";", "send-keys", "-X", "start-of-line",
+    ]
     commands += [";", "send-keys", "-X", "search-forward-text", text]
     for _ in 0..<times {
-      commands += [";", "display-message", "-p", "#{copy_cursor_x}", ";", "send-keys", "-X", "search-again"]
+      commands += [
+        ";", "display-message", "-p", "#{copy_cursor_x}", ";", "send-keys", "-X", "search-again",
+      ]
     }
     commands += [";", "send-keys", "-X", "cancel"]
     // The cursor stands behind what was found.

@@ -32,13 +32,27 @@ struct `In a real terminal` {
     try terminal.expectRestored()
   }
 
+  @Test(arguments: [
+    "", "COLORTERM=truecolor", "TERM=screen", "TERM=linux", "TERM=vt100", "TERM=xterm",
+  ])
+  func `the last cell is drawn like every other`(environment: String) throws {
+    start("table", until: "Help questions", environment: environment)
+    let corner = environment == "TERM=vt100" ? "-+" : environment == "TERM=linux" ? "─┘" : "─╯"
+    let last = terminal.wait { $0.contains(corner) }.split(separator: "\n").last ?? ""
+    #expect(last.hasSuffix(corner) && last.count == 80)
+    terminal.type("q")
+    try terminal.expectRestored()
+  }
+
   @Test func `hostile strings stay in their cells`() throws {
     start("hostile", until: "page 0 holds 23")
     var count = 0
     for page in 0..<60 {
       let shown = terminal.wait { $0.contains("page \(page) holds") || $0.contains("none left") }
       if shown.contains("none left") { break }
-      let held = Int(shown.split(separator: " ").last?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "") ?? 0
+      let held =
+        Int(shown.split(separator: " ").last?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "")
+        ?? 0
       let columns = try terminal.columns(of: "=X", times: held)
       #expect(columns == Array(repeating: 70, count: held), "\(shown)")
       for (row, line) in shown.split(separator: "\n").prefix(held).enumerated() {
@@ -55,7 +69,8 @@ struct `In a real terminal` {
   @Test func `twenty quick changes of size end at the last`() throws {
     start("keys", until: "ready 80x24")
     for step in 1...20 {
-      try terminal.tmux("resize-window", "-x", "\(20 + step * 7 % 90)", "-y", "\(5 + step * 3 % 40)")
+      try terminal.tmux(
+        "resize-window", "-x", "\(20 + step * 7 % 90)", "-y", "\(5 + step * 3 % 40)")
     }
     try terminal.tmux("resize-window", "-x", "1", "-y", "1")
     try terminal.tmux("resize-window", "-x", "200", "-y", "60")
@@ -80,7 +95,9 @@ struct `In a real terminal` {
 
   @Test func `a stop from outside is survived`() throws {
     start("keys", until: "ready")
-    try terminal.tmux("run-shell", "pkill -STOP -t $(basename $(dirname '#{pane_tty}'))/$(basename '#{pane_tty}') screen-probe")
+    try terminal.tmux(
+      "run-shell",
+      "pkill -STOP -t $(basename $(dirname '#{pane_tty}'))/$(basename '#{pane_tty}') screen-probe")
     terminal.wait { $0.contains("Stopped") }
     terminal.run("fg")
     terminal.wait { $0.contains("ready") && $0.contains("size 80x24") }
@@ -101,7 +118,8 @@ struct `In a real terminal` {
 
   @Test func `the mouse is heard, inside of the screen`() throws {
     start("keys", until: "ready")
-    terminal.send(Array("\u{1B}[<0;3;4M\u{1B}[<0;3;4m\u{1B}[<65;9;9M\u{1B}[<0;300;4M\u{1B}[24;80R".utf8))
+    terminal.send(
+      Array("\u{1B}[<0;3;4M\u{1B}[<0;3;4m\u{1B}[<65;9;9M\u{1B}[<0;300;4M\u{1B}[24;80R".utf8))
     terminal.send(Array("\u{1B}OP".utf8) + [0xFF, 0x6A])
     let shown = terminal.wait { $0.contains("key j") }
     #expect(shown.contains("press(") && shown.contains("2,3 x1"))
@@ -113,12 +131,16 @@ struct `In a real terminal` {
   }
 
   @Test(arguments: [
-    "HUP", "INT", "QUIT", "TERM", "ILL", "TRAP", "ABRT", "BUS", "FPE", "SEGV", "SYS", "USR1", "USR2",
+    "HUP", "INT", "QUIT", "TERM", "ILL", "TRAP", "ABRT", "BUS", "FPE", "SEGV", "SYS", "USR1",
+    "USR2",
     "ALRM", "XCPU", "PIPE",
   ])
   func `every signal leaves the terminal as it was`(signal: String) throws {
     start("keys", until: "ready")
-    try terminal.tmux("run-shell", "pkill -\(signal) -t $(basename $(dirname '#{pane_tty}'))/$(basename '#{pane_tty}') screen-probe")
+    try terminal.tmux(
+      "run-shell",
+      "pkill -\(signal) -t $(basename $(dirname '#{pane_tty}'))/$(basename '#{pane_tty}') screen-probe"
+    )
     if signal == "PIPE" {
       // Nobody dies of a broken pipe.
       terminal.type("q")
@@ -156,7 +178,8 @@ struct `In a real terminal` {
   }
 
   @Test(arguments: [
-    "xterm", "xterm-256color", "tmux", "tmux-256color", "screen", "screen-256color", "linux", "vt100",
+    "xterm", "xterm-256color", "tmux", "tmux-256color", "screen", "screen-256color", "linux",
+    "vt100",
     "foot", "xterm-kitty", "alacritty", "xterm-ghostty", "never-heard-of", "new-256color",
   ])
   func `it starts, whatever TERM says`(name: String) throws {
@@ -173,7 +196,8 @@ struct `In a real terminal` {
   func `without a usable name there is a sentence`(environment: String) throws {
     terminal.run("env \(environment) \(RealTerminal.probe) keys; echo status $?")
     let shown = terminal.wait { $0.contains("status 0") }
-    #expect(shown.replacingOccurrences(of: "\n", with: "").contains("Try \"TERM=xterm-256color kith\"."))
+    #expect(
+      shown.replacingOccurrences(of: "\n", with: "").contains("Try \"TERM=xterm-256color kith\"."))
     try terminal.expectRestored()
   }
 

@@ -39,12 +39,13 @@ import Testing
     #expect(grid[Point(4, 0)].style == .text.on(.cursor))
   }
 
-  @Test(arguments: [
-    (Border.rounded, GlyphSet.full, "╭─ Tasks ── 27 ─╮\n│               │\n╰───────────────╯"),
-    (Border.square, GlyphSet.full, "┌─ Tasks ── 27 ─┐\n│               │\n└───────────────┘"),
-    (Border.rounded, GlyphSet.plain, "┌─ Tasks ── 27 ─┐\n│               │\n└───────────────┘"),
-    (Border.rounded, GlyphSet.ascii, "+- Tasks -- 27 -+\n|               |\n+---------------+"),
-  ] as [(Border, GlyphSet, String)])
+  @Test(
+    arguments: [
+      (Border.rounded, GlyphSet.full, "╭─ Tasks ── 27 ─╮\n│               │\n╰───────────────╯"),
+      (Border.square, GlyphSet.full, "┌─ Tasks ── 27 ─┐\n│               │\n└───────────────┘"),
+      (Border.rounded, GlyphSet.plain, "┌─ Tasks ── 27 ─┐\n│               │\n└───────────────┘"),
+      (Border.rounded, GlyphSet.ascii, "+- Tasks -- 27 -+\n|               |\n+---------------+"),
+    ] as [(Border, GlyphSet, String)])
   func `draws boxes`(border: Border, glyphs: GlyphSet, picture: String) {
     var grid = Grid(Size(17, 3), glyphs: glyphs)
     let room = grid.box(grid.bounds, border: border, title: "Tasks", note: "27")

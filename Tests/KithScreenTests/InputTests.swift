@@ -24,19 +24,21 @@ func inputs(_ bytes: [UInt8], size: Size = Size(80, 24), pieces: Int = .max) -> 
 }
 
 @Suite struct `Bytes from a keyboard` {
-  @Test(arguments: [
-    ("a", "a"), ("A", "A"), (" ", "space"), ("-", "-"), ("é", "é"), ("漢", "漢"), ("\r", "enter"),
-    ("\t", "tab"), ("\u{7F}", "backspace"), ("\u{8}", "backspace"), ("\u{1B}", "esc"),
-    ("\u{4}", "ctrl-d"), ("\u{0}", "ctrl-space"), ("\u{1F}", "ctrl-_"), ("\u{1B}x", "alt-x"),
-    ("\u{1B}é", "alt-é"), ("\u{1B}\r", "alt-enter"), ("\u{1B}\u{4}", "ctrl-alt-d"),
-    ("\u{1B}[A", "up"), ("\u{1B}OA", "up"), ("\u{1B}[1;5C", "ctrl-right"), ("\u{1B}[Z", "shift-tab"),
-    ("\u{1B}[1;2A", "shift-up"), ("\u{1B}[5~", "page-up"), ("\u{1B}[3;5~", "ctrl-delete"),
-    ("\u{1B}OP", "f1"), ("\u{1B}[15~", "f5"), ("\u{1B}[[A", "f1"), ("\u{1B}[1;2R", "shift-f3"),
-    ("\u{1B}[24~", "f12"), ("\u{1B}[H", "home"), ("\u{1B}[8~", "end"), ("\u{1B}OM", "enter"),
-    ("\u{1B}[27;5;105~", "ctrl-i"), ("\u{1B}[105;5u", "ctrl-i"), ("\u{1B}[13;2u", "shift-enter"),
-    ("\u{1B}[65;2u", "A"), ("\u{1B}[", "alt-["), ("\u{1B}]", "alt-]"), ("\u{1B}O", "alt-O"),
-    ("\u{1B}\u{1B}[A", "esc,up"), ("\u{1B}\u{1B}", "esc,esc"),
-  ] as [(String, String)])
+  @Test(
+    arguments: [
+      ("a", "a"), ("A", "A"), (" ", "space"), ("-", "-"), ("é", "é"), ("漢", "漢"), ("\r", "enter"),
+      ("\t", "tab"), ("\u{7F}", "backspace"), ("\u{8}", "backspace"), ("\u{1B}", "esc"),
+      ("\u{4}", "ctrl-d"), ("\u{0}", "ctrl-space"), ("\u{1F}", "ctrl-_"), ("\u{1B}x", "alt-x"),
+      ("\u{1B}é", "alt-é"), ("\u{1B}\r", "alt-enter"), ("\u{1B}\u{4}", "ctrl-alt-d"),
+      ("\u{1B}[A", "up"), ("\u{1B}OA", "up"), ("\u{1B}[1;5C", "ctrl-right"),
+      ("\u{1B}[Z", "shift-tab"),
+      ("\u{1B}[1;2A", "shift-up"), ("\u{1B}[5~", "page-up"), ("\u{1B}[3;5~", "ctrl-delete"),
+      ("\u{1B}OP", "f1"), ("\u{1B}[15~", "f5"), ("\u{1B}[[A", "f1"), ("\u{1B}[1;2R", "shift-f3"),
+      ("\u{1B}[24~", "f12"), ("\u{1B}[H", "home"), ("\u{1B}[8~", "end"), ("\u{1B}OM", "enter"),
+      ("\u{1B}[27;5;105~", "ctrl-i"), ("\u{1B}[105;5u", "ctrl-i"), ("\u{1B}[13;2u", "shift-enter"),
+      ("\u{1B}[65;2u", "A"), ("\u{1B}[", "alt-["), ("\u{1B}]", "alt-]"), ("\u{1B}O", "alt-O"),
+      ("\u{1B}\u{1B}[A", "esc,up"), ("\u{1B}\u{1B}", "esc,esc"),
+    ] as [(String, String)])
   func `are keys`(bytes: String, names: String) {
     let keys = inputs(bytes).map { input -> String in
       if case .key(let key) = input { key.name } else { "\(input)" }
@@ -61,7 +63,8 @@ func inputs(_ bytes: [UInt8], size: Size = Size(80, 24), pieces: Int = .max) -> 
   }
 
   @Test func `may be cut anywhere`() {
-    let text = "a漢\u{1B}[1;5C\u{1B}[<0;5;6M\u{1B}[200~pasted\r\n漢\u{1B}[201~\u{1B}OPé\u{1B}]0;x\u{1B}\\z"
+    let text =
+      "a漢\u{1B}[1;5C\u{1B}[<0;5;6M\u{1B}[200~pasted\r\n漢\u{1B}[201~\u{1B}OPé\u{1B}]0;x\u{1B}\\z"
     let whole = inputs(text)
     #expect(whole.count == 8)
     for pieces in 1...7 {
@@ -71,7 +74,10 @@ func inputs(_ bytes: [UInt8], size: Size = Size(80, 24), pieces: Int = .max) -> 
 
   @Test func `in any order crash nothing`() {
     var random = Random(seed: 3)
-    let odd = Array("\u{1B}\u{1B}\u{1B}[[O]P<M~;;0123456789ARuIm\u{7}\r".utf8) + [0x80, 0xC3, 0xE6, 0xFF, 0x9B]
+    let odd =
+      Array("\u{1B}\u{1B}\u{1B}[[O]P<M~;;0123456789ARuIm\u{7}\r".utf8) + [
+        0x80, 0xC3, 0xE6, 0xFF, 0x9B,
+      ]
     for _ in 0..<3_000 {
       let bytes = (0..<Int.random(in: 1...40, using: &random)).map { _ in
         odd[Int.random(in: 0..<odd.count, using: &random)]
@@ -95,7 +101,10 @@ func inputs(_ bytes: [UInt8], size: Size = Size(80, 24), pieces: Int = .max) -> 
 
 @Suite struct `A paste` {
   @Test func `is one input, with its line breaks`() {
-    #expect(inputs("\u{1B}[200~a\rb\r\nc\u{1B}[31m\u{1B}[201~x") == [.paste("a\nb\nc\u{1B}[31m"), .key(Key("x"))])
+    #expect(
+      inputs("\u{1B}[200~a\rb\r\nc\u{1B}[31m\u{1B}[201~x") == [
+        .paste("a\nb\nc\u{1B}[31m"), .key(Key("x")),
+      ])
   }
 
   @Test func `may be long`() {
@@ -111,7 +120,8 @@ func inputs(_ bytes: [UInt8], size: Size = Size(80, 24), pieces: Int = .max) -> 
 @Suite struct `A mouse` {
   @Test func `presses, drags, lets go and turns its wheel`() {
     #expect(
-      inputs("\u{1B}[<0;3;4M\u{1B}[<32;5;4M\u{1B}[<0;5;4m\u{1B}[<64;1;1M\u{1B}[<65;1;1M\u{1B}[<18;2;2M")
+      inputs(
+        "\u{1B}[<0;3;4M\u{1B}[<32;5;4M\u{1B}[<0;5;4m\u{1B}[<64;1;1M\u{1B}[<65;1;1M\u{1B}[<18;2;2M")
         == [
           .mouse(Mouse(.press(.left), at: Point(2, 3))),
           .mouse(Mouse(.drag(.left), at: Point(4, 3))),
@@ -123,7 +133,10 @@ func inputs(_ bytes: [UInt8], size: Size = Size(80, 24), pieces: Int = .max) -> 
   }
 
   @Test func `of an old terminal is understood`() {
-    #expect(inputs([0x1B, 0x5B, 0x4D, 0x20, 0x23, 0x24]) == [.mouse(Mouse(.press(.left), at: Point(2, 3)))])
+    #expect(
+      inputs([0x1B, 0x5B, 0x4D, 0x20, 0x23, 0x24]) == [
+        .mouse(Mouse(.press(.left), at: Point(2, 3)))
+      ])
   }
 
   @Test func `clicks twice`() {
@@ -152,7 +165,8 @@ func inputs(_ bytes: [UInt8], size: Size = Size(80, 24), pieces: Int = .max) -> 
   }
 
   @Test(arguments: [
-    ("C-d", "ctrl-d"), ("^d", "ctrl-d"), ("escape", "esc"), ("Return", "enter"), ("pgdn", "page-down"),
+    ("C-d", "ctrl-d"), ("^d", "ctrl-d"), ("escape", "esc"), ("Return", "enter"),
+    ("pgdn", "page-down"),
     ("ctrl-D", "ctrl-d"), ("shift-a", "A"), ("M-x", "alt-x"), ("F5", "f5"), ("S-tab", "shift-tab"),
   ])
   func `may be spelt otherwise`(spelling: String, name: String) {

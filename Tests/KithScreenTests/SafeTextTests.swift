@@ -2,52 +2,54 @@ import KithScreen
 import Testing
 
 @Suite struct `Text from strangers` {
-  @Test(arguments: [
-    ("plain words", "plain words", 11),
-    ("", "", 0),
-    ("e\u{301}te\u{301}", "e\u{301}te\u{301}", 3),
-    ("漢字", "漢字", 4),
-    ("👩🏽‍💻", "👩🏽‍💻", 2),
-    ("👩‍👩‍👧‍👦!", "👩‍👩‍👧‍👦!", 3),
-    ("🏳️‍🌈", "🏳️‍🌈", 2),
-    ("🇩🇪🇫🇷", "🇩🇪🇫🇷", 4),
-    ("🇩", "🇩", 1),
-    ("1️⃣", "1️⃣", 2),
-    ("❤", "❤", 1),
-    ("❤️", "❤️", 2),
-    ("한국", "한국", 4),
-    ("각", "각", 2),
-    ("नि", "नि", 2),
-    ("กำ", "กำ", 2),
-    ("ｱ", "ｱ", 1),
-    ("Ａ", "Ａ", 2),
-    ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2),
-    ("a\u{A0}b", "a b", 3),
-    ("\u{3000}", "  ", 2),
-  ] as [(String, String, Int)])
+  @Test(
+    arguments: [
+      ("plain words", "plain words", 11),
+      ("", "", 0),
+      ("e\u{301}te\u{301}", "e\u{301}te\u{301}", 3),
+      ("漢字", "漢字", 4),
+      ("👩🏽‍💻", "👩🏽‍💻", 2),
+      ("👩‍👩‍👧‍👦!", "👩‍👩‍👧‍👦!", 3),
+      ("🏳️‍🌈", "🏳️‍🌈", 2),
+      ("🇩🇪🇫🇷", "🇩🇪🇫🇷", 4),
+      ("🇩", "🇩", 1),
+      ("1️⃣", "1️⃣", 2),
+      ("❤", "❤", 1),
+      ("❤️", "❤️", 2),
+      ("한국", "한국", 4),
+      ("각", "각", 2),
+      ("नि", "नि", 2),
+      ("กำ", "กำ", 2),
+      ("ｱ", "ｱ", 1),
+      ("Ａ", "Ａ", 2),
+      ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2),
+      ("a\u{A0}b", "a b", 3),
+      ("\u{3000}", "  ", 2),
+    ] as [(String, String, Int)])
   func `keeps what is honest, at its width`(text: String, shown: String, width: Int) {
     let safe = SafeText(text)
     #expect(Array(safe.string.unicodeScalars) == Array(shown.unicodeScalars))
     #expect(safe.width == width)
   }
 
-  @Test(arguments: [
-    ("a\u{1B}[2Jb", "a␛[2Jb"),
-    ("a\u{9B}31mb", "a�31mb"),
-    ("\u{7F}\u{0}\u{7}", "␡␀␇"),
-    ("one\ntwo\tthree\r", "one␊two␉three␍"),
-    ("user\u{202E}nimda", "user�nimda"),
-    ("a\u{200B}b\u{2060}c\u{FEFF}", "a�b�c�"),
-    ("\u{E0041}\u{E0042}", "��"),
-    ("\u{E000}\u{F8FF}\u{10FFFD}", "���"),
-    ("a\u{2028}b\u{2029}", "a�b�"),
-    ("\u{2800}\u{3164}\u{115F}", "���"),
-    ("a\u{200D}b", "a�b"),
-    ("a\u{FE0F}", "a�"),
-    ("🏴\u{E0067}\u{E0062}\u{E007F}", "🏴���"),
-    ("\u{301}x", "◌\u{301}x"),
-    (" \u{301}x", " ◌\u{301}x"),
-  ] as [(String, String)])
+  @Test(
+    arguments: [
+      ("a\u{1B}[2Jb", "a␛[2Jb"),
+      ("a\u{9B}31mb", "a�31mb"),
+      ("\u{7F}\u{0}\u{7}", "␡␀␇"),
+      ("one\ntwo\tthree\r", "one␊two␉three␍"),
+      ("user\u{202E}nimda", "user�nimda"),
+      ("a\u{200B}b\u{2060}c\u{FEFF}", "a�b�c�"),
+      ("\u{E0041}\u{E0042}", "��"),
+      ("\u{E000}\u{F8FF}\u{10FFFD}", "���"),
+      ("a\u{2028}b\u{2029}", "a�b�"),
+      ("\u{2800}\u{3164}\u{115F}", "���"),
+      ("a\u{200D}b", "a�b"),
+      ("a\u{FE0F}", "a�"),
+      ("🏴\u{E0067}\u{E0062}\u{E007F}", "🏴���"),
+      ("\u{301}x", "◌\u{301}x"),
+      (" \u{301}x", " ◌\u{301}x"),
+    ] as [(String, String)])
   func `shows what would act or hide`(text: String, shown: String) {
     #expect(SafeText(text).string == shown)
   }
@@ -94,16 +96,17 @@ import Testing
 }
 
 @Suite struct `Text that must fit` {
-  @Test(arguments: [
-    ("reward stays at zero", 20, "reward stays at zero"),
-    ("reward stays at zero", 10, "reward st…"),
-    ("reward stays at zero", 8, "reward…"),
-    ("漢字漢字", 6, "漢字…"),
-    ("👩🏽‍💻👩🏽‍💻", 3, "👩🏽‍💻…"),
-    ("abc", 1, "…"),
-    ("abc", 0, ""),
-    ("abc", -3, ""),
-  ] as [(String, Int, String)])
+  @Test(
+    arguments: [
+      ("reward stays at zero", 20, "reward stays at zero"),
+      ("reward stays at zero", 10, "reward st…"),
+      ("reward stays at zero", 8, "reward…"),
+      ("漢字漢字", 6, "漢字…"),
+      ("👩🏽‍💻👩🏽‍💻", 3, "👩🏽‍💻…"),
+      ("abc", 1, "…"),
+      ("abc", 0, ""),
+      ("abc", -3, ""),
+    ] as [(String, Int, String)])
   func `is shortened with an ellipsis`(text: String, limit: Int, shown: String) {
     let short = SafeText(text).shortened(to: limit)
     #expect(short.string == shown)
@@ -116,16 +119,17 @@ import Testing
     #expect(SafeText("abcdef").padded(to: 4).string == "abc…")
   }
 
-  @Test(arguments: [
-    ("one two three", 7, ["one two", "three"]),
-    ("one  two", 20, ["one  two"]),
-    ("a verylongwordindeed b", 6, ["a", "verylo", "ngword", "indeed", "b"]),
-    ("  - a list item that is long", 12, ["  - a list", "  item that", "  is long"]),
-    ("漢字漢字漢", 5, ["漢字", "漢字", "漢"]),
-    ("", 5, [""]),
-    ("漢", 1, ["�"]),
-    ("日本語 text", 8, ["日本語", "text"]),
-  ] as [(String, Int, [String])])
+  @Test(
+    arguments: [
+      ("one two three", 7, ["one two", "three"]),
+      ("one  two", 20, ["one  two"]),
+      ("a verylongwordindeed b", 6, ["a", "verylo", "ngword", "indeed", "b"]),
+      ("  - a list item that is long", 12, ["  - a list", "  item that", "  is long"]),
+      ("漢字漢字漢", 5, ["漢字", "漢字", "漢"]),
+      ("", 5, [""]),
+      ("漢", 1, ["�"]),
+      ("日本語 text", 8, ["日本語", "text"]),
+    ] as [(String, Int, [String])])
   func `is wrapped between words`(text: String, limit: Int, lines: [String]) {
     #expect(SafeText(text).wrapped(to: limit).map(\.string) == lines)
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct `The themes the program brings along` {
   /// What is read; the others are lines and bars.
   static let letters = Role.allCases.filter {
-    ![.border, .borderFocused, .scrollBar, .chart, .chartQuiet, .selected, .cursor, .panel].contains($0)
+    ![.border, .borderFocused, .scrollBar, .chart, .chartQuiet, .selected, .cursor, .panel]
+      .contains($0)
   }
   static let body: [Role] = [
     .text, .quiet, .title, .hint, .quote, .field, .placeholder, .message,
@@ -124,7 +125,9 @@ private enum Sight {
   }
 
   private static func lab(_ colour: Colour, _ sight: String) -> [Double] {
-    guard let (red, green, blue) = colour.components, let matrix = matrices[sight] else { return [] }
+    guard let (red, green, blue) = colour.components, let matrix = matrices[sight] else {
+      return []
+    }
     let linear = [red, green, blue].map(Colour.linear)
     let seen = matrix.map { row in
       min(1, max(0, zip(row, linear).reduce(0) { $0 + $1.0 * $1.1 }))
@@ -181,32 +184,44 @@ private enum Sight {
 
   @Test func `may take the name of one it builds on`() throws {
     let shelf = ThemeShelf { name in
-      name == "hearth" ? (Array(##"{"inherits":"hearth","palette":{"ink":"#ffffff"}}"##.utf8), "x.json") : nil
+      name == "hearth"
+        ? (Array(##"{"inherits":"hearth","palette":{"ink":"#ffffff"}}"##.utf8), "x.json") : nil
     }
-    #expect(try shelf.theme(named: "hearth").appearance(of: .text).foreground == .rgb(255, 255, 255))
+    #expect(
+      try shelf.theme(named: "hearth").appearance(of: .text).foreground == .rgb(255, 255, 255))
   }
 
-  @Test(arguments: [
-    ("", "line 1: a theme begins with \"{\"."),
-    ("{\n\"roles\": {\n  \"text\": \"inc\"\n}\n}", "line 3: \"inc\" is neither a colour of the palette nor an attribute."),
-    ("{\n\"inherits\":\"hearth\",\"roles\": {\n  \"text\": \"embr bold\"\n},\n\"palette\":{\"ember\":\"#ff0000\"}}", "line 3: \"embr\" is neither a colour of the palette nor an attribute. Did you mean \"ember\"?"),
-    ("{\n\n\"rolls\": {}}", "line 3: \"rolls\" says nothing to a theme. Did you mean \"roles\"?"),
-    ("{\"roles\": {\n\"qiet\": \"red\"}}", "line 2: \"qiet\" says nothing to a theme. Did you mean \"quiet\"?"),
-    ("{\"palette\": {\"ink\": \"#12345\"}}", "line 1: \"#12345\" is not a colour"),
-    ("{\"palette\": {\"ink\": \"bleu\"}}", "Did you mean \"blue\"?"),
-    ("{\"palette\": {\"bold\": \"red\"}}", "line 1: \"bold\" has a meaning already"),
-    ("{\"inherits\": \"norrd\"}", "line 1: there is no theme \"norrd\". Did you mean \"nord\"?"),
-    ("{\n\"inherits\": \"mine\"}", "line 2: there is no theme \"mine\"."),
-    ("{\"about\": 7}", "line 1: \"about\" needs words in quotes."),
-    ("{\"about\": \"a\",}", "a name in quotes is missing"),
-    ("{\"about\": \"a\"", "\",\" or \"}\" is missing"),
-    ("{\"about\": \"a\"} x", "there is something after"),
-    ("{\"about\": \"a\",\"about\": \"b\"}", "\"about\" is here twice."),
-    ("{\"about\": \"a\nb\"}", "a closing quote is missing"),
-    ("{\"roles\": {\"text\": \"red blue\"}}", "\"blue\" does not belong here"),
-    ("{\"roles\": {\"text\": \"red on\"}}", "\"on\" does not belong here"),
-    ("{\"roles\": {\"a\u{1B}b\": \"red\"}}", "a closing quote is missing"),
-  ] as [(String, String)])
+  @Test(
+    arguments: [
+      ("", "line 1: a theme begins with \"{\"."),
+      (
+        "{\n\"roles\": {\n  \"text\": \"inc\"\n}\n}",
+        "line 3: \"inc\" is neither a colour of the palette nor an attribute."
+      ),
+      (
+        "{\n\"inherits\":\"hearth\",\"roles\": {\n  \"text\": \"embr bold\"\n},\n\"palette\":{\"ember\":\"#ff0000\"}}",
+        "line 3: \"embr\" is neither a colour of the palette nor an attribute. Did you mean \"ember\"?"
+      ),
+      ("{\n\n\"rolls\": {}}", "line 3: \"rolls\" says nothing to a theme. Did you mean \"roles\"?"),
+      (
+        "{\"roles\": {\n\"qiet\": \"red\"}}",
+        "line 2: \"qiet\" says nothing to a theme. Did you mean \"quiet\"?"
+      ),
+      ("{\"palette\": {\"ink\": \"#12345\"}}", "line 1: \"#12345\" is not a colour"),
+      ("{\"palette\": {\"ink\": \"bleu\"}}", "Did you mean \"blue\"?"),
+      ("{\"palette\": {\"bold\": \"red\"}}", "line 1: \"bold\" has a meaning already"),
+      ("{\"inherits\": \"norrd\"}", "line 1: there is no theme \"norrd\". Did you mean \"nord\"?"),
+      ("{\n\"inherits\": \"mine\"}", "line 2: there is no theme \"mine\"."),
+      ("{\"about\": 7}", "line 1: \"about\" needs words in quotes."),
+      ("{\"about\": \"a\",}", "a name in quotes is missing"),
+      ("{\"about\": \"a\"", "\",\" or \"}\" is missing"),
+      ("{\"about\": \"a\"} x", "there is something after"),
+      ("{\"about\": \"a\",\"about\": \"b\"}", "\"about\" is here twice."),
+      ("{\"about\": \"a\nb\"}", "a closing quote is missing"),
+      ("{\"roles\": {\"text\": \"red blue\"}}", "\"blue\" does not belong here"),
+      ("{\"roles\": {\"text\": \"red on\"}}", "\"on\" does not belong here"),
+      ("{\"roles\": {\"a\u{1B}b\": \"red\"}}", "a closing quote is missing"),
+    ] as [(String, String)])
   func `that is broken says where and why`(text: String, message: String) throws {
     let said = try #require(problem(text))
     #expect(said.hasPrefix("mine.json, line "))

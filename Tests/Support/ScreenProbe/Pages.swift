@@ -34,7 +34,8 @@ enum Pages {
       grid.write(SafeText(string), at: Point(8, row), style: .person(row), limit: 60)
       grid.write("=X", at: Point(70, row), style: .key)
     }
-    let state = strings.isEmpty ? "none left" : "page \(String(page)) holds \(String(strings.count))"
+    let state =
+      strings.isEmpty ? "none left" : "page \(String(page)) holds \(String(strings.count))"
     grid.write(SafeText(state), at: Point(0, grid.size.height - 1), style: .title)
   }
 

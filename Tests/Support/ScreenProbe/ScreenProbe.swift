@@ -6,6 +6,12 @@ import KithScreen
 struct ScreenProbe {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "picture" {
+      var grid = Grid(Size(120, 34))
+      Pages.gallery(&grid)
+      print(grid.svg(.hearth, title: "Charts and roles"), terminator: "")
+      return
+    }
     do {
       var terminal = try CursesTerminal()
       switch arguments.first ?? "" {
