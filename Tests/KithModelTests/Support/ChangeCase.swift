@@ -37,9 +37,11 @@ struct ChangeCase: CustomTestStringConvertible {
     #"{"recognised":"r-ty","to":["m-bea"]}"#,
   ]
 
-  var journal: JournalBuilder {
+  var journal: JournalBuilder { journal(after: Self.beginning) }
+
+  private func journal(after beginning: [String]) -> JournalBuilder {
     var journal = JournalBuilder()
-    journal.write(Self.beginning.joined(separator: ","), at: 10)
+    journal.write(beginning.joined(separator: ","), at: 10)
     for (index, part) in parts.enumerated() {
       let words = part.split(separator: " ", maxSplits: 1)
       let isNamed = words.count == 2 && words[0].hasPrefix("m-")
@@ -50,7 +52,15 @@ struct ChangeCase: CustomTestStringConvertible {
     return journal
   }
 
-  func expectOutcome() {
+  func expectOutcome() { expectOutcome(of: journal) }
+
+  /// The same where the object itself was not made here.
+  func expectImported() {
+    let people = Self.beginning.filter { $0.contains("joined") }
+    expectOutcome(of: journal(after: people))
+  }
+
+  private func expectOutcome(of journal: JournalBuilder) {
     let community = Community.of(journal)
     #expect(community.findings == [])
     #expect(community.text(object) == Expected.json(whole, but: changes))
