@@ -297,10 +297,10 @@ package struct LineReader {
       guard first != 0 else { throw .controlCharacter(0, at: start) }
       if first & 0xFC00 == 0xDC00 { throw .unpairedSurrogate(at: start) }
       guard first & 0xFC00 == 0xD800 else { return }
+      guard place < end else { throw .endsEarly }
+      guard bytes[place] == UInt8(ascii: "\\") else { throw .unpairedSurrogate(at: start) }
       guard place &+ 1 < end else { throw .endsEarly }
-      guard bytes[place] == UInt8(ascii: "\\"), bytes[place &+ 1] == UInt8(ascii: "u") else {
-        throw .unpairedSurrogate(at: start)
-      }
+      guard bytes[place &+ 1] == UInt8(ascii: "u") else { throw .unpairedSurrogate(at: start) }
       guard try readUnit(start) & 0xFC00 == 0xDC00 else { throw .unpairedSurrogate(at: start) }
     default: throw .invalidEscape(at: start)
     }
