@@ -48,6 +48,24 @@ package struct LineReader {
     keys.reset()
   }
 
+  /// A place to which a reader can go back.
+  package struct Mark {
+    fileprivate let place: Int
+    fileprivate let depth: Int
+    fileprivate let isFirst: Bool
+    fileprivate let keys: KeyStack.Height
+  }
+
+  package var mark: Mark { Mark(place: place, depth: depth, isFirst: isFirst, keys: keys.height) }
+
+  /// Goes back to a place before which nothing was left since.
+  package mutating func goBack(to mark: Mark) {
+    place = mark.place
+    depth = mark.depth
+    isFirst = mark.isFirst
+    keys.goBack(to: mark.keys)
+  }
+
   // MARK: Containers
 
   package mutating func enterObject() throws(LineFault) {
