@@ -145,11 +145,20 @@ enum SegmentReader {
   }
 
   private static func read(_ part: inout PartReader) throws(LineFault) -> What {
+    let mark = part.line.mark
     try part.beginPart()
     guard let key = try part.nextKey() else { throw .expected(.key, at: part.line.place) }
     switch ChangeCatalogue.entry(key.utf8) {
     case .change(let type):
-      return .change(try type.init(object: try part.id(), reading: &part))
+      do throws(LineFault) {
+        return .change(try type.init(object: try part.id(), reading: &part))
+      } catch {
+        // Not damaged, but newer: the other parts of the line are used.
+        guard case .unknownWord(let word, _) = error else { throw error }
+        part.line.goBack(to: mark)
+        try part.line.skip()
+        return .newer(word: word)
+      }
     case .undone:
       let name = try part.recordName()
       while let key = try part.nextKey() { try part.skipUnknown(key) }
