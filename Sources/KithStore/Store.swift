@@ -100,13 +100,18 @@ public final class Store {
       hasLosses = hasLosses || news.hasLosses
     }
     guard hasLosses else { return take(pieces) }
-    // Another branch, a reset, lines rewritten: what is on the disk now is all there is.
+    try readAgain()
+    return .everything
+  }
+
+  /// Reads everything again. Another branch, a reset, lines rewritten: what is on the disk now is
+  /// all there is.
+  func readAgain() throws(StoreError) {
     for home in homes { home.journals.forget() }
-    pieces = []
+    var pieces: [Segment] = []
     for home in homes { pieces += try look(at: home).pieces }
     community = Community(id: community.id)
     _ = take(pieces)
-    return .everything
   }
 
   private func look(at home: JournalHome) throws(StoreError) -> JournalFolder.News {

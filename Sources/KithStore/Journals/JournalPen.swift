@@ -10,9 +10,9 @@ final class JournalPen {
   /// A file larger than this was not written by a pen, and is not gone on with.
   private static let largestMended = 8 << 20
 
-  private let journals: JournalFolder
-  private let memory: WriterMemory
-  private let disk: any Disk
+  let journals: JournalFolder
+  let memory: WriterMemory
+  let disk: any Disk
   private var page: Page?
 
   init(journals: JournalFolder, memory: WriterMemory) {
