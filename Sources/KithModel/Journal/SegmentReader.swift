@@ -35,8 +35,8 @@ struct ReadPart: Sendable {
 }
 
 /// Reads segments. Each is read by itself, so that several can be read at once.
-enum SegmentReader {
-  static let longestLine = 1 << 20
+package enum SegmentReader {
+  package static let longestLine = 1 << 20
 
   static func read(_ segment: Segment) -> SegmentReading {
     var reading = SegmentReading(segment: segment)
