@@ -73,7 +73,9 @@ struct `In a real terminal` {
         "resize-window", "-x", "\(20 + step * 7 % 90)", "-y", "\(5 + step * 3 % 40)")
     }
     try terminal.tmux("resize-window", "-x", "1", "-y", "1")
-    try terminal.tmux("resize-window", "-x", "200", "-y", "60")
+    terminal.wait { _ in (try? terminal.tmux("display-message", "-p", "#{pane_width}")) == "1\n" }
+    try terminal.tmux("resize-window", "-x", "500", "-y", "200")
+    terminal.wait { $0.contains("size 500x200") }
     try terminal.tmux("resize-window", "-x", "61", "-y", "17")
     terminal.wait { $0.contains("size 61x17") }
     terminal.type("q")
