@@ -19,10 +19,15 @@ let package = Package(
   targets: [
     .target(name: "KithLines", swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(
+      name: "KithExchange", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .executableTarget(
       name: "kith-bench", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .testTarget(
+      name: "KithExchangeTests", dependencies: ["KithExchange", "KithLines", "KithModel"],
+      swiftSettings: settings),
   ]
 )

@@ -205,13 +205,7 @@ extension Community {
         isPrivate: segment.isPrivate)
       changes.append((Self.reach(of: part, in: act.record), part, act))
     }
-    changes.sort { first, second in
-      guard first.reach.rank == .imported, second.reach.rank == .imported,
-        first.reach.revision == second.reach.revision
-      else { return first.reach < second.reach }
-      return ImportOrder.precedes(first.part.change, second.part.change)
-        ?? (first.reach < second.reach)
-    }
+    changes.sort { ImportOrder.precedes(($0.reach, $0.part.change), ($1.reach, $1.part.change)) }
     reset(slot, asMadeBy: changes.first?.part.change)
     slots[slot].reach = changes.last?.reach
     for (_, part, act) in changes { apply(part.change, to: slot, act, touch: &touch) }
@@ -275,9 +269,14 @@ extension Community {
 }
 
 /// Of two imports with one revision the one with the greater bytes wins, on every machine.
-private enum ImportOrder {
-  static func precedes(_ first: any Change, _ second: any Change) -> Bool? {
-    let (one, other) = (first.journalBytes(), second.journalBytes())
-    return one == other ? nil : one.lexicographicallyPrecedes(other)
+enum ImportOrder {
+  static func precedes(
+    _ first: (reach: Reach, change: any Change), _ second: (reach: Reach, change: any Change)
+  ) -> Bool {
+    guard first.reach.rank == .imported, second.reach.rank == .imported,
+      first.reach.revision == second.reach.revision
+    else { return first.reach < second.reach }
+    let (one, other) = (first.change.journalBytes(), second.change.journalBytes())
+    return one == other ? first.reach < second.reach : one.lexicographicallyPrecedes(other)
   }
 }
