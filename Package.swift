@@ -18,16 +18,39 @@ let package = Package(
   ],
   targets: [
     .target(name: "KithLines", swiftSettings: settings),
+    .target(
+      name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
     .target(
       name: "KithExchange", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .target(
+      name: "CCurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
+    .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen"],
+      swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .testTarget(
       name: "KithExchangeTests", dependencies: ["KithExchange", "KithLines", "KithModel"],
+      swiftSettings: settings),
+    .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
+    .testTarget(
+      name: "KithDashboardTests", dependencies: ["KithDashboard", "KithScreen"],
+      swiftSettings: settings),
+    // A program for the tests to run inside a real terminal; never installed.
+    .executableTarget(
+      name: "screen-probe", dependencies: ["KithCurses", "KithScreen"],
+      path: "Tests/Support/ScreenProbe", swiftSettings: settings),
+    .testTarget(
+      name: "KithCursesTests", dependencies: ["KithCurses", "KithScreen", "screen-probe"],
       swiftSettings: settings),
   ]
 )

@@ -31,24 +31,15 @@ struct KeyStack {
 
   mutating func add(_ key: TextRange, in bytes: UnsafeRawBufferPointer) -> Outcome {
     let start = starts.last ?? 0
-    let fingerprint = Self.fingerprint(of: key, in: bytes)
+    let fingerprint = bytes.firstBytes(at: key.offset, count: key.length)
     for mark in marks[start...] where mark.fingerprint == fingerprint && mark.length == key.length {
-      let same = (0..<key.length).allSatisfy {
-        bytes[mark.offset &+ $0] == bytes[key.offset &+ $0]
+      let rest = 8..<max(8, key.length)
+      if rest.allSatisfy({ bytes[mark.offset &+ $0] == bytes[key.offset &+ $0] }) {
+        return .repeated
       }
-      if same { return .repeated }
     }
     guard marks.count - start < LineReader.mostKeys else { return .full }
     marks.append(Mark(fingerprint: fingerprint, offset: key.offset, length: key.length))
     return .added
-  }
-
-  /// The first eight bytes; most keys differ in them.
-  private static func fingerprint(of key: TextRange, in bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var value: UInt64 = 0
-    for index in 0..<min(key.length, 8) {
-      value = value << 8 | UInt64(bytes[key.offset &+ index])
-    }
-    return value
   }
 }

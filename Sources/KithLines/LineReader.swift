@@ -141,11 +141,15 @@ package struct LineReader {
       value = sum
       place &+= 1
     }
-    guard place > firstDigit else { throw place < end ? .expected(.integer, at: start) : .endsEarly }
+    guard place > firstDigit else {
+      throw place < end ? .expected(.integer, at: start) : .endsEarly
+    }
     guard place &- firstDigit == 1 || bytes[firstDigit] != UInt8(ascii: "0") else {
       throw .invalidNumber(at: start)
     }
-    if place < end, [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[place]) {
+    if place < end,
+      [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[place])
+    {
       throw .expected(.integer, at: start)
     }
     guard isNegative || value != .min else { throw .numberOutOfRange(at: start) }
@@ -247,7 +251,8 @@ package struct LineReader {
       } else if byte < 0x20 {
         throw .controlCharacter(byte, at: place)
       } else {
-        try readScalar()
+        // Most of what isn't ASCII comes in runs.
+        repeat { try readScalar() } while place < end && bytes[place] >= 0x80
       }
     }
   }

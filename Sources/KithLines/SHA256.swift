@@ -22,7 +22,9 @@ package enum SHA256 {
     _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule: inout [UInt32]
   ) {
     for index in 0..<16 {
-      schedule[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[block.startIndex + index * 4 + $1]) }
+      schedule[index] = (0..<4).reduce(0) {
+        $0 << 8 | UInt32(block[block.startIndex + index * 4 + $1])
+      }
     }
     for index in 16..<64 {
       let early = schedule[index - 15]

@@ -27,5 +27,7 @@ struct AttendanceWithdrawn: Change {
     event.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("noted that \(community.names(of: people)) did not come to") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("noted that \(community.names(of: people)) did not come to")
+  }
 }

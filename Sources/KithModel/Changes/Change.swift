@@ -9,7 +9,11 @@ protocol Change: Sendable {
   /// The key under which it stands in the journal; its value is the object's id.
   static var word: String { get }
   /// Where it comes among the changes of an object.
-  static var rank: FoldRank { get }
+  var rank: FoldRank { get }
+  /// What an import says by its revision; elsewhere zero.
+  var revisionNumber: Int64 { get }
+  /// The kind that an object has from then on, where that is what happens.
+  var convertsTo: Kind? { get }
 
   var object: ID { get }
 
@@ -32,7 +36,9 @@ protocol Change: Sendable {
 }
 
 extension Change {
-  static var rank: FoldRank { .done }
+  var rank: FoldRank { .done }
+  var revisionNumber: Int64 { 0 }
+  var convertsTo: Kind? { nil }
 
   func apply(to member: inout Member, _ act: Act) {}
   func apply(to task: inout CommunityTask, _ act: Act) {}
@@ -115,5 +121,7 @@ extension RepliableChange {
   func apply(to task: inout CommunityTask, _ act: Act) { apply(toReplies: &task, act) }
   func apply(to question: inout Question, _ act: Act) { apply(toReplies: &question, act) }
   func apply(to idea: inout Idea, _ act: Act) { apply(toReplies: &idea, act) }
-  func apply(to contribution: inout Contribution, _ act: Act) { apply(toReplies: &contribution, act) }
+  func apply(to contribution: inout Contribution, _ act: Act) {
+    apply(toReplies: &contribution, act)
+  }
 }

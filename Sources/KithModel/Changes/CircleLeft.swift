@@ -29,7 +29,9 @@ struct CircleLeft: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "leave a circle")
-    guard community.member(object)?.circles.contains(where: { $0.name == circle && $0.until == nil }) ?? false
+    guard
+      community.member(object)?.circles.contains(where: { $0.name == circle && $0.until == nil })
+        ?? false
     else { throw .notFound("circle “\(circle)” of \(community.called(object))") }
   }
 

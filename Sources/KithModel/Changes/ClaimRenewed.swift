@@ -29,5 +29,7 @@ struct ClaimRenewed: Change {
     task.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("renewed the claim on", "of \(community.names(of: people))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("renewed the claim on", "of \(community.names(of: people))")
+  }
 }

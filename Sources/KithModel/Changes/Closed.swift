@@ -42,5 +42,7 @@ struct Closed: CoreChange {
     core.sendOut(.close(reason: reason), act)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("closed", reason.map { "as \($0)" } ?? "") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("closed", reason.map { "as \($0)" } ?? "")
+  }
 }

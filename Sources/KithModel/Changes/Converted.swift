@@ -5,6 +5,7 @@ struct Converted: Change {
   static let word = "converted"
   let object: ID
   let kind: Kind
+  var convertsTo: Kind? { kind }
 
   init(_ object: ID, to kind: Kind) {
     self.object = object
@@ -30,7 +31,9 @@ struct Converted: Change {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     let from = try community.require(object)
     guard Kind.convertible.contains(from), Kind.convertible.contains(kind) else {
-      throw .wrongKind(action: "convert", kind: Kind.convertible.contains(from) ? kind : from, allowed: Kind.convertible)
+      throw .wrongKind(
+        action: "convert", kind: Kind.convertible.contains(from) ? kind : from,
+        allowed: Kind.convertible)
     }
     guard from != kind else { throw .alreadySo("It is a \(kind.singular)") }
   }

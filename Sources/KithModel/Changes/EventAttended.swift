@@ -27,5 +27,7 @@ struct EventAttended: Change {
     event.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("noted that \(community.names(of: people)) came to") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("noted that \(community.names(of: people)) came to")
+  }
 }

@@ -32,5 +32,7 @@ struct HelpersAsked: Change {
     question.core.sendOut(.ask(people), act)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("asked \(community.names(of: people)) about") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("asked \(community.names(of: people)) about")
+  }
 }

@@ -27,5 +27,7 @@ struct HelpersReleased: Change {
     question.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("no longer asks \(community.names(of: people)) about") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("no longer asks \(community.names(of: people)) about")
+  }
 }

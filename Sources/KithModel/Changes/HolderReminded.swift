@@ -26,5 +26,7 @@ struct HolderReminded: Change {
     task.remindedAt = max(task.remindedAt ?? act.at, act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("reminded \(community.names(of: people)) of") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("reminded \(community.names(of: people)) of")
+  }
 }

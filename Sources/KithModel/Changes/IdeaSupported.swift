@@ -31,5 +31,7 @@ struct IdeaSupported: Change {
     idea.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("voted for", community.isBy(people) ? "" : "for \(community.names(of: people))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("voted for", community.isBy(people) ? "" : "for \(community.names(of: people))")
+  }
 }

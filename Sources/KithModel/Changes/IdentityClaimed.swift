@@ -31,7 +31,10 @@ struct IdentityClaimed: Change {
     try community.require(object, toBeIn: [.member], for: "claim an identity")
     guard let colon = identity.firstIndex(of: ":"), colon != identity.startIndex,
       identity.index(after: colon) != identity.endIndex
-    else { throw .wrongWord(.identities, given: identity, choices: ["github:ana", "email:ana@pine.example"]) }
+    else {
+      throw .wrongWord(
+        .identities, given: identity, choices: ["github:ana", "email:ana@pine.example"])
+    }
     if let holder = community.holder(of: identity), holder == community.resolved(object) {
       throw .alreadySo("That identity is theirs")
     }

@@ -3,7 +3,8 @@ internal import KithLines
 /// What a source says of an object: a layer of its own, below what people say here.
 struct Imported: GeneralChange {
   static let word = "imported"
-  static let rank = FoldRank.imported
+  var rank: FoldRank { .imported }
+  var revisionNumber: Int64 { revision.milliseconds }
   let object: ID
   /// When the source last changed it; of several imports the latest counts.
   let revision: Moment
@@ -55,7 +56,9 @@ struct Imported: GeneralChange {
     if let end = settings.value(of: .closedAt) {
       let moment = Moment(end)
       object.core.closedAt = moment
-      object.core.closeReason = moment.flatMap { _ in settings.value(of: .closeReason).flatMap(String.init) }
+      object.core.closeReason = moment.flatMap { _ in
+        settings.value(of: .closeReason).flatMap(String.init)
+      }
       object.core.endDecidedAt = moment ?? object.core.createdAt
     }
     if let updated = settings.value(of: .updatedAt).flatMap(Moment.init) {

@@ -38,5 +38,7 @@ struct KeptApart: Change {
     member.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("kept", "apart from \(community.called(other))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("kept", "apart from \(community.called(other))")
+  }
 }

@@ -47,5 +47,7 @@ struct Linked: CoreChange {
     core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("linked", "to \(community.called(to)) (\(type.rawValue))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("linked", "to \(community.called(to)) (\(type.rawValue))")
+  }
 }

@@ -12,7 +12,7 @@ protocol MakingChange: GeneralChange {
 }
 
 extension MakingChange {
-  static var rank: FoldRank { .made }
+  var rank: FoldRank { .made }
   static var originatorField: FieldName? { nil }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {

@@ -40,5 +40,7 @@ struct MemberMerged: Change {
     member.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("merged", "into \(community.called(into))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("merged", "into \(community.called(into))")
+  }
 }

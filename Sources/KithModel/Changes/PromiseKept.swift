@@ -35,7 +35,8 @@ struct PromiseKept: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.community], for: "keep a promise")
-    guard community.charter.promises.contains(where: { $0.supporter == supporter && $0.what == what })
+    guard
+      community.charter.promises.contains(where: { $0.supporter == supporter && $0.what == what })
     else { throw .notFound("promise “\(what)” of \(supporter)") }
   }
 
@@ -47,5 +48,7 @@ struct PromiseKept: Change {
     charter.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("noted for", "that \(supporter) kept “\(what)”") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("noted for", "that \(supporter) kept “\(what)”")
+  }
 }

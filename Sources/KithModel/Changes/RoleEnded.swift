@@ -29,7 +29,9 @@ struct RoleEnded: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "end a role")
-    guard community.member(object)?.roles.contains(where: { $0.name == role && $0.until == nil }) ?? false
+    guard
+      community.member(object)?.roles.contains(where: { $0.name == role && $0.until == nil })
+        ?? false
     else { throw .notFound("role “\(role)” of \(community.called(object))") }
   }
 

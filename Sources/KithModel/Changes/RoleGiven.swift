@@ -9,7 +9,8 @@ struct RoleGiven: Change {
   let until: Moment?
   let chosenBy: [ID]
 
-  init(_ object: ID, role: String, since: Moment? = nil, until: Moment? = nil, chosenBy: [ID] = []) {
+  init(_ object: ID, role: String, since: Moment? = nil, until: Moment? = nil, chosenBy: [ID] = [])
+  {
     self.object = object
     self.role = role
     self.since = since

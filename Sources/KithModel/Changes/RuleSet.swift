@@ -51,7 +51,9 @@ struct RuleSet: Change {
   }
 
   func apply(to charter: inout Charter, _ act: Act) {
-    charter.rules.replaceOrAppend(.init(name: name, kind: kind, filter: filter, todo: todo)) { $0.name == name }
+    charter.rules.replaceOrAppend(.init(name: name, kind: kind, filter: filter, todo: todo)) {
+      $0.name == name
+    }
     charter.core.touch(act.at)
   }
 

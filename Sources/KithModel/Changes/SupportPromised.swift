@@ -49,5 +49,7 @@ struct SupportPromised: Change {
     charter.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("noted for", "that \(supporter) promised “\(what)”") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("noted for", "that \(supporter) promised “\(what)”")
+  }
 }

@@ -33,7 +33,9 @@ struct TaskAssigned: Change {
     task.core.sendOut(.assign(people), act)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("assigned", "to \(community.names(of: people))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("assigned", "to \(community.names(of: people))")
+  }
 }
 
 extension PartReader {

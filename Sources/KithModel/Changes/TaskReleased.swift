@@ -29,5 +29,7 @@ struct TaskReleased: Change {
     task.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("released", "from \(community.names(of: people))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("released", "from \(community.names(of: people))")
+  }
 }

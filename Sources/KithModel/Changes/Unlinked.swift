@@ -45,5 +45,7 @@ struct Unlinked: CoreChange {
     core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase { Phrase("unlinked", "from \(community.called(to))") }
+  func phrase(in community: Community) -> Phrase {
+    Phrase("unlinked", "from \(community.called(to))")
+  }
 }

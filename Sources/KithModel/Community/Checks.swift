@@ -8,7 +8,9 @@ extension Community {
   /// The kind of an object that is there and not deleted.
   @discardableResult
   func require(_ id: ID) throws(Refusal) -> Kind {
-    guard let slot = slot(of: id), isMade(slot) else { throw .notFound("\(id.kind.singular) \(id)") }
+    guard let slot = slot(of: id), isMade(slot) else {
+      throw .notFound("\(id.kind.singular) \(id)")
+    }
     guard !core(at: slot).isDeleted else { throw .deleted(called(id)) }
     return slots[slot].id.kind
   }

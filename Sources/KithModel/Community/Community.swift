@@ -34,7 +34,7 @@ public struct Community: Sendable {
 
   // What is looked up often.
   var aliases = Aliases()
-  var ledger = Ledger()
+  var ledger = LedgerKeeper()
 
   /// A community of which nothing is known yet.
   public init(id: ID) {
@@ -43,7 +43,9 @@ public struct Community: Sendable {
 
   /// What the community says of itself.
   public var charter: Charter {
-    guard let slot = directory[id], slots[slot].id.kind == .community else { return Charter(id: id) }
+    guard let slot = directory[id], slots[slot].id.kind == .community else {
+      return Charter(id: id)
+    }
     return charters[Int(slots[slot].row)]
   }
 
@@ -151,10 +153,9 @@ public struct Community: Sendable {
 
   /// The slot of an id, made if nobody has spoken of it yet.
   mutating func slot(making id: ID) -> Int {
-    if let slot = directory[id] { return slot }
-    slots.append(Slot(id: id, row: UInt32(newRow(for: id))))
-    directory[id] = slots.count - 1
-    return slots.count - 1
+    let slot = directory.slot(of: id, orElse: slots.count)
+    if slot == slots.count { slots.append(Slot(id: id, row: UInt32(newRow(for: id)))) }
+    return slot
   }
 
   mutating func newRow(for id: ID) -> Int {

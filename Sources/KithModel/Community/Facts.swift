@@ -39,7 +39,8 @@ extension Question {
       tell(author, .wasAccepted, acceptance.at ?? reply.at)
     }
     guard isOpen else { return }
-    for ask in asked where !replies.contains(where: { $0.author == ask.helper && $0.at >= ask.at }) {
+    for ask in asked where !replies.contains(where: { $0.author == ask.helper && $0.at >= ask.at })
+    {
       tell(ask.helper, .isAsked, ask.at)
     }
   }

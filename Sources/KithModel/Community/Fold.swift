@@ -32,12 +32,9 @@ extension Community {
     fresh.sort { $0.name < $1.name }
     if let last = fresh.last { lastStamp = max(lastStamp, last.name.stamp) }
 
-    var touch = Touch(isBulk: fresh.count > 1000 || ledger.isStale)
-    if touch.isBulk { ledger.forgetAll() }
-    for entry in fresh {
-      let reading = readings[entry.reading]
-      fold(reading.records[entry.place], of: reading, as: entry, touch: &touch)
-    }
+    var touch = Touch(isBulk: fresh.count > 1000)
+    if touch.isBulk { ledger = LedgerKeeper() }
+    for entry in fresh { fold(entry, from: readings, touch: &touch) }
     for record in turned { touchAll(in: record, &touch) }
     finish(&touch)
     return touch.isBulk ? [] : Set(touch.slots.map { slots[$0].id })
@@ -53,7 +50,9 @@ extension Community {
     let place: Int
   }
 
-  private mutating func admit(_ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord]) {
+  private mutating func admit(
+    _ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord]
+  ) {
     guard !reading.records.isEmpty else { return }
     let writer = reading.segment.writer
     segments.append(reading.segment)
@@ -130,36 +129,35 @@ extension Community {
   }
 
   private mutating func fold(
-    _ read: ReadRecord, of reading: SegmentReading, as entry: FreshRecord, touch: inout Touch
+    _ entry: FreshRecord, from readings: [SegmentReading], touch: inout Touch
   ) {
     let isInForce = records[entry.record].isInForce
-    for part in reading.parts[read.parts] {
-      let slot = slot(making: part.change.object)
+    for place in readings[entry.reading].records[entry.place].parts {
+      let change = readings[entry.reading].changes[place]
+      let offset = Int(readings[entry.reading].places[place].offset)
+      let slot = slot(making: change.object)
       prepare(slot, &touch)
       parts.append(
         Part(
-          record: UInt32(entry.record), offset: UInt32(part.offset),
-          previous: slots[slot].lastPart))
+          record: UInt32(entry.record), offset: UInt32(offset), previous: slots[slot].lastPart))
       slots[slot].lastPart = UInt32(parts.count)
       guard isInForce, !touch.late.contains(slot) else { continue }
-      let reach = Self.reach(of: part, in: entry.name)
-      if let last = slots[slot].reach, reach < last || reach.rank == .imported && reach.revision == last.revision {
+      let reach = Reach(change, in: entry.name, offset: offset)
+      if let last = slots[slot].reach,
+        reach < last || reach.rank == .imported && reach.revision == last.revision
+      {
         // It belongs before what is folded in already, or an equal revision must be weighed by bytes.
         touch.late.insert(slot)
         continue
       }
       slots[slot].reach = reach
       let act = Act(
-        by: read.header.by, at: part.on ?? read.header.at, record: entry.name,
-        isPrivate: reading.segment.isPrivate)
-      apply(part.change, to: slot, act, touch: &touch)
+        by: readings[entry.reading].records[entry.place].header.by,
+        at: readings[entry.reading].places[place].on
+          ?? readings[entry.reading].records[entry.place].header.at,
+        record: entry.name, isPrivate: readings[entry.reading].segment.isPrivate)
+      apply(change, to: slot, act, touch: &touch)
     }
-  }
-
-  static func reach(of part: ReadPart, in record: RecordName) -> Reach {
-    let rank = type(of: part.change).rank
-    let revision = (part.change as? Imported)?.revision.milliseconds ?? 0
-    return Reach(rank: rank, revision: revision, record: record, offset: part.offset)
   }
 
   private mutating func prepare(_ slot: Int, _ touch: inout Touch) {
@@ -181,11 +179,7 @@ extension Community {
     for slot in touch.late.sorted() { refold(slot, &touch) }
     if touch.isBulk { rebuildAliases() }
     if touch.forgot || !forgotten.isEmpty { forgetAgain(&touch) }
-    if touch.isBulk {
-      rebuildLedger()
-    } else {
-      for slot in touch.slots { putIn(slot) }
-    }
+    for slot in touch.slots { putIn(slot) }
   }
 
   /// Folds all changes of an object again, in their order.
@@ -203,7 +197,8 @@ extension Community {
       let act = Act(
         by: header.by, at: part.on ?? header.at, record: name(of: record),
         isPrivate: segment.isPrivate)
-      changes.append((Self.reach(of: part, in: act.record), part, act))
+      let reach = Reach(part.change, in: act.record, offset: Int(link.offset))
+      changes.append((reach, part, act))
     }
     changes.sort { ImportOrder.precedes(($0.reach, $0.part.change), ($1.reach, $1.part.change)) }
     reset(slot, asMadeBy: changes.first?.part.change)
@@ -233,8 +228,8 @@ extension Community {
   ) {
     // A change to an object that nobody made yet waits for its maker: that one comes before it and
     // so has all folded again.
-    guard type(of: change).rank < .done || isMade(slot) else { return }
-    if let converted = change as? Converted { return convert(slot, to: converted.kind, act) }
+    guard change.rank < .done || isMade(slot) else { return }
+    if let kind = change.convertsTo { return convert(slot, to: kind, act) }
     let row = Int(slots[slot].row)
     switch slots[slot].id.kind {
     case .community: change.apply(to: &charters[row], act)

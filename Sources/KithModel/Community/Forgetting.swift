@@ -5,7 +5,8 @@ extension Community {
     let named = Set(memberRows.lazy.filter(\.isForgotten).map(\.id))
     // Somebody with several identities is forgotten under all of them.
     var people: Set<ID> = []
-    for member in memberRows where named.contains(member.id) || named.contains(resolved(member.id)) {
+    for member in memberRows where named.contains(member.id) || named.contains(resolved(member.id))
+    {
       people.insert(member.id)
     }
     guard people != forgotten else { return }

@@ -59,7 +59,8 @@ extension Community {
       guard let part = SegmentReader.change(at: Int(link.offset), of: segment),
         let change = part.change as? Imported
       else { continue }
-      imports.append((Self.reach(of: part, in: name(of: record)), change))
+      let reach = Reach(change, in: name(of: record), offset: Int(link.offset))
+      imports.append((reach, change))
     }
     if imports.count > 1 { imports.sort { ImportOrder.precedes(($0.reach, $0.change), ($1.reach, $1.change)) } }
     guard let first = imports.first?.change else { return nil }

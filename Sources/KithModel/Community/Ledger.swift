@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Something that can be said of a person because of an object.
 public struct Fact: Hashable, Sendable {
   public let kind: Kind
@@ -20,33 +22,58 @@ public struct Fact: Hashable, Sendable {
   }
 }
 
-/// What is known of each member because of the objects that name them.
-///
-/// Kept beside the rows of the members. An object's facts are taken out before it changes and put
-/// in after, so that a change costs what it touches and no more.
+/// What is known of each member because of the objects that name them, beside the members' rows.
 struct Ledger: Sendable {
-  private(set) var rows = Pages<[Fact]>()
-  /// Whether it says nothing yet of what was read.
-  private(set) var isStale = true
+  private var rows = Pages<[Fact]>()
+  /// What is known of people who are named and were never entered.
+  private var strangers: [ID: [Fact]] = [:]
 
-  mutating func forgetAll() {
-    rows = Pages()
-    isStale = true
-  }
-
-  mutating func begin() { isStale = false }
-
-  mutating func add(_ fact: Fact, row: Int) {
+  mutating func add(_ fact: Fact, of person: ID, row: Int?) {
+    guard let row else { return strangers[person, default: []].append(fact) }
     while rows.count <= row { rows.append([]) }
     rows[row].append(fact)
   }
 
-  mutating func remove(slot: Int, row: Int) {
-    guard row < rows.count else { return }
+  mutating func remove(slot: Int, of person: ID, row: Int?) {
+    strangers[person]?.removeAll { $0.slot == UInt32(slot) }
+    guard let row, row < rows.count else { return }
     rows[row].removeAll { $0.slot == UInt32(slot) }
   }
 
-  subscript(_ row: Int) -> [Fact] { row < rows.count ? rows[row] : [] }
+  func facts(of person: ID, row: Int?) -> [Fact] {
+    let known = row.map { $0 < rows.count ? rows[$0] : [] } ?? []
+    return strangers.isEmpty ? known : known + (strangers[person] ?? [])
+  }
+}
+
+/// Keeps the ledger from its first use on: many a command never asks for it.
+///
+/// A class, so that a community that is only read can make it; its lock lets several threads ask.
+final class LedgerKeeper: Sendable {
+  private let ledger: Mutex<Ledger?>
+
+  init(_ ledger: Ledger? = nil) { self.ledger = Mutex(ledger) }
+
+  /// What it says, if it was ever asked.
+  var known: Ledger? { ledger.withLock { $0 } }
+
+  func known(orMadeFrom community: Community) -> Ledger {
+    ledger.withLock { ledger in
+      if let ledger { return ledger }
+      let made = community.makeLedger()
+      ledger = made
+      return made
+    }
+  }
+
+  /// Changes it; only while nobody else holds this keeper.
+  func change(_ body: (inout Ledger) -> Void) {
+    ledger.withLock { ledger in
+      guard var changed = ledger.take() else { return }
+      body(&changed)
+      ledger = changed
+    }
+  }
 }
 
 extension Community {
@@ -64,49 +91,65 @@ extension Community {
     }
   }
 
+  /// Takes out what an object says of people, before it changes.
   mutating func takeOut(_ slot: Int) {
     if slots[slot].id.kind == .member {
       aliases.remove(memberRows[Int(slots[slot].row)])
       return
     }
-    var rows: Set<Int> = []
-    facts(from: slot) { person, _, _ in
-      if let member = directory[person] { rows.insert(Int(slots[member].row)) }
+    var people: Set<ID> = []
+    facts(from: slot) { person, _, _ in people.insert(person) }
+    let rows = people.map { ($0, memberRow($0)) }
+    changeLedger { ledger in
+      for (person, row) in rows { ledger.remove(slot: slot, of: person, row: row) }
     }
-    for row in rows { ledger.remove(slot: slot, row: row) }
   }
 
+  /// Puts in what an object says of people, after it changed.
   mutating func putIn(_ slot: Int) {
     if slots[slot].id.kind == .member {
       aliases.add(memberRows[Int(slots[slot].row)])
       return
     }
-    var found: [(ID, Fact)] = []
+    var found: [(person: ID, row: Int?, fact: Fact)] = []
     facts(from: slot) { person, kind, at in
-      found.append((person, Fact(kind: kind, at: at, slot: UInt32(slot))))
+      found.append((person, memberRow(person), Fact(kind: kind, at: at, slot: UInt32(slot))))
     }
-    for (person, fact) in found where person.kind == .member {
-      let member = self.slot(making: person)
-      guard slots[member].id.kind == .member else { continue }
-      ledger.add(fact, row: Int(slots[member].row))
+    changeLedger { ledger in
+      for (person, row, fact) in found { ledger.add(fact, of: person, row: row) }
     }
   }
 
-  mutating func rebuildLedger() {
-    ledger.forgetAll()
-    for slot in 0..<slots.count where slots[slot].id.kind != .member { putIn(slot) }
-    ledger.begin()
+  private mutating func changeLedger(_ body: (inout Ledger) -> Void) {
+    guard let known = ledger.known else { return }
+    // A snapshot that a worker holds goes on reading the old one.
+    if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(known) }
+    ledger.change(body)
+  }
+
+  private func memberRow(_ person: ID) -> Int? {
+    guard let slot = directory[person], slots[slot].id.kind == .member else { return nil }
+    return Int(slots[slot].row)
+  }
+
+  func makeLedger() -> Ledger {
+    var ledger = Ledger()
+    for slot in 0..<slots.count where slots[slot].id.kind != .member {
+      facts(from: slot) { person, kind, at in
+        let fact = Fact(kind: kind, at: at, slot: UInt32(slot))
+        ledger.add(fact, of: person, row: memberRow(person))
+      }
+    }
+    return ledger
   }
 
   /// Everything that is known of a member because of others, in no order.
   public func facts(of member: ID) -> [Fact] {
-    guard let slot = slot(of: member), slots[slot].id.kind == .member else { return [] }
-    var facts = ledger[Int(slots[slot].row)]
-    for alias in aliases.all(meaning: slots[slot].id) {
-      guard let other = directory[alias], other != slot, slots[other].id.kind == .member else {
-        continue
-      }
-      facts += ledger[Int(slots[other].row)]
+    let id = resolved(member)
+    let ledger = ledger.known(orMadeFrom: self)
+    var facts = ledger.facts(of: id, row: memberRow(id))
+    for alias in aliases.all(meaning: id) {
+      facts += ledger.facts(of: alias, row: memberRow(alias))
     }
     return facts
   }

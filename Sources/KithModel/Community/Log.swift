@@ -124,7 +124,8 @@ extension Community {
           ? sentence(force.deed(of: record).flatMap(changes(in:))) : "took something back"
       }
     }
-    return told.isEmpty ? "took back what is not here yet" : "took back: " + told.joined(separator: "; ")
+    return told.isEmpty
+      ? "took back what is not here yet" : "took back: " + told.joined(separator: "; ")
   }
 }
 

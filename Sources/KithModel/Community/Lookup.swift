@@ -61,7 +61,9 @@ extension Community {
     let bytes = Array(ending.utf8)
     return (0..<slots.count).compactMap { slot in
       let source = core(at: slot).source
-      let fits = source.withUTF8 { $0.count > bytes.count && $0.suffix(bytes.count).elementsEqual(bytes) }
+      let fits = source.withUTF8 {
+        $0.count > bytes.count && $0.suffix(bytes.count).elementsEqual(bytes)
+      }
       return fits ? slots[slot].id : nil
     }
   }

@@ -39,48 +39,25 @@ struct Reach: Comparable, Sendable {
   let record: RecordName
   let offset: Int
 
+  init(rank: FoldRank, revision: Int64, record: RecordName, offset: Int) {
+    self.rank = rank
+    self.revision = revision
+    self.record = record
+    self.offset = offset
+  }
+
+  init(_ change: any Change, in record: RecordName, offset: Int) {
+    rank = change.rank
+    revision = change.revisionNumber
+    self.record = record
+    self.offset = offset
+  }
+
   static func < (first: Reach, second: Reach) -> Bool {
     if first.rank != second.rank { return first.rank < second.rank }
     if first.revision != second.revision { return first.revision < second.revision }
     if first.record != second.record { return first.record < second.record }
     return first.offset < second.offset
-  }
-}
-
-/// Finds objects by their ids, whatever kind they are seen as, and ids by their beginnings.
-///
-/// In shards by the first two digits, so that a snapshot and the next change cost little, and so
-/// that what begins alike stands together.
-struct Directory: Sendable {
-  private struct Key: Hashable, Sendable {
-    let high: UInt64
-    let low: UInt16
-
-    init(_ id: ID) {
-      high = id.high
-      low = id.low
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(high) }
-  }
-
-  private var shards: [[Key: UInt32]] = Array(repeating: [:], count: 1024)
-
-  private static func shard(of id: ID) -> Int { Int(id.high >> 54) }
-
-  subscript(_ id: ID) -> Int? {
-    get { shards[Self.shard(of: id)][Key(id)].map(Int.init) }
-    set { shards[Self.shard(of: id)][Key(id)] = newValue.map(UInt32.init) }
-  }
-
-  /// The slots of all whose digits begin as those of `id` do, as far as two digits tell.
-  func neighbours(of id: ID) -> some Sequence<Int> {
-    shards[Self.shard(of: id)].values.lazy.map(Int.init)
-  }
-
-  /// All slots whose first digits lie between two ids.
-  func slots(from first: ID, through last: ID) -> some Sequence<Int> {
-    shards[Self.shard(of: first)...Self.shard(of: last)].lazy.flatMap(\.values).map(Int.init)
   }
 }
 
@@ -99,7 +76,11 @@ struct WriterLog: Sendable {
     let value = UInt32(record + 1)
     if number <= dense.count + 4096 {
       while dense.count < number { dense.append(0) }
-      if dense[number - 1] == 0 { dense[number - 1] = value } else { more[number, default: []].append(value) }
+      if dense[number - 1] == 0 {
+        dense[number - 1] = value
+      } else {
+        more[number, default: []].append(value)
+      }
     } else if sparse[number] == nil {
       sparse[number] = value
     } else {

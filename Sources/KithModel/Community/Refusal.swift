@@ -34,7 +34,8 @@ extension Refusal: CustomStringConvertible {
       "To \(action) goes with \(Self.list(allowed.map(\.plural), "and")), not with a \(kind.singular)."
     case .missing(let field, let kind): "A \(kind.singular) needs \(field.word)=…"
     case .unknownField(let word, let kind, let nearest):
-      "A \(kind.singular) has no field “\(word)”." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+      "A \(kind.singular) has no field “\(word)”."
+        + (nearest.map { " Did you mean “\($0)”?" } ?? "")
     case .notSettable(let field, let kind, let instead):
       "“\(field.word)” of a \(kind.singular) can't be set by hand."
         + (instead.map { " Use “\($0)”." } ?? "")

@@ -78,11 +78,9 @@ public enum FieldType: Sendable {
   case structure
 }
 
-extension FieldName: CustomStringConvertible {
+extension FieldName {
   /// The name as it is written everywhere.
   public var word: String { Self.spellings[Int(rawValue)] }
-
-  public var description: String { word }
 
   /// The field that a word names.
   public init?(word: some StringProtocol) {
@@ -101,7 +99,7 @@ extension FieldName: CustomStringConvertible {
   private static let spellings: [String] = allCases.map {
     switch $0 {
     case .isPrivate: "private"
-    default: String(reflecting: $0).split(separator: ".").last.map(String.init) ?? ""
+    default: String(describing: $0)
     }
   }
 

@@ -80,11 +80,10 @@ extension Optional: FieldStorable where Wrapped: OptionalFieldStorable {
       self = nil
       return
     }
-    if let wrapped = Wrapped(value) {
-      self = .some(wrapped)
-    } else {
+    guard let wrapped = Wrapped(value) else {
       return nil
     }
+    self = .some(wrapped)
   }
 }
 

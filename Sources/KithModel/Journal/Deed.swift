@@ -7,7 +7,7 @@ internal import KithLines
 public struct Deed: Sendable {
   let change: any Change
   /// When it happened, if that was earlier than it is recorded.
-  var on: Moment?
+  public internal(set) var on: Moment?
 
   private init(_ change: any Change) { self.change = change }
 
@@ -89,11 +89,15 @@ public struct Deed: Sendable {
 
   // MARK: People and their work
 
-  public static func ask(_ people: [ID], about id: ID) -> Deed { Deed(HelpersAsked(id, to: people)) }
+  public static func ask(_ people: [ID], about id: ID) -> Deed {
+    Deed(HelpersAsked(id, to: people))
+  }
   public static func stopAsking(_ people: [ID], about id: ID) -> Deed {
     Deed(HelpersReleased(id, from: people))
   }
-  public static func assign(_ id: ID, to people: [ID]) -> Deed { Deed(TaskAssigned(id, to: people)) }
+  public static func assign(_ id: ID, to people: [ID]) -> Deed {
+    Deed(TaskAssigned(id, to: people))
+  }
   public static func release(_ id: ID, from people: [ID]) -> Deed {
     Deed(TaskReleased(id, from: people))
   }
@@ -118,7 +122,9 @@ public struct Deed: Sendable {
 
   public static func merge(_ id: ID, into other: ID) -> Deed { Deed(MemberMerged(id, into: other)) }
   public static func unmerge(_ id: ID) -> Deed { Deed(MemberUnmerged(id)) }
-  public static func keepApart(_ id: ID, from other: ID) -> Deed { Deed(KeptApart(id, from: other)) }
+  public static func keepApart(_ id: ID, from other: ID) -> Deed {
+    Deed(KeptApart(id, from: other))
+  }
   public static func claim(_ identity: String, for id: ID) -> Deed {
     Deed(IdentityClaimed(id, as: identity))
   }
@@ -134,7 +140,9 @@ public struct Deed: Sendable {
   public static func enter(_ circle: String, _ id: ID, since: Moment? = nil) -> Deed {
     Deed(CircleEntered(id, circle: circle, since: since))
   }
-  public static func leave(_ circle: String, _ id: ID) -> Deed { Deed(CircleLeft(id, circle: circle)) }
+  public static func leave(_ circle: String, _ id: ID) -> Deed {
+    Deed(CircleLeft(id, circle: circle))
+  }
   /// Writes something down about a member, for one's own eyes: only in a private journal.
   public static func note(_ id: ID, _ text: Text) -> Deed { Deed(Noted(id, text: text)) }
   public static func forget(_ id: ID) -> Deed { Deed(Forgotten(id)) }

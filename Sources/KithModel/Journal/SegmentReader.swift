@@ -4,8 +4,9 @@ internal import KithLines
 struct SegmentReading: Sendable {
   let segment: Segment
   var records: [ReadRecord] = []
-  /// The changes of all records, one after another.
-  var parts: [ReadPart] = []
+  /// The changes of all records, one after another, and where each stands.
+  var changes: [any Change] = []
+  var places: [PartPlace] = []
   var findings: [JournalFinding] = []
 }
 
@@ -20,12 +21,17 @@ struct ReadRecord: Sendable {
   let undone: [RecordName]
 }
 
-/// One change, where it stands, and when it happened.
+/// Where a change stands, and when it happened.
+struct PartPlace: Sendable {
+  /// Where its opening bracket stands in the segment.
+  let offset: UInt32
+  let on: Moment?
+}
+
+/// A change that was read again, and when it happened.
 struct ReadPart: Sendable {
   let change: any Change
   let on: Moment?
-  /// Where its opening bracket stands in the segment.
-  let offset: Int
 }
 
 /// Reads segments. Each is read by itself, so that several can be read at once.
@@ -45,7 +51,8 @@ enum SegmentReader {
           try read(start..<end, of: bytes, line: line, with: &part, into: &reading)
         } catch {
           reading.findings.append(
-            JournalFinding(path: segment.path, line: line, trouble: trouble(error, start..<end, bytes)))
+            JournalFinding(
+              path: segment.path, line: line, trouble: trouble(error, start..<end, bytes)))
         }
         start = end + 1
       }
@@ -83,7 +90,7 @@ enum SegmentReader {
   ) throws(LineFault) {
     guard range.count <= longestLine else { throw .tooLong(bytes: range.count) }
     _ = try ChecksummedLine.verify(bytes, in: range)
-    let firstPart = reading.parts.count
+    let firstPart = reading.changes.count
     var undone: [RecordName] = []
     var header = RecordHeader()
     var newer: [String] = []
@@ -94,7 +101,8 @@ enum SegmentReader {
         let offset = part.line.place
         switch try read(&part) {
         case .change(let change):
-          reading.parts.append(ReadPart(change: change, on: part.on, offset: offset))
+          reading.changes.append(change)
+          reading.places.append(PartPlace(offset: UInt32(offset), on: part.on))
           if let unknown = part.unknownKey { newer.append(unknown) }
         case .undone(let name): undone.append(name)
         case .newer(let word): newer.append(word)
@@ -103,7 +111,8 @@ enum SegmentReader {
       while try part.line.nextKey() != nil { try part.line.skip() }
       try part.line.finish()
     } catch {
-      reading.parts.removeSubrange(firstPart...)
+      reading.changes.removeSubrange(firstPart...)
+      reading.places.removeSubrange(firstPart...)
       throw error
     }
     reading.findings += newer.map {
@@ -112,7 +121,7 @@ enum SegmentReader {
     reading.records.append(
       ReadRecord(
         header: header, start: range.lowerBound, length: range.count,
-        parts: firstPart..<reading.parts.count, undone: undone))
+        parts: firstPart..<reading.changes.count, undone: undone))
   }
 
   // MARK: Parts
@@ -146,7 +155,7 @@ enum SegmentReader {
     segment.bytes.withBytes { bytes in
       var part = PartReader(LineReader(bytes, in: offset..<bytes.count), storage: segment.bytes)
       guard case .change(let change)? = try? read(&part) else { return nil }
-      return ReadPart(change: change, on: part.on, offset: offset)
+      return ReadPart(change: change, on: part.on)
     }
   }
 

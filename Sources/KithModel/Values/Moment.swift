@@ -18,7 +18,8 @@ public struct Moment: Hashable, Comparable, Sendable {
   }
 
   public func adding(days: Int) -> Moment {
-    adding(milliseconds: Int64(clamping: days.multipliedReportingOverflow(by: 86_400_000).partialValue))
+    adding(
+      milliseconds: Int64(clamping: days.multipliedReportingOverflow(by: 86_400_000).partialValue))
   }
 
   /// The UTC day it falls on.

@@ -1,3 +1,5 @@
+internal import KithLines
+
 /// Finds a word out of a fixed list by its bytes, without making a string.
 struct WordTable: Sendable {
   private let words: [[UInt8]]
@@ -29,8 +31,8 @@ struct WordTable: Sendable {
   }
 
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var value = bytes.count
-    for byte in bytes.prefix(12) { value = value &* 31 &+ Int(byte) }
-    return value & .max
+    let first = bytes.firstBytes(at: 0, count: bytes.count)
+    let mixed = (first ^ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(mixed >> 40)
   }
 }

@@ -1,0 +1,60 @@
+# Kith's door for people: `make run` and `make test` are all that a new machine needs.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+KITH := .build/release/kith
+
+.PHONY: run build test torture bench install uninstall deps test-deps toolchain format lint clean help
+
+help:
+	@echo "make run        build Kith and open it"
+	@echo "make test       build everything and run all tests"
+	@echo "make torture    the same tests, with many more faults"
+	@echo "make bench      measure speed, each figure beside a reference"
+	@echo "make install    put kith under PREFIX (now $(PREFIX))"
+	@echo "make uninstall  take it away again"
+	@echo "make format     put all source into the house's form; make lint only looks"
+
+run: deps build
+	@$(KITH)
+
+build: toolchain
+	$(SWIFT) build -c release --product kith
+
+test: test-deps toolchain
+	$(SWIFT) test -Xswiftc -warnings-as-errors
+
+torture: test-deps toolchain
+	KITH_TORTURE=1 $(SWIFT) test
+
+bench: toolchain
+	$(SWIFT) build -c release --product kith-bench
+	.build/release/kith-bench all
+
+# One binary with Swift's runtime inside, so that it runs where no Swift is.
+install: deps toolchain
+	$(SWIFT) build -c release --product kith --static-swift-stdlib
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(KITH) "$(DESTDIR)$(PREFIX)/bin/kith"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/kith"
+
+deps:
+	@sh Scripts/install-packages.sh run
+
+test-deps:
+	@sh Scripts/install-packages.sh test
+
+toolchain:
+	@sh Scripts/check-toolchain.sh "$(SWIFT)"
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build

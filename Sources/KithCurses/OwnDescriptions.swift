@@ -1,0 +1,76 @@
+/// Compiled entries of `CCurses/terminfo/kith.ti`, as ncurses takes them from `TERMINFO`.
+///
+/// Made with `tic -x -o FOLDER kith.ti` and `infocmp -x -A FOLDER -0 -qQ2 NAME`.
+enum OwnDescriptions {
+  static func bytes(named name: String) -> String? {
+    switch name {
+    case "kith-ansi": ansi
+    case "kith-256": indexed
+    case "kith-direct": direct
+    default: nil
+    }
+  }
+
+  private static let ansi = """
+    b64:GgEYAB0ADwBpAfYAa2l0aC1hbnNpfGVpZ2h0IGNvbG91cnMAAAEAAAEAAAABAAAAAAEBAAAAAAAAAAAAAAAAAAEAUA\
+    AIABgA__________________________8IAEAA__8AAAIA_____wQADAAQABQA__8fADAAMgA2AD0A__8_AEYA__9KAP__\
+    ________________TgBTAP__XAD_______9hAGYAawBwAP__eQB9AP____-GAIwA______________________________\
+    ______________________________________________________________________________________________\
+    _________________________________________5IA________mwCkAP__rQD_____________________________tg\
+    C5AMQAxwD_____________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ___8kA________________________________________________________________________zgD_____________\
+    _____________________9cA________________________3AD___________________________________________\
+    _______________________________________________________-IA7AAHAA0AG1tIG1sySgAbW0sAG1tKABtbJWkl\
+    cDElZEcAG1slaSVwMSVkOyVwMiVkSAAKABtbSAAbWz8yNWwACAAbWz8yNWgAG1tDABtbQQAbWzFtABtbPzEwNDloABtbMm\
+    0AG1s3bQAbWzdtABtbNG0AG1slcDElZFgAG1ttABtbPzEwNDlsABtbMjdtABtbMjRtABtbJXAxJWRCABtbJXAxJWREABtb\
+    JXAxJWRDABtbJXAxJWRBABs4ABtbJWklcDElZGQAGzcACgAbWzFLABtbMzk7NDltABtbM20AG1syM20AG1szJXAxJWRtAB\
+    tbNCVwMSVkbQA=
+    """
+
+  private static let indexed = """
+    b64:HgIVAB0ADwBpAWEBa2l0aC0yNTZ8MjU2IGNvbG91cnMAAAEAAAEAAAABAAAAAAEBAAAAAAAAAAAAAAAAAAFQAAAACA\
+    AAABgAAAD_____________________________________________________AAEAAAAAAQD__wAAAgD_____BAAMABAA\
+    FAD__x8AMAAyADYAPQD__z8ARgD__0oA__________________9OAFMA__9cAP_______2EAZgBrAHAA__95AH0A_____4\
+    YAjAD_________________________________________________________________________________________\
+    ____________________________________________________________________________kgD_______-bAKQA__\
+    -tAP____________________________-2ALkAxADHAP__________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________yQD_____________________________________________________\
+    ___________________OAP__________________________________1wD________________________cAP________\
+    __________________________________________________________________________________________4gAh\
+    AQcADQAbW0gbWzJKABtbSwAbW0oAG1slaSVwMSVkRwAbWyVpJXAxJWQ7JXAyJWRIAAoAG1tIABtbPzI1bAAIABtbPzI1aA\
+    AbW0MAG1tBABtbMW0AG1s_MTA0OWgAG1sybQAbWzdtABtbN20AG1s0bQAbWyVwMSVkWAAbW20AG1s_MTA0OWwAG1syN20A\
+    G1syNG0AG1slcDElZEIAG1slcDElZEQAG1slcDElZEMAG1slcDElZEEAGzgAG1slaSVwMSVkZAAbNwAKABtbMUsAG1szOT\
+    s0OW0AG1szbQAbWzIzbQAbWyU_JXAxJXs4fSU8JXQzJXAxJWQlZSVwMSV7MTZ9JTwldDklcDElezh9JS0lZCVlMzg7NTsl\
+    cDElZCU7bQAbWyU_JXAxJXs4fSU8JXQ0JXAxJWQlZSVwMSV7MTZ9JTwldDEwJXAxJXs4fSUtJWQlZTQ4OzU7JXAxJWQlO2\
+    0A
+    """
+
+  private static let direct = """
+    b64:HgI-AB0ADwBpAb0Ba2l0aC1kaXJlY3R8MjQtYml0IGNvbG91ciBhYm92ZSBzaXh0ZWVuIG9mIHRoZSB0ZXJtaW5hbC\
+    dzIG93bgAAAQAAAQAAAAEAAAAAAQEAAAAAAAAAAAAAAAAAAQBQAAAACAAAABgAAAD_____________________________\
+    ________________________AAAAAQAAAQD__wAAAgD_____BAAMABAAFAD__x8AMAAyADYAPQD__z8ARgD__0oA______\
+    ____________9OAFMA__9cAP_______2EAZgBrAHAA__95AH0A_____4YAjAD_________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________kgD_______-bAKQA__-tAP____________________________-2ALkA\
+    xADHAP________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    ______________________________________________________________________________________________\
+    yQD________________________________________________________________________OAP________________\
+    __________________1wD________________________cAP______________________________________________\
+    ____________________________________________________4gBPAQcADQAbW0gbWzJKABtbSwAbW0oAG1slaSVwMS\
+    VkRwAbWyVpJXAxJWQ7JXAyJWRIAAoAG1tIABtbPzI1bAAIABtbPzI1aAAbW0MAG1tBABtbMW0AG1s_MTA0OWgAG1sybQAb\
+    WzdtABtbN20AG1s0bQAbWyVwMSVkWAAbW20AG1s_MTA0OWwAG1syN20AG1syNG0AG1slcDElZEIAG1slcDElZEQAG1slcD\
+    ElZEMAG1slcDElZEEAGzgAG1slaSVwMSVkZAAbNwAKABtbMUsAG1szOTs0OW0AG1szbQAbWzIzbQAbWyU_JXAxJXs4fSU8\
+    JXQzJXAxJWQlZSVwMSV7MTZ9JTwldDklcDElezh9JS0lZCVlMzg7MjslcDElezY1NTM2fSUvJWQ7JXAxJXsyNTZ9JS8lez\
+    I1NX0lJiVkOyVwMSV7MjU1fSUmJWQlO20AG1slPyVwMSV7OH0lPCV0NCVwMSVkJWUlcDElezE2fSU8JXQxMCVwMSV7OH0l\
+    LSVkJWU0ODsyOyVwMSV7NjU1MzZ9JS8lZDslcDElezI1Nn0lLyV7MjU1fSUmJWQ7JXAxJXsyNTV9JSYlZCU7bQAAAQAAAA\
+    AAAQAEAAEAAABSR0IA
+    """
+}

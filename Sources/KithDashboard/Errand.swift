@@ -1,0 +1,12 @@
+package import KithScreen
+
+/// What only the loop can do for an effect, because the terminal is its own.
+package enum Errand<Action> {
+  case run(Program, then: (Program.Ending) -> Action?)
+  case suspend
+  case redraw
+  case bell
+  case copy(String)
+  case captureMouse(Bool)
+  case use(Theme)
+}

@@ -1,0 +1,78 @@
+/// Finds objects by their ids, whatever kind they are seen as, and ids by their beginnings.
+///
+/// In shards by the first two digits, so that a snapshot and the next change cost little, and so
+/// that what begins alike stands together.
+struct Directory: Sendable {
+  private var shards: [Shard] = Array(repeating: Shard(), count: 1024)
+
+  private static func shard(of id: ID) -> Int { Int(id.high >> 54) }
+
+  subscript(_ id: ID) -> Int? { shards[Self.shard(of: id)].slot(of: id) }
+
+  /// The slot of an id that is known, or else the one given, from now on.
+  mutating func slot(of id: ID, orElse new: @autoclosure () -> Int) -> Int {
+    shards[Self.shard(of: id)].slot(of: id, orElse: new())
+  }
+
+  /// The slots of all whose digits begin as those of `id` do, as far as two digits tell.
+  func neighbours(of id: ID) -> some Sequence<Int> { shards[Self.shard(of: id)].slots }
+
+  /// All slots whose first digits lie between two ids.
+  func slots(from first: ID, through last: ID) -> some Sequence<Int> {
+    shards[Self.shard(of: first)...Self.shard(of: last)].lazy.flatMap(\.slots)
+  }
+}
+
+/// A small hash table from the 80 bits of ids to slots. Nothing is ever taken out of it.
+private struct Shard: Sendable {
+  private struct Entry: Sendable {
+    let high: UInt64
+    let low: UInt16
+    /// Plus one; zero where there is no entry.
+    let slot: UInt32
+
+    static let none = Entry(high: 0, low: 0, slot: 0)
+  }
+
+  private var entries: [Entry] = []
+  private var count = 0
+
+  /// Drawn once a process, so that nobody can choose ids that all fall into one place.
+  private static let seed = UInt64(bitPattern: Int64("kith".hashValue)) | 1
+
+  var slots: some Sequence<Int> {
+    entries.lazy.filter { $0.slot != 0 }.map { Int($0.slot) - 1 }
+  }
+
+  func slot(of id: ID) -> Int? {
+    guard !entries.isEmpty else { return nil }
+    let place = place(of: id.high, id.low)
+    return entries[place].slot == 0 ? nil : Int(entries[place].slot) - 1
+  }
+
+  mutating func slot(of id: ID, orElse new: @autoclosure () -> Int) -> Int {
+    if count * 4 >= entries.count * 3 { grow() }
+    let place = place(of: id.high, id.low)
+    if entries[place].slot != 0 { return Int(entries[place].slot) - 1 }
+    let slot = new()
+    entries[place] = Entry(high: id.high, low: id.low, slot: UInt32(slot + 1))
+    count += 1
+    return slot
+  }
+
+  /// Where the entry is, or would be.
+  private func place(of high: UInt64, _ low: UInt16) -> Int {
+    let mixed = ((high ^ UInt64(low) << 32) &* Self.seed)
+    var place = Int(truncatingIfNeeded: mixed >> 32) & (entries.count - 1)
+    while entries[place].slot != 0, entries[place].high != high || entries[place].low != low {
+      place = (place + 1) & (entries.count - 1)
+    }
+    return place
+  }
+
+  private mutating func grow() {
+    let old = entries
+    entries = Array(repeating: .none, count: max(8, old.count * 2))
+    for entry in old where entry.slot != 0 { entries[place(of: entry.high, entry.low)] = entry }
+  }
+}

@@ -1,0 +1,120 @@
+/// Something done here that a person is to carry to where its object lives.
+public struct Errand: Sendable {
+  public let object: ID
+  public let outgoing: Outgoing
+
+  /// What is to be done there, in one word.
+  public var word: String {
+    switch outgoing.errand {
+    case .reply: "reply"
+    case .ask: "ask"
+    case .close: "close"
+    case .reopen: "reopen"
+    case .assign: "assign"
+    case .thanks: "thanks"
+    }
+  }
+
+  /// The words to carry.
+  public func words(in community: Community) -> String {
+    switch outgoing.errand {
+    case .reply(let reply):
+      community.reply(reply, of: object).map { String($0.text) } ?? ""
+    case .ask(let people):
+      people.map(community.mention).joined(separator: " ") + " could you have a look?"
+    case .close(let reason): reason ?? ""
+    case .reopen: ""
+    case .assign(let people): people.map(community.mention).joined(separator: " ")
+    case .thanks(let id): community.recognition(id).map { String($0.words) } ?? ""
+    }
+  }
+
+  /// Where to.
+  public func place(in community: Community) -> String {
+    guard let core = community.core(of: object) else { return "" }
+    return String(core.link.isEmpty ? core.source : core.link)
+  }
+
+  /// The command that would do it, where one exists; quoted for the shell.
+  public func command(in community: Community) -> String? {
+    guard let core = community.core(of: object), let issue = GitHubIssue(String(core.source)) else {
+      return nil
+    }
+    let noun = community.resolved(object).kind == .contribution ? "pr" : "issue"
+    let target = "\(issue.number) --repo \(Shell.quoted(issue.repository))"
+    switch outgoing.errand {
+    case .reply, .ask, .thanks:
+      return "gh \(noun) comment \(target) --body \(Shell.quoted(words(in: community)))"
+    case .close(let reason):
+      let isDropped = ["dropped", "declined", "duplicate"].contains(reason ?? "")
+      let flag = noun == "issue" && isDropped ? " --reason 'not planned'" : ""
+      return "gh \(noun) close \(target)\(flag)"
+    case .reopen: return "gh \(noun) reopen \(target)"
+    case .assign(let people):
+      let handles = people.compactMap { community.member($0)?.gitHubHandle }
+      guard !handles.isEmpty else { return nil }
+      return "gh \(noun) edit \(target) --add-assignee \(Shell.quoted(handles.joined(separator: ",")))"
+    }
+  }
+}
+
+/// An issue by its source: `github:serverless/serverless#4711`.
+private struct GitHubIssue {
+  let repository: String
+  let number: Int
+
+  init?(_ source: String) {
+    guard source.hasPrefix("github:"), let hash = source.lastIndex(of: "#"),
+      let number = Int(source[source.index(after: hash)...])
+    else { return nil }
+    repository = String(source[source.index(source.startIndex, offsetBy: 7)..<hash])
+    self.number = number
+  }
+}
+
+/// Words for a shell.
+public enum Shell {
+  /// A word in single quotes, unless it needs none.
+  public static func quoted(_ word: String) -> String {
+    let isPlain = !word.isEmpty
+      && word.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || "_-./=:,@%+".utf8.contains(byte)
+      }
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+}
+
+extension Member {
+  var gitHubHandle: String? {
+    identities.first { $0.hasPrefix("github:") }.map { String($0.dropFirst(7)) }
+  }
+}
+
+extension Community {
+  /// Everything that waits to be carried, the oldest first: one entry a record and object.
+  public func outbox() -> [Errand] {
+    var errands: [Errand] = []
+    func collect<Object: CommunityObject>(_ objects: Objects<Object>) {
+      for object in objects where !object.core.source.isEmpty {
+        errands += object.core.outgoing.map { Errand(object: object.id, outgoing: $0) }
+      }
+    }
+    collect(tasks)
+    collect(questions)
+    collect(ideas)
+    collect(contributions)
+    return errands.sorted { ($0.outgoing.at, $0.object) < ($1.outgoing.at, $1.object) }
+  }
+
+  /// How somebody is called on in writing: `@ana`, else by name.
+  func mention(_ person: ID) -> String {
+    member(person)?.handle.map { "@" + $0 } ?? called(person)
+  }
+
+  /// Members that stand for others now.
+  public var mergedMembers: [Member] {
+    memberRows.filter { $0.core.isPresent && $0.mergedInto != nil }
+  }
+}

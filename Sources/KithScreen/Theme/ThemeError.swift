@@ -1,0 +1,45 @@
+/// Why a theme can't be used, with the place in its file.
+package struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
+  package let file: String
+  package let line: Int
+  package let problem: String
+
+  package var description: String {
+    "\(file), line \(line): \(problem) The theme is not used."
+  }
+}
+
+/// Finds the word a person most likely meant.
+enum NearestWord {
+  /// `Did you mean "x"?`, or nothing if no word is near.
+  static func hint(for word: String, among words: [String]) -> String {
+    guard let near = nearest(to: word, among: words) else { return "" }
+    return " Did you mean \"\(near)\"?"
+  }
+
+  static func nearest(to word: String, among words: [String]) -> String? {
+    let ranked = words.map { (word: $0, distance: distance(word, $0)) }
+    guard let best = ranked.min(by: { $0.distance < $1.distance }),
+      best.distance <= max(1, word.count / 3)
+    else { return nil }
+    return best.word
+  }
+
+  /// Letters to add, remove, change or swap with their neighbour.
+  static func distance(_ left: String, _ right: String) -> Int {
+    let (a, b) = (Array(left.lowercased()), Array(right.lowercased()))
+    var rows = [Array(0...b.count)]
+    for i in 0..<a.count {
+      var row = [i + 1]
+      for j in 0..<b.count {
+        var best = min(row[j] + 1, rows[i][j + 1] + 1, rows[i][j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          best = min(best, rows[i - 1][j - 1] + 1)
+        }
+        row.append(best)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}

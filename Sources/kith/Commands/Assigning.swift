@@ -1,0 +1,82 @@
+internal import KithModel
+
+/// `kith assign`: gives a task to people.
+enum AssignCommand: Command {
+  static let spec = CommandSpec(
+    name: "assign", summary: "give a task to people",
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
+      ArgumentSpec(name: "MEMBER", meaning: "who takes it", need: .several, completes: .member),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
+    try session.carryOut(
+      [.assign(id, to: try session.members(arguments.words(from: 1)))], arguments)
+  }
+}
+
+/// `kith unassign`: relieves people of a task.
+enum UnassignCommand: Command {
+  static let spec = CommandSpec(
+    name: "unassign", summary: "relieve people of a task",
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
+      ArgumentSpec(name: "MEMBER", meaning: "who lets it go", need: .several, completes: .member),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
+    try session.carryOut(
+      [.release(id, from: try session.members(arguments.words(from: 1)))], arguments)
+  }
+}
+
+/// `kith claim`: I take it, or still hold it.
+enum ClaimCommand: Command {
+  static let spec = CommandSpec(
+    name: "claim", summary: "take a task yourself, or say that you still hold it",
+    arguments: [ArgumentSpec(name: "ID", meaning: "the task", completes: .id)]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
+    let me = try session.actor(arguments)
+    let holds = try session.community().task(id)?.assignees.contains(me) ?? false
+    try session.carryOut([holds ? .renewClaim(id, of: [me]) : .assign(id, to: [me])], arguments)
+  }
+}
+
+/// `kith mentor`: names somebody who helps with a task, or a member's mentor.
+enum MentorCommand: Command {
+  static let spec = CommandSpec(
+    name: "mentor", summary: "name who helps with a task, or who mentors a member",
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "the task, or the member", completes: .id),
+      ArgumentSpec(name: "MEMBER", meaning: "the mentor", completes: .member),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "", kinds: [.task, .member])
+    let mentor = try session.member(arguments.word(1) ?? "")
+    let setting =
+      id.kind == .member
+      ? Setting(.mentors, .ids([mentor]), mode: .add) : Setting(.mentor, .id(mentor))
+    try session.carryOut([.edit(id, [setting])], arguments)
+  }
+}
+
+/// `kith wait`: puts something aside until a day.
+enum WaitCommand: Command {
+  static let spec = CommandSpec(
+    name: "wait", summary: "put a task or a question aside until a day",
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "what waits", completes: .id),
+      ArgumentSpec(name: "WHEN", meaning: "friday, 2w, 2026-12-01, …"),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "")
+    let until = try session.moment(arguments.word(1) ?? "", .ahead)
+    try session.carryOut([.edit(id, [Setting(.waitUntil, .moment(until))])], arguments)
+  }
+}

@@ -1,0 +1,35 @@
+/// One word of the command line: what it is called and takes, and what it does.
+protocol Command {
+  static var spec: CommandSpec { get }
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault)
+}
+
+/// All commands, in the order in which `help` shows them.
+enum CommandList {
+  static let groups: [(title: String, commands: [any Command.Type])] = [
+    ("Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]),
+    ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
+    ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),
+    (
+      "Helping",
+      [
+        ReplyCommand.self, AcceptCommand.self, AskCommand.self, AssignCommand.self,
+        UnassignCommand.self, ClaimCommand.self, MentorCommand.self, WaitCommand.self,
+        ThankCommand.self, VoteCommand.self, AttendCommand.self,
+      ]
+    ),
+    (
+      "Ending and taking back",
+      [
+        CloseCommand.self, ReopenCommand.self, DeleteCommand.self, RestoreCommand.self,
+        UndoCommand.self, RedoCommand.self,
+      ]
+    ),
+    ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
+    ("Kith itself", [HelpCommand.self, CompletionsCommand.self]),
+  ]
+
+  static var all: [any Command.Type] { groups.flatMap(\.commands) }
+
+  static func named(_ name: String) -> (any Command.Type)? { all.first { $0.spec.name == name } }
+}

@@ -1,0 +1,61 @@
+internal import KithModel
+
+/// `kith close`: something ended.
+enum CloseCommand: Command {
+  static let spec = CommandSpec(
+    name: "close", summary: "end a task, a question, an idea, an event or a contribution",
+    arguments: [ArgumentSpec(name: "ID", meaning: "what ended", completes: .id)],
+    options: [
+      OptionSpec(
+        name: "reason", value: "R", meaning: "solved, done, dropped, shipped, declined, or your own"),
+      OptionSpec(
+        name: "duplicate-of", value: "ID", meaning: "the one that it repeats", completes: .id),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "")
+    var deeds: [Deed] = []
+    if let original = arguments.option("duplicate-of") {
+      let other = try session.object(original, kinds: [id.kind])
+      deeds.append(.link(id, to: other, as: .duplicateOf))
+    }
+    let reason = arguments.option("reason") ?? (deeds.isEmpty ? usual(id.kind) : "duplicate")
+    deeds.append(.close(id, reason: reason))
+    try session.carryOut(deeds, arguments)
+  }
+
+  private static func usual(_ kind: Kind) -> String? { kind == .task ? "done" : nil }
+}
+
+/// `kith reopen`: what had ended goes on.
+enum ReopenCommand: Command {
+  static let spec = CommandSpec(
+    name: "reopen", summary: "open again what was closed",
+    arguments: [ArgumentSpec(name: "ID", meaning: "what goes on", completes: .id)]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    try session.carryOut([.reopen(try session.object(arguments.word(0) ?? ""))], arguments)
+  }
+}
+
+/// `kith delete`: out of sight; `restore` brings it back.
+enum DeleteCommand: Command {
+  static let spec = CommandSpec(
+    name: "delete", summary: "take something out of sight; restore brings it back",
+    arguments: [ArgumentSpec(name: "ID", meaning: "what goes", completes: .id)]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    try session.carryOut([.delete(try session.object(arguments.word(0) ?? ""))], arguments)
+  }
+}
+
+/// `kith restore`: what was deleted is there again.
+enum RestoreCommand: Command {
+  static let spec = CommandSpec(
+    name: "restore", summary: "bring back what was deleted",
+    arguments: [ArgumentSpec(name: "ID", meaning: "what comes back", completes: .id)]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    try session.carryOut([.restore(try session.object(arguments.word(0) ?? ""))], arguments)
+  }
+}

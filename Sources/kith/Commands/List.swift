@@ -1,0 +1,125 @@
+internal import KithLines
+internal import KithModel
+
+/// `kith list`: objects of one kind as a table, JSON or CSV.
+enum ListCommand: Command {
+  static let spec = CommandSpec(
+    name: "list", summary: "list members, tasks, questions and the rest",
+    arguments: [
+      ArgumentSpec(name: "KIND", meaning: "members, tasks, questions, …", completes: .kind),
+      ArgumentSpec(
+        name: "FILTER", meaning: "fields and words; all must fit", need: .any, completes: .filter),
+    ],
+    options: [
+      .json,
+      OptionSpec(name: "csv", meaning: "answer in CSV, safe for spreadsheets"),
+      .limit,
+      OptionSpec(
+        name: "columns", value: "a,b,c", meaning: "the fields to show", completes: .field),
+    ],
+    detail: "The newest come first; members by name.",
+    examples: [
+      .init(line: "kith list questions is:open", meaning: "what waits"),
+      .init(line: "kith list tasks label:docs assignee:none", meaning: "what nobody took"),
+      .init(line: "kith list members --csv --columns name,lastSeen", meaning: "for a spreadsheet"),
+    ])
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let kind = try session.kind(arguments.word(0) ?? "")
+    let limit = try session.parsing { () throws(UsageError) in try arguments.count("limit") }
+    let columns = try columns(arguments.option("columns"), kind)
+    let community = try session.community()
+    let filter: PlainFilter
+    do throws(PlainFilter.Fault) {
+      filter = try PlainFilter(
+        arguments.words(from: 1), kind: kind, in: community, me: try? session.knownSelf())
+    } catch {
+      throw .said(error.description, status: 2)
+    }
+    let found = community.sorted(kind).filter(filter.matches).prefix(limit ?? .max)
+    if arguments.has("json") {
+      try json(found, community, session)
+    } else if arguments.has("csv") {
+      try csv(found, columns ?? Community.fields(of: kind), session)
+    } else {
+      try table(found, columns ?? Columns.usual(for: kind), kind, session)
+    }
+  }
+
+  private static func columns(_ text: String?, _ kind: Kind) throws(CommandFault) -> [FieldName]? {
+    guard let text else { return nil }
+    let known = Community.fields(of: kind)
+    var columns: [FieldName] = []
+    for word in text.split(separator: ",").map(String.init) {
+      guard let field = FieldName(word: word), known.contains(field) else {
+        let nearest = Nearest.word(to: word, in: known.map(\.word))
+        throw .usage(.unknownField(word, of: kind.singular, nearest: nearest))
+      }
+      columns.append(field)
+    }
+    return columns
+  }
+
+  private static func json(
+    _ found: some Sequence<AnyObject>, _ community: Community, _ session: Session
+  ) throws(CommandFault) {
+    try session.print(bytes: [UInt8(ascii: "[")])
+    var isFirst = true
+    for object in found {
+      var line = LineWriter(capacity: 512)
+      community.write(object, to: &line)
+      try session.print(bytes: Array((isFirst ? "\n" : ",\n").utf8) + line.bytes)
+      isFirst = false
+    }
+    try session.print(bytes: Array(isFirst ? "]\n".utf8 : "\n]\n".utf8))
+  }
+
+  private static func csv(
+    _ found: some Sequence<AnyObject>, _ columns: [FieldName], _ session: Session
+  ) throws(CommandFault) {
+    let rendering = try session.rendering()
+    try session.print(columns.map(\.word).joined(separator: ","))
+    for object in found {
+      let cells = columns.map {
+        rendering.csv(rendering.community.value(of: $0, of: object) ?? .none)
+      }
+      // A cell may hold line breaks; every line of it is made safe by itself.
+      try session.print(cells.joined(separator: ","))
+    }
+  }
+
+  private static func table(
+    _ found: some Collection<AnyObject>, _ columns: [FieldName], _ kind: Kind, _ session: Session
+  ) throws(CommandFault) {
+    guard !found.isEmpty else { return session.remark("no \(kind.plural)") }
+    let rendering = try session.rendering()
+    var table = Table(columns.map(Columns.column))
+    for object in found { table.add(columns.map { Columns.cell($0, of: object, rendering) }) }
+    try session.print(table)
+  }
+}
+
+extension Community {
+  /// All objects of a kind in the order of lists: the newest first, members by name.
+  func sorted(_ kind: Kind) -> [AnyObject] {
+    switch kind {
+    case .community: [.community(charter)]
+    case .member: members.map { (String($0.name).lowercased(), $0) }
+      .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map { .member($0.1) }
+    case .task: newestFirst(tasks).map(AnyObject.task)
+    case .question: newestFirst(questions).map(AnyObject.question)
+    case .recognition: newestFirst(recognitions).map(AnyObject.recognition)
+    case .event: newestFirst(events).map(AnyObject.event)
+    case .idea: newestFirst(ideas).map(AnyObject.idea)
+    case .contribution: newestFirst(contributions).map(AnyObject.contribution)
+    case .reply: []
+    }
+  }
+
+  private func newestFirst<Object: CommunityObject>(_ objects: Objects<Object>) -> [Object] {
+    objects.sorted { first, second in
+      let (one, other) = (first.core.createdAt, second.core.createdAt)
+      return one == other ? first.id < second.id : one ?? .earliest > other ?? .earliest
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import KithLines
+internal import KithModel
+
+/// `kith outbox`: what was done here to things that live elsewhere, and waits to be carried there.
+enum OutboxCommand: Command {
+  static let spec = CommandSpec(
+    name: "outbox", summary: "what waits to be carried to where it belongs",
+    arguments: [
+      ArgumentSpec(
+        name: "ID", meaning: "with --done: what was carried", need: .optional, completes: .id)
+    ],
+    options: [
+      OptionSpec(name: "format", value: "sh", meaning: "print the gh commands that would do it"),
+      OptionSpec(name: "done", meaning: "mark all that waits for ID as carried"),
+      .json,
+    ],
+    detail: "Kith writes to no other service by itself.")
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    if arguments.has("done") { return try markDone(arguments, session) }
+    let community = try session.community()
+    let errands = community.outbox()
+    if let format = arguments.option("format") {
+      guard format == "sh" else {
+        throw .usage(.badValue(option: "format", given: format, wanted: "sh"))
+      }
+      return try shell(errands, session)
+    }
+    if arguments.has("json") { return try json(errands, session) }
+    guard !errands.isEmpty else { return session.remark("nothing waits") }
+    let rendering = try session.rendering()
+    var table = Table([
+      .init(head: "id"), .init(head: "what"), .init(head: "words", isFlexible: true),
+      .init(head: "where", isFlexible: true), .init(head: "age", isNumber: true),
+    ])
+    for errand in errands {
+      table.add([
+        community.shortID(errand.object), errand.word, errand.words(in: community),
+        errand.place(in: community), rendering.age(errand.outgoing.at),
+      ])
+    }
+    try session.print(table)
+  }
+
+  private static func markDone(
+    _ arguments: Arguments, _ session: Session
+  ) throws(CommandFault) {
+    guard let word = arguments.word(0) else {
+      throw .usage(.wordMissing("ID", command: spec.name, usage: "kith outbox ID --done"))
+    }
+    let id = try session.object(word)
+    let records = try session.community().outbox().filter { $0.object == id }
+      .map(\.outgoing.record)
+    guard !records.isEmpty else {
+      throw .said("Nothing waits for \(try session.community().called(id)).", status: 1)
+    }
+    var told: Set<RecordName> = []
+    try session.carryOut(
+      records.filter { told.insert($0).inserted }.map { .carry(id, $0) }, arguments)
+  }
+
+  private static func shell(_ errands: [Errand], _ session: Session) throws(CommandFault) {
+    let community = try session.community()
+    for errand in errands {
+      try session.print(
+        errand.command(in: community)
+          ?? "# \(errand.word) \(errand.place(in: community)): by hand")
+    }
+  }
+
+  private static func json(_ errands: [Errand], _ session: Session) throws(CommandFault) {
+    let community = try session.community()
+    var line = LineWriter()
+    line.openArray()
+    for errand in errands {
+      line.openObject()
+      line.key("id")
+      line.string(errand.object.description)
+      line.key("what")
+      line.string(errand.word)
+      line.key("words")
+      line.string(errand.words(in: community))
+      line.key("where")
+      line.string(errand.place(in: community))
+      line.key("at")
+      line.string(errand.outgoing.at.description)
+      line.key("record")
+      line.string(errand.outgoing.record.description)
+      line.closeObject()
+    }
+    line.closeArray()
+    try session.print(bytes: line.bytes + [0x0A])
+  }
+}

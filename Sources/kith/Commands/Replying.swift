@@ -1,0 +1,51 @@
+internal import KithModel
+
+/// `kith reply`: writes something under a question, a task, an idea or a contribution.
+enum ReplyCommand: Command {
+  static let spec = CommandSpec(
+    name: "reply", summary: "write a reply",
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "what to reply to", completes: .id),
+      ArgumentSpec(
+        name: "TEXT", meaning: "“-” reads standard input; left out, your editor opens",
+        need: .optional),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "")
+    let text = try session.text(arguments.word(1))
+    try session.carryOut([.reply(session.newID(.reply, []), to: id, text)], arguments)
+  }
+}
+
+/// `kith accept`: a reply solved the question.
+enum AcceptCommand: Command {
+  static let spec = CommandSpec(
+    name: "accept", summary: "accept a reply as the answer; the question is solved",
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
+      ArgumentSpec(name: "REPLY", meaning: "the reply: its number in the thread, or its id"),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "", kinds: [.question])
+    let reply = try session.reply(arguments.word(1) ?? "", of: id)
+    try session.carryOut([.accept(reply, of: id)], arguments)
+  }
+}
+
+/// `kith ask`: asks people who could know.
+enum AskCommand: Command {
+  static let spec = CommandSpec(
+    name: "ask", summary: "ask people to look at a question",
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
+      ArgumentSpec(name: "MEMBER", meaning: "whom to ask", need: .several, completes: .member),
+    ]).changing()
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let id = try session.object(arguments.word(0) ?? "", kinds: [.question])
+    try session.carryOut(
+      [.ask(try session.members(arguments.words(from: 1)), about: id)], arguments)
+  }
+}

@@ -1,0 +1,151 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// What the command line asks of the system.
+enum Platform {
+  /// Whether a descriptor is a person's terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// How many columns the terminal behind standard output has.
+  static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// A closed pipe is told as an error and not by ending us.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Writes all bytes; the number of the error that stopped it, or zero.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        #if canImport(Darwin)
+          let count = Darwin.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        #else
+          let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        #endif
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = rest.dropFirst(count)
+      }
+      return 0
+    }
+  }
+
+  static let closedPipe = EPIPE
+
+  static func leave(_ status: Int32) -> Never { exit(status) }
+
+  static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
+
+  /// Everything that stands on standard input, up to a limit; nil if there is more.
+  static func readStandardInput(atMost limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+      if bytes.count > limit { return nil }
+    }
+  }
+
+  /// How far local time is ahead of UTC at a moment, in seconds.
+  static func localOffset(at seconds: Int64) -> Int {
+    var time = time_t(seconds)
+    var parts = tm()
+    return localtime_r(&time, &parts) == nil ? 0 : parts.tm_gmtoff
+  }
+
+  /// What a program prints, if it can be run and succeeds. No shell is between.
+  static func output(of command: [String]) -> String? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    posix_spawn_file_actions_addclose(&actions, ends[0])
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    let process = spawn(command) { path, arguments, environment in
+      var id = pid_t()
+      return posix_spawnp(&id, path, &actions, nil, arguments, environment) == 0 ? id : nil
+    }
+    close(ends[1])
+    defer { close(ends[0]) }
+    guard let process else { return nil }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while case let count = read(ends[0], &buffer, buffer.count), count > 0 {
+      bytes += buffer[..<count]
+    }
+    return wait(for: process) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
+  /// Runs a program that gets the terminal, and waits for its end.
+  static func run(_ command: [String]) -> Bool {
+    let process = spawn(command) { path, arguments, environment in
+      var id = pid_t()
+      return posix_spawnp(&id, path, nil, nil, arguments, environment) == 0 ? id : nil
+    }
+    return process.map { wait(for: $0) == 0 } ?? false
+  }
+
+  private typealias Strings = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+  private static func spawn(
+    _ command: [String], _ start: (String, Strings, Strings?) -> pid_t?
+  ) -> pid_t? {
+    guard let path = command.first else { return nil }
+    var arguments = command.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    return arguments.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { start(path, $0, environ) }
+    }
+  }
+
+  private static func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+
+  /// A file for a person to write in, and what they wrote; nil if they left it empty or the editor
+  /// could not be run.
+  static func edited(_ text: String, with editor: String) -> String? {
+    var template = Array("/tmp/kith-XXXXXX.md".utf8CString)
+    let file = mkstemps(&template, 3)
+    guard file >= 0 else { return nil }
+    let path = String(cString: template)
+    defer { unlink(path) }
+    _ = write(Array(text.utf8), to: file)
+    close(file)
+    // An editor may be given with words of its own: “code --wait”.
+    guard run(editor.split(separator: " ").map(String.init) + [path]),
+      let read = fopen(path, "r")
+    else { return nil }
+    defer { fclose(read) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, read), count > 0, bytes.count < 1 << 20 {
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,62 @@
+internal import KithLines
+internal import KithModel
+internal import KithStore
+
+/// Changing the community, and telling what was done.
+extension Session {
+  /// Does deeds as one action of whoever acts, and says the record in JSON if that was asked for.
+  @discardableResult
+  func perform(_ deeds: [Deed], _ arguments: Arguments) throws(CommandFault) -> Saved {
+    let person = try actor(arguments)
+    let store = try store()
+    var happened: Moment?
+    if let at = arguments.option("at") { happened = try moment(at, .back) }
+    let dated = deeds.map { $0.on(happened ?? $0.on) }
+    let action = Action(by: person, at: now, dated)
+    let saved = try storing { () throws(StoreError) in try store.perform(action) }
+    if arguments.has("json") { try tell(saved, about: deeds.map(\.object)) }
+    return saved
+  }
+
+  /// `{record, objects}`: what every change answers in JSON.
+  func tell(_ saved: Saved, about objects: [ID]) throws(CommandFault) {
+    let community = try community()
+    var line = LineWriter()
+    line.openObject()
+    line.key("record")
+    if let record = saved.records.first { line.string(record.description) } else { line.null() }
+    line.key("objects")
+    line.openArray()
+    var told: Set<ID> = []
+    for object in objects.map(community.resolved) where told.insert(object).inserted {
+      line.string(object.description)
+    }
+    line.closeArray()
+    line.closeObject()
+    try print(bytes: line.bytes + [0x0A])
+  }
+
+  /// Says in a sentence what was done, unless JSON was asked for.
+  func confirm(_ saved: Saved, _ arguments: Arguments) throws(CommandFault) {
+    guard !arguments.has("json") else { return }
+    let community = try community()
+    for record in saved.records.prefix(1) {
+      if let action = community.action(named: record.description) { try print(action.sentence) }
+    }
+  }
+
+  /// Does deeds and says so.
+  func carryOut(_ deeds: [Deed], _ arguments: Arguments) throws(CommandFault) {
+    try confirm(try perform(deeds, arguments), arguments)
+  }
+
+  /// Takes an action back as whoever acts.
+  func takeBack(
+    _ action: LoggedAction, by person: ID, _ arguments: Arguments
+  ) throws(CommandFault) {
+    let store = try store()
+    let undo = Action(by: person, at: now, takingBack: [action.record])
+    let saved = try storing { () throws(StoreError) in try store.perform(undo) }
+    if arguments.has("json") { try tell(saved, about: action.objects) }
+  }
+}

@@ -1,0 +1,102 @@
+internal import KithModel
+internal import KithStore
+
+/// One call of the program: what it was given, where it writes, and the community it means.
+///
+/// A class because commands share the store that it opens when one first asks.
+final class Session {
+  let surroundings: Surroundings
+  var output: Output
+  var errors: Output
+  let isInteractive: Bool
+  /// The columns of the terminal; nil where nothing limits a line.
+  let width: Int?
+  var globals = Arguments()
+  private var openStore: Store?
+
+  init(
+    surroundings: Surroundings, output: Output, errors: Output, isInteractive: Bool, width: Int?
+  ) {
+    self.surroundings = surroundings
+    self.output = output
+    self.errors = errors
+    self.isInteractive = isInteractive
+    self.width = width
+  }
+
+  var now: Moment { surroundings.now() }
+
+  var times: TimeWords {
+    TimeWords(now: now, offset: Platform.localOffset(at: now.milliseconds / 1000))
+  }
+
+  // MARK: The store
+
+  func store() throws(CommandFault) -> Store {
+    if let openStore { return openStore }
+    let store = try storing { () throws(StoreError) in
+      let finder = try CommunityFinder(in: surroundings)
+      let location = try finder.find(
+        named: globals.option("community"), default: try? Preferences(surroundings).community())
+      return try Store(opening: location, in: surroundings)
+    }
+    openStore = store
+    return store
+  }
+
+  func use(_ store: Store) { openStore = store }
+
+  func community() throws(CommandFault) -> Community { try store().community }
+
+  func storing<Result>(_ body: () throws(StoreError) -> Result) throws(CommandFault) -> Result {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  func parsing<Result>(_ body: () throws(UsageError) -> Result) throws(CommandFault) -> Result {
+    do throws(UsageError) {
+      return try body()
+    } catch {
+      throw .usage(error)
+    }
+  }
+
+  func rendering() throws(CommandFault) -> Rendering {
+    Rendering(community: try community(), now: now)
+  }
+
+  // MARK: Writing
+
+  func print(_ text: String = "") throws(CommandFault) {
+    do throws(Output.Fault) {
+      try output.lines(text)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  func print(bytes: [UInt8]) throws(CommandFault) {
+    do throws(Output.Fault) {
+      try output.bytes(bytes)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  func print(_ table: Table) throws(CommandFault) {
+    do throws(Output.Fault) {
+      for line in table.lines(width: width) { try output.line(safe: line) }
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// Something beside the answer: it goes where errors go.
+  func remark(_ text: String) {
+    try? errors.lines(text)
+    try? errors.flush()
+  }
+}
