@@ -156,3 +156,77 @@ enum System {
     return String(cString: resolved)
   }
 }
+
+/// Another program while it runs, with its output as a stream of bytes. A class, because the end of
+/// its life is the end of the program: nothing is left running.
+final class ChildProgram {
+  private let output: Int32
+  private var process: pid_t
+  private var status: Int32?
+
+  /// Starts a program with arguments as they are: no shell reads them. Its errors go to its output
+  /// if they are wanted, else nowhere. nil and a reason if it can't be started.
+  init(_ arguments: [String], environment: [String], withErrors: Bool) throws(ExchangeError) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw .noGit(reason: System.lastError) }
+    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    if withErrors {
+      posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    }
+    posix_spawn_file_actions_addclose(&actions, ends[1])
+    var words = arguments.map { strdup($0) } + [nil]
+    var settings = environment.map { strdup($0) } + [nil]
+    defer { for pointer in words + settings { free(pointer) } }
+    process = 0
+    let failure = posix_spawnp(&process, arguments[0], &actions, nil, &words, &settings)
+    System.closeFile(ends[1])
+    output = ends[0]
+    guard failure == 0 else {
+      status = -1
+      throw .noGit(reason: String(cString: strerror(failure)))
+    }
+  }
+
+  /// What it wrote next; nothing at its end.
+  func read() -> [UInt8] { System.readNext(output, 1 << 17) ?? [] }
+
+  /// Everything it writes, at most a megabyte of it.
+  func readAll() -> [UInt8] {
+    var all: [UInt8] = []
+    while case let more = read(), !more.isEmpty, all.count < 1 << 20 { all += more }
+    return all
+  }
+
+  /// Waits for its end and says whether all went well.
+  func succeeded() -> Bool {
+    if status == nil {
+      var code: Int32 = 0
+      while waitpid(process, &code, 0) < 0, errno == EINTR {}
+      status = code
+    }
+    return status == 0
+  }
+
+  deinit {
+    System.closeFile(output)
+    guard status == nil else { return }
+    kill(process, SIGTERM)
+    _ = succeeded()
+  }
+}
+
+extension System {
+  /// What the environment says under a name.
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

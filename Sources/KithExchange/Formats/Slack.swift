@@ -80,7 +80,7 @@ private struct SlackExport {
   func read(_ channel: String) throws {
     var threads: [String: Thread] = [:]
     let days = try files.entries(in: channel).filter { $0.name.hasSuffix(".json") && !$0.isFolder }
-    importer.expects(bytes: days.reduce(0) { $0 + $1.size })
+    importer.expects(days.reduce(0) { $0 + $1.size })
     for day in days {
       let path = channel + "/" + day.name
       do throws(ExchangeError) { try files.checkJSON(path) } catch {
@@ -93,7 +93,7 @@ private struct SlackExport {
           importer.skip("\(path), message \(record.number)", error)
         }
       }
-      try importer.hasRead(bytes: day.size)
+      try importer.hasRead(day.size)
     }
     var found: [ForeignObject] = []
     for (stamp, thread) in threads.sorted(by: { $0.key < $1.key }) {

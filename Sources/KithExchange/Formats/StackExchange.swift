@@ -87,14 +87,14 @@ private struct StackExchangeDump {
   mutating func readPosts() throws {
     try noteplaces()
     let reader = try files.open(path)
-    importer.expects(bytes: reader.size)
+    importer.expects(reader.size)
     for (number, place) in questions.enumerated() {
       do {
         try importer.take(try object(at: place, reader))
       } catch let fault as RecordFault {
         importer.skip("Posts.xml, question \(number + 1)", fault)
       }
-      try importer.hasRead(bytes: place.count)
+      try importer.hasRead(place.count)
     }
   }
 

@@ -18,7 +18,7 @@ enum Zulip: ImportFormat {
       guard let wanted, let stream = Self.stream(of: path) else { return wanted == nil }
       return wanted.contains(stream.name.lowercased()) || wanted.contains(stream.folder.lowercased())
     }
-    importer.expects(bytes: paths.reduce(0) { $0 + $1.size })
+    importer.expects(paths.reduce(0) { $0 + $1.size })
     var (found, foreign) = (0, 0)
     for (path, size) in paths {
       var topic = ZulipTopic(path, of: files, site: site, importer)
@@ -34,7 +34,7 @@ enum Zulip: ImportFormat {
         found += 1
         try importer.take(object)
       }
-      try importer.hasRead(bytes: size)
+      try importer.hasRead(size)
     }
     if found == 0, foreign > 0 || paths.isEmpty && wanted == nil {
       throw ExchangeError.somethingElse(
@@ -138,9 +138,11 @@ private struct ZulipTopic {
       .question, source: "zulip:\(site)/t/\(first.id)", revision: messages.last?.at ?? first.at)
     object.scope = "zulip:\(site)/t/"
     object.title = title
-    object.body = first.text
-    object.author = first.author
-    object.createdAt = first.at
+    // A bot says that the topic was moved here: that is nobody's question.
+    let opening = messages.first { !$0.isBot } ?? first
+    object.body = opening.text
+    object.author = opening.author
+    object.createdAt = opening.at
     if let stream = Zulip.stream(of: path) {
       object.labels = [stream.name]
       object.marks = [.init(dimension: "stream", value: stream.name)]
@@ -148,7 +150,7 @@ private struct ZulipTopic {
         object.link = "https://\(address)/#narrow/stream/\(stream.folder)/near/\(first.id)"
       }
     }
-    object.replies = messages.dropFirst().map { message in
+    object.replies = messages.drop { $0.id != opening.id }.dropFirst().map { message in
       ForeignReply(
         source: "zulip:\(site)/m/\(message.id)", author: message.author, at: message.at,
         text: message.text)

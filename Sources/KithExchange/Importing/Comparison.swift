@@ -43,6 +43,13 @@ struct Comparison {
 extension FieldValue {
   /// Whether it says no more than silence does.
   var isUnsaid: Bool { isEmpty || self == .flag(false) }
+
+  /// Whether it is the same, told with whole seconds.
+  func reads(like other: FieldValue) -> Bool {
+    if self == other || isUnsaid && other.isUnsaid { return true }
+    guard case .moment(let one) = self, case .moment(let two) = other else { return false }
+    return one.wholeSecond == two.wholeSecond
+  }
 }
 
 extension Comparison {

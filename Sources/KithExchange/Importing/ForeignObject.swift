@@ -27,6 +27,11 @@ package struct ForeignObject: Sendable {
   package var firstSettings: [Setting] = []
   /// The values that a map can give a kind to: `category`, `10`.
   package var marks: [Mark] = []
+  /// Whether, where its id is known here, it says what a person changed in a copy of ours: then that
+  /// is recorded as a change by a person.
+  package var isEdit = false
+  /// Whether it is a copy of an object of a Kith: what is seen here already is no news.
+  package var isCopy = false
   /// What the sources of everything in the same place begin with; what is missing is told by it.
   package var scope: String?
 
@@ -66,6 +71,8 @@ package struct ForeignObject: Sendable {
 package struct ForeignReply: Sendable {
   /// Where it stands, if it has a name of its own.
   package var source: String?
+  /// Its id, where the source is a Kith.
+  package var id: ID?
   package var author: ID?
   package var at: Moment
   package var text: String

@@ -21,8 +21,9 @@ package final class Importer {
 
   /// How far an import has come. The caller has the clock.
   package struct Progress: Sendable {
-    package var bytes = 0
-    package var totalBytes = 0
+    /// Bytes of what is read, or commits.
+    package var done = 0
+    package var total = 0
     package var objects = 0
   }
 
@@ -51,17 +52,17 @@ package final class Importer {
 
   func note(_ note: String) { summary.note(note) }
 
-  func expects(bytes: Int) { progress.totalBytes += bytes }
+  func expects(_ count: Int) { progress.total += count }
 
-  func hasRead(bytes: Int) throws(ExchangeError) {
-    progress.bytes += bytes
+  func hasRead(_ count: Int) throws(ExchangeError) {
+    progress.done += count
     if let watch, !watch(progress) { throw .stopped }
   }
 
   /// Takes one thing in.
   func take(_ object: ForeignObject) throws {
     progress.objects += 1
-    if progress.objects & 63 == 0 { try hasRead(bytes: 0) }
+    if progress.objects & 63 == 0 { try hasRead(0) }
     var object = object
     guard settleKind(&object) else { return }
     let source = Source.canonical(object.source)
@@ -74,8 +75,48 @@ package final class Importer {
     }
     seen[id.asKind(.task)] = (id.kind, object.revision)
     if let scope = object.scope { scopes.insert(scope) }
-    compare(object, id, source, with: layer, isAgain: before != nil)
+    if object.isEdit, object.id != nil, let known = community.object(id), community.resolved(id) == id {
+      edit(object, id, known)
+    } else {
+      compare(object, id, source, with: layer, isAgain: before != nil)
+    }
     if pendingSize >= Self.batchSize { try flush() }
+  }
+
+  var communityID: ID { community.id }
+
+  func setter(of field: FieldName, in kind: Kind) -> FieldSetter? {
+    community.setter(of: field, in: kind)
+  }
+
+  /// Takes in what can only be said as something done; what is so already is left out.
+  func takeDeeds(_ deeds: [Deed]) throws {
+    let news = deeds.filter { !community.isSo($0) }
+    guard !news.isEmpty else { return }
+    try flush()
+    for start in stride(from: 0, to: news.count, by: 4000) {
+      try commit?(Array(news[start..<min(start + 4000, news.count)]))
+    }
+  }
+
+  /// The member whom a text names.
+  func member(named text: String) -> Community.Found { community.findMember(text) }
+
+  /// What differs from what is seen here is recorded as a change.
+  private func edit(_ object: ForeignObject, _ id: ID, _ known: AnyObject) {
+    let changed = object.said(as: id.kind, source: "").map(fitted).filter { setting in
+      guard community.setter(of: setting.field, in: id.kind) == .people else { return false }
+      let seen = community.value(of: setting.field, of: known) ?? .none
+      return !seen.reads(like: setting.value)
+    }
+    guard !changed.isEmpty else {
+      summary.counts[id.kind, default: .init()].unchanged += 1
+      return
+    }
+    summary.counts[id.kind, default: .init()].changed += 1
+    addExample(object, id)
+    pending.append(.edit(id, changed))
+    pendingSize += changed.reduce(0) { $0 + $1.value.size }
   }
 
   /// Lets the map decide what it is; false if it isn't wanted.
@@ -107,11 +148,12 @@ package final class Importer {
     var (settings, accepted) = (object.said(as: id.kind, source: source), [ID]())
     var replies = replies(of: object, source: source, accepted: &accepted)
     replies = Comparison.settled(replies, in: layer)
-    if id.kind == .question, !accepted.isEmpty || layer?[.accepted] != nil {
+    if id.kind == .question, !object.isCopy, !accepted.isEmpty || layer?[.accepted] != nil {
       settings.append(Setting(.accepted, .ids(accepted)))
     }
     if layer == nil { settings += object.firstSettings }
     settings = settings.map(fitted)
+    if object.isCopy { leaveOutSeen(&settings, &replies, id) }
     guard let news = Comparison(settings, replies, at: object.revision, with: layer), !news.isEmpty
     else {
       summary.counts[id.kind, default: .init()].unchanged += 1
@@ -131,6 +173,28 @@ package final class Importer {
     record(id, news.revision, said, news.replies)
   }
 
+  /// Of a copy of what is here, what reads as it does here is no news.
+  private func leaveOutSeen(_ settings: inout [Setting], _ replies: inout [Reply], _ id: ID) {
+    let known = id.kind == .member
+      ? community.unresolvedMember(id).map(AnyObject.member) : community.object(id)
+    guard let known else { return }
+    let end: [FieldName] = [.closedAt, .closeReason]
+    let differs = settings.filter { setting in
+      let seen = community.value(of: setting.field, of: known) ?? .none
+      if setting.field == .accepted, case .ids(let all) = seen, case .ids(let some) = setting.value {
+        return !some.allSatisfy(all.contains)
+      }
+      return seen != setting.value && !(seen.isUnsaid && setting.value.isUnsaid)
+    }
+    let endDiffers = differs.contains { end.contains($0.field) }
+    settings = settings.filter { setting in
+      differs.contains { $0.field == setting.field } || endDiffers && end.contains(setting.field)
+    }
+    let seen = Dictionary(
+      community.replies(of: id).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    replies.removeAll { seen[$0.id] == $0 }
+  }
+
   private func addExample(_ object: ForeignObject, _ id: ID) {
     guard summary.examples.count < 10 else { return }
     summary.examples.append(
@@ -143,7 +207,8 @@ package final class Importer {
   private func weighBacklog(
     _ object: ForeignObject, _ id: ID, _ layer: ImportedLayer?, _ said: inout [Setting]
   ) {
-    guard [.task, .question, .idea, .contribution].contains(id.kind), let touched = object.touched
+    guard !object.isCopy, [.task, .question, .idea, .contribution].contains(id.kind),
+      let touched = object.touched
     else { return }
     let isOld = touched < options.now.adding(days: -30)
     if layer == nil, isOld, !object.isClosed {
@@ -169,7 +234,9 @@ package final class Importer {
     for reply in object.replies {
       let at = Fitting.moment(reply.at)
       let name: String
-      if let own = reply.source {
+      if let id = reply.id {
+        name = id.description
+      } else if let own = reply.source {
         name = Source.canonical(own)
       } else {
         let author = reply.author?.description ?? "unknown"
@@ -180,7 +247,7 @@ package final class Importer {
       let fitted = Fitting.text(reply.text, isLong: true)
       if fitted.isShortened { note("A reply was too long and was shortened.") }
       let made = Reply(
-        id: ID(.reply, source: name), author: reply.author, at: at, text: fitted.text,
+        id: reply.id ?? ID(.reply, source: name), author: reply.author, at: at, text: fitted.text,
         likes: Int32(clamping: reply.likes), isHidden: reply.isHidden)
       if reply.isAccepted, !accepted.contains(made.id) { accepted.append(made.id) }
       if let place = places[made.id] {

@@ -13,7 +13,7 @@ extension Importer {
     guard !paths.isEmpty else {
       throw ExchangeError.somethingElse(files.name, format: format, expected: "a \(ending) file")
     }
-    expects(bytes: paths.reduce(0) { $0 + $1.size })
+    expects(paths.reduce(0) { $0 + $1.size })
     var (found, foreign) = (0, 0)
     for (path, size) in paths {
       do throws(ExchangeError) {
@@ -35,7 +35,7 @@ extension Importer {
           skip(place, fault)
         }
       }
-      try hasRead(bytes: size)
+      try hasRead(size)
     }
     if found == 0, foreign > 0 {
       throw ExchangeError.somethingElse(files.name, format: format, expected: expected)

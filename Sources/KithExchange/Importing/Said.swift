@@ -9,14 +9,15 @@ extension ForeignObject {
   /// Everything it says of itself but the replies, as an object of a kind. What is empty is said as
   /// well: a source can take something back.
   func said(as kind: Kind, source: String) -> [Setting] {
+    if isCopy { return settings }
     var said: [Setting] = []
     func say(_ field: FieldName, _ value: FieldValue) { said.append(Setting(field, value)) }
     func say(_ field: FieldName, text: String) {
       let isLong = field.type == .longText
       say(field, .text(Fitting.text(text, isLong: isLong).text))
     }
-    if kind != .member { say(.title, text: title) }
-    say(.source, text: source)
+    if kind != .member, !title.isEmpty || !isEdit { say(.title, text: title) }
+    if !source.isEmpty { say(.source, text: source) }
     if !link.isEmpty { say(.link, text: link) }
     if let labels { say(.labels, .words(labels)) }
     if let createdAt { say(.createdAt, .moment(createdAt)) }

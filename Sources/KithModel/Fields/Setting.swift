@@ -55,7 +55,7 @@ extension Setting {
 
 extension [Setting] {
   /// The value a field is set to.
-  func value(of field: FieldName) -> FieldValue? {
+  package func value(of field: FieldName) -> FieldValue? {
     first { $0.field == field && $0.mode == .set }?.value
   }
 
