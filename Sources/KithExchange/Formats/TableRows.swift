@@ -49,7 +49,9 @@ struct TableRows {
     for (column, cell) in cells where !cell.isEmpty {
       switch column {
       case .id:
-        guard let id = ID(cell) else { throw RecordFault("“\(cell)” is no id") }
+        // Our own tables name people by an identity, which says the same.
+        let person = kind == .member && cell.contains(":") ? Identity.memberID(cell) : nil
+        guard let id = ID(cell) ?? person else { throw RecordFault("“\(cell)” is no id") }
         object.id = id
       case .handle(let service): identities.append(cell.contains(":") ? cell : service + cell)
       case .field(let field): try take(cell, field, &object)

@@ -104,7 +104,7 @@ package final class Importer {
 
   /// What differs from what is seen here is recorded as a change.
   private func edit(_ object: ForeignObject, _ id: ID, _ known: AnyObject) {
-    let changed = object.said(as: id.kind, source: "").map(fitted).filter { setting in
+    let changed = fitted(object.said(as: id.kind, source: ""), to: id.kind).filter { setting in
       guard community.setter(of: setting.field, in: id.kind) == .people else { return false }
       let seen = community.value(of: setting.field, of: known) ?? .none
       return !seen.reads(like: setting.value)
@@ -152,7 +152,7 @@ package final class Importer {
       settings.append(Setting(.accepted, .ids(accepted)))
     }
     if layer == nil { settings += object.firstSettings }
-    settings = settings.map(fitted)
+    settings = fitted(settings, to: id.kind)
     if object.isCopy { leaveOutSeen(&settings, &replies, id) }
     guard let news = Comparison(settings, replies, at: object.revision, with: layer), !news.isEmpty
     else {
@@ -217,6 +217,11 @@ package final class Importer {
     } else if layer?[.backlog] == .flag(true), !isOld {
       said.append(Setting(.backlog, .flag(false)))
     }
+  }
+
+  /// What an object of a kind can hold, as much of it as fits.
+  private func fitted(_ settings: [Setting], to kind: Kind) -> [Setting] {
+    settings.compactMap { community.has($0.field, kind) ? fitted($0) : nil }
   }
 
   private func fitted(_ setting: Setting) -> Setting {
