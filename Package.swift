@@ -24,6 +24,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "KithModel", targets: ["KithModel"]),
+    .library(name: "KithStore", targets: ["KithStore"]),
+    .executable(name: "kith", targets: ["kith"]),
     .executable(name: "kith-bench", targets: ["kith-bench"]),
   ],
   targets: [
@@ -31,6 +33,7 @@ let package = Package(
     .target(
       name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .target(
       name: "CCurses",
       linkerSettings: [
@@ -41,11 +44,32 @@ let package = Package(
       name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen"],
+      name: "kith",
+      dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kith-bench",
+      dependencies: [
+        "KithLines", "KithModel", "KithScreen", "KithStore", "KithCurses", "KithDashboard",
+      ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(
+      name: "FaultMakingDisk", dependencies: ["KithStore"], path: "Tests/Support/FaultMakingDisk",
+      swiftSettings: settings),
+    // A program for the tests to run many times at once and to kill; never installed.
+    .executableTarget(
+      name: "store-probe", dependencies: ["KithModel", "KithStore"],
+      path: "Tests/Support/StoreProbe", swiftSettings: settings),
+    .testTarget(
+      name: "KithStoreTests",
+      dependencies: ["FaultMakingDisk", "KithLines", "KithModel", "KithStore", "store-probe"],
+      swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .testTarget(
+      name: "KithCommandTests", dependencies: ["kith"], path: "Tests/KithCommandTests",
+      swiftSettings: settings),
     .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
     .testTarget(
       name: "KithDashboardTests", dependencies: ["KithDashboard", "KithScreen"],

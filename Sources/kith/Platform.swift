@@ -27,11 +27,14 @@ enum Platform {
       var rest = buffer[...]
       while !rest.isEmpty {
         #if canImport(Darwin)
-          let count = Darwin.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let count = Darwin.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         #elseif canImport(Musl)
-          let count = Musl.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let count = Musl.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         #else
-          let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let count = Glibc.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         #endif
         if count < 0 {
           if errno == EINTR { continue }
@@ -132,7 +135,7 @@ enum Platform {
     var template = Array("/tmp/kith-XXXXXX.md".utf8CString)
     let file = mkstemps(&template, 3)
     guard file >= 0 else { return nil }
-    let path = String(cString: template)
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { unlink(path) }
     _ = write(Array(text.utf8), to: file)
     close(file)

@@ -129,7 +129,7 @@ extension Community {
     }
   }
 
-  private func lineNumber(of offset: Int, in segment: Segment) -> Int {
+  func lineNumber(of offset: Int, in segment: Segment) -> Int {
     segment.bytes.withRange(0, offset) { bytes in
       segment.linesBefore + 1 + bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
     }

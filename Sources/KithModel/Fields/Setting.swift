@@ -66,7 +66,7 @@ extension Setting {
 
 extension [Setting] {
   /// The value a field is set to.
-  func value(of field: FieldName) -> FieldValue? {
+  public func value(of field: FieldName) -> FieldValue? {
     first { $0.field == field && $0.mode == .set }?.value
   }
 
@@ -92,7 +92,7 @@ extension [Setting] {
   }
 
   /// Everything that is set to something.
-  static func given(_ pairs: [(FieldName, FieldValue)]) -> [Setting] {
+  public static func given(_ pairs: [(FieldName, FieldValue)]) -> [Setting] {
     pairs.filter { !$0.1.isEmpty }.map { Setting($0.0, $0.1) }
   }
 }

@@ -118,7 +118,7 @@ extension Grid {
 extension Double {
   /// With at most two digits after the point, and none that say nothing.
   fileprivate var short: String {
-    let hundredths = Int((self * 100).rounded())
+    let hundredths = Int(self * 100 + 0.5)
     let (whole, part) = (hundredths / 100, hundredths % 100)
     if part == 0 { return "\(whole)" }
     return part % 10 == 0 ? "\(whole).\(part / 10)" : "\(whole).\(part < 10 ? "0" : "")\(part)"

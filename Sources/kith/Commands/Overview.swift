@@ -1,4 +1,5 @@
 internal import KithModel
+internal import KithStore
 
 /// What `kith` says where there is no terminal: the whole community in a few plain lines.
 enum Overview {
@@ -16,7 +17,8 @@ enum Overview {
       "questions     \(openQuestions.count) open, "
         + "\(openQuestions.count { $0.turn == .helpers }) waiting for a helper")
     try session.print(
-      "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken")
+      "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken"
+    )
     try session.print("recognitions  \(community.recognitions.count)")
     try session.print("outbox        \(community.outbox().count) to carry")
   }
