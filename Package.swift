@@ -35,6 +35,8 @@ let package = Package(
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
     .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .target(
+      name: "KithExchange", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .target(
       name: "CCurses",
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
@@ -69,6 +71,9 @@ let package = Package(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .testTarget(
       name: "KithCommandTests", dependencies: ["kith"], path: "Tests/KithCommandTests",
+      swiftSettings: settings),
+    .testTarget(
+      name: "KithExchangeTests", dependencies: ["KithExchange", "KithLines", "KithModel"],
       swiftSettings: settings),
     .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
     .testTarget(

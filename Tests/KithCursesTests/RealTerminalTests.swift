@@ -73,7 +73,9 @@ struct `In a real terminal` {
         "resize-window", "-x", "\(20 + step * 7 % 90)", "-y", "\(5 + step * 3 % 40)")
     }
     try terminal.tmux("resize-window", "-x", "1", "-y", "1")
-    try terminal.tmux("resize-window", "-x", "200", "-y", "60")
+    terminal.wait { _ in (try? terminal.tmux("display-message", "-p", "#{pane_width}")) == "1\n" }
+    try terminal.tmux("resize-window", "-x", "500", "-y", "200")
+    terminal.wait { $0.contains("size 500x200") }
     try terminal.tmux("resize-window", "-x", "61", "-y", "17")
     terminal.wait { $0.contains("size 61x17") }
     terminal.type("q")
@@ -198,6 +200,34 @@ struct `In a real terminal` {
     let shown = terminal.wait { $0.contains("status 0") }
     #expect(
       shown.replacingOccurrences(of: "\n", with: "").contains("Try \"TERM=xterm-256color kith\"."))
+    try terminal.expectRestored()
+  }
+
+  @Test func `another thread can wake it`() throws {
+    start("wake", until: "woken")
+    terminal.type("q")
+    try terminal.expectRestored()
+  }
+
+  @Test func `Escape alone is a key, and half a sequence is none`() throws {
+    start("keys", until: "ready")
+    terminal.send([0x1B])
+    terminal.wait { $0.contains("key esc") }
+    terminal.send(Array("\u{1B}[1;5".utf8))
+    terminal.send(Array("\u{1B}[Aj".utf8))
+    let shown = terminal.wait { $0.contains("key j") }
+    #expect(shown.split(separator: "\n") == ["ready 80x24", "key esc", "key up", "key j"])
+    terminal.type("q")
+    try terminal.expectRestored()
+  }
+
+  @Test func `without wanted colours there are none`() throws {
+    start("table", until: "Help questions", environment: "NO_COLOR=1 COLORTERM=truecolor")
+    let coloured = try terminal.tmux("capture-pane", "-p", "-e")
+    #expect(coloured.contains("\u{1B}[7m"))
+    let colour = "\u{1B}\\[([0-9]*;)*(3[0-8]|4[0-8]|9[0-7])[;m]"
+    #expect(coloured.range(of: colour, options: .regularExpression) == nil)
+    terminal.type("q")
     try terminal.expectRestored()
   }
 

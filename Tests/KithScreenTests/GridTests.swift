@@ -150,6 +150,16 @@ import Testing
     #expect(!svg.contains("font-face"))
   }
 
+  @Test func `draw lines, bars and dots, whatever the font`() {
+    var grid = Grid(Size(8, 3))
+    grid.box(Rect(0, 0, 4, 3))
+    grid.bar(1, of: 2, in: Rect(4, 0, 4, 1))
+    grid.line(Series([0, 1]), in: Rect(4, 1, 4, 2))
+    let svg = grid.svg(.hearth, title: "Shapes")
+    #expect(svg.contains("<path") && svg.contains("<rect x=\"45.6\""))
+    #expect(!svg.contains("<text"))
+  }
+
   @Test func `follow the page where a theme leaves colours to the terminal`() {
     let svg = sample().svg(.mono, title: "Mono")
     #expect(svg.contains("prefers-color-scheme:dark"))

@@ -73,7 +73,8 @@ struct Aliases: Sendable {
     var aliases: [(from: ID, to: ID)] = []
     if let other = member.mergedInto, other != member.id { aliases.append((member.id, other)) }
     for identity in member.identities {
-      let id = ID(.member, source: Identity.canonical(identity))
+      // In a line that was blanked to forget somebody, an identity is its id already.
+      let id = ID(identity) ?? ID(.member, source: Identity.canonical(identity))
       if id != member.id { aliases.append((id, member.id)) }
     }
     return aliases

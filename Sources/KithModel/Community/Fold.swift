@@ -319,7 +319,7 @@ extension Community {
 }
 
 /// Tells which of two imports says more by its bytes.
-private enum ImportOrder {
+enum ImportOrder {
   static func precedes(_ first: any Change, _ second: any Change) -> Bool? {
     let (one, other) = (first.journalBytes(), second.journalBytes())
     return one == other ? nil : one.lexicographicallyPrecedes(other)

@@ -44,8 +44,8 @@ struct ReadPart: Sendable {
 }
 
 /// Reads segments. Each is read by itself, so that several can be read at once.
-enum SegmentReader {
-  static let longestLine = 1 << 20
+package enum SegmentReader {
+  package static let longestLine = 1 << 20
   /// How long a line is more often than not.
   private static let usualLine = 256
 

@@ -13,7 +13,7 @@ package final class FaultMakingDisk: Disk {
     package var plan = FaultPlan()
     /// The disk after every call that changed it, if they are kept.
     package var history: [Moment]?
-    package var acknowledged = 0
+    package var acknowledged: Set<Int> = []
     package var syncSites: [String] = []
   }
 
@@ -25,7 +25,7 @@ package final class FaultMakingDisk: Disk {
   /// The disk as it was after a call, and how much had been acknowledged by then.
   package struct Moment: Sendable {
     package let image: DiskImage
-    package let acknowledged: Int
+    package let acknowledged: Set<Int>
   }
 
   private let state: Mutex<State>
@@ -49,10 +49,10 @@ package final class FaultMakingDisk: Disk {
     }
   }
 
-  /// Says that one more action was called saved.
-  package func acknowledge() {
+  /// Says that an action was called saved.
+  package func acknowledge(_ number: Int) {
     state.withLock {
-      $0.acknowledged += 1
+      $0.acknowledged.insert(number)
       $0.record()
     }
   }

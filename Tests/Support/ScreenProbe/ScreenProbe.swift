@@ -16,6 +16,10 @@ struct ScreenProbe {
       var terminal = try CursesTerminal()
       switch arguments.first ?? "" {
       case "keys": echoInputs(&terminal)
+      case "wake":
+        let waker = terminal.waker
+        Task.detached { waker.wake() }
+        echoInputs(&terminal)
       case "page": show(Pages.widths, on: &terminal)
       case "hostile": turnPages(&terminal)
       case "gallery": show(Pages.gallery, on: &terminal)
