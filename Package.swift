@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
     .executableTarget(
       name: "kith",
-      dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      dependencies: ["KithExchange", "KithLines", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     .executableTarget(
       name: "kith-bench",

@@ -27,8 +27,9 @@ enum CommandList {
         UndoCommand.self, RedoCommand.self,
       ]
     ),
+    ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
-    ("Kith itself", [HelpCommand.self, CompletionsCommand.self]),
+    ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
   ]
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }
