@@ -75,4 +75,12 @@ import Testing
     #expect(
       Self.community.resolved(Identity.memberID("github:Ana-L")) == JournalBuilder.id("m-ana"))
   }
+
+  @Test func `is what was written where nobody made it, whatever letter others gave it`() {
+    var journal = JournalBuilder()
+    journal.write(#"{"closed":"c-x"}"#)
+    journal.write(
+      #"{"opened":"t-fix","title":"Fix it"},{"linked":"t-fix","to":"q-x","type":"about"}"#)
+    #expect(Community.of(journal).text("t-fix")?.contains(#""to":"qx0"#) ?? false)
+  }
 }

@@ -62,7 +62,6 @@ private struct Blanking {
     var header = RecordHeader()
     var part = PartReader(reader, storage: .none)
     try header.read(&part)
-    guard !header.isBlanked else { return }
     header.isBlanked = true
     reader = part.line
     line.openObject()
