@@ -34,7 +34,8 @@ extension Community {
     fresh.sort { $0.name < $1.name }
     if let last = fresh.last { lastStamp = max(lastStamp, last.name.stamp) }
 
-    var touch = Touch(isBulk: fresh.count > 1000)
+    let changes = fresh.lazy.map { readings[$0.reading].records[$0.place].parts.count }
+    var touch = Touch(isBulk: changes.reduce(0, +) > 1000)
     if touch.isBulk { ledger = LedgerKeeper() }
     for entry in fresh { fold(entry, from: readings, touch: &touch) }
     for record in turned { touchAll(in: record, &touch) }

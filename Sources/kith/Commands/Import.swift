@@ -148,7 +148,10 @@ enum LookCommand: Command {
       }
       progress.end()
     }
-    let name = sources.map(\.name).joined(separator: ", ")
+    // “.” says nothing; the folder's own name does.
+    let folder = session.surroundings.workingDirectory
+    let name = sources.map { FilePath.split(FilePath.absolute($0.name, from: folder)).name }
+      .joined(separator: ", ")
     try Overview.print(look.community, named: name, session)
     for summary in look.summaries where summary.skippedCount > 0 {
       session.remark("left out: \(summary.skippedCount); “kith import --dry-run” tells why")
