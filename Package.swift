@@ -8,12 +8,24 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Built only when asked for: it has no `main` of its own, libFuzzer brings it.
+let fuzzing: [Target] =
+  Context.environment["KITH_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "reader-fuzz", dependencies: ["KithLines", "KithModel"], path: "Tests/Fuzz",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 // Who may import whom is written here and nowhere else; CONTRIBUTING.md draws it.
 let package = Package(
   name: "kith",
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "KithModel", targets: ["KithModel"]),
+    .library(name: "KithStore", targets: ["KithStore"]),
+    .executable(name: "kith", targets: ["kith"]),
     .executable(name: "kith-bench", targets: ["kith-bench"]),
   ],
   targets: [
@@ -21,6 +33,7 @@ let package = Package(
     .target(
       name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .target(
       name: "KithExchange", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .target(
@@ -33,11 +46,32 @@ let package = Package(
       name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen"],
+      name: "kith",
+      dependencies: ["KithExchange", "KithLines", "KithModel", "KithScreen", "KithStore"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kith-bench",
+      dependencies: [
+        "KithLines", "KithModel", "KithScreen", "KithStore", "KithCurses", "KithDashboard",
+      ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(
+      name: "FaultMakingDisk", dependencies: ["KithStore"], path: "Tests/Support/FaultMakingDisk",
+      swiftSettings: settings),
+    // A program for the tests to run many times at once and to kill; never installed.
+    .executableTarget(
+      name: "store-probe", dependencies: ["KithModel", "KithStore"],
+      path: "Tests/Support/StoreProbe", swiftSettings: settings),
+    .testTarget(
+      name: "KithStoreTests",
+      dependencies: ["FaultMakingDisk", "KithLines", "KithModel", "KithStore", "store-probe"],
+      swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .testTarget(
+      name: "KithCommandTests", dependencies: ["kith"], path: "Tests/KithCommandTests",
+      swiftSettings: settings),
     .testTarget(
       name: "KithExchangeTests", dependencies: ["KithExchange", "KithLines", "KithModel"],
       swiftSettings: settings),
@@ -52,5 +86,5 @@ let package = Package(
     .testTarget(
       name: "KithCursesTests", dependencies: ["KithCurses", "KithScreen", "screen-probe"],
       swiftSettings: settings),
-  ]
+  ] + fuzzing
 )

@@ -43,7 +43,9 @@ struct Program {
       }
     }
     let empty = CommandSpec(name: "", summary: "")
-    session.globals = try session.parsing { () throws(UsageError) in try Arguments(globals, for: empty) }
+    session.globals = try session.parsing { () throws(UsageError) in
+      try Arguments(globals, for: empty)
+    }
     if session.globals.has("help") { return try session.print(HelpCommand.overview()) }
     guard let name = rest.popFirst() else { return try Overview.print(session) }
     if name == "--version" { return try session.print("kith \(Self.version)") }
@@ -52,7 +54,7 @@ struct Program {
 
   private func run(_ name: String, _ rest: [String]) throws(CommandFault) {
     guard let command = CommandList.named(name) else {
-      let names = CommandList.all.map(\.spec.name)
+      let names = CommandList.all.map { $0.spec.name }
       throw .usage(.unknownCommand(name, nearest: Nearest.word(to: name, in: names)))
     }
     let arguments = try session.parsing { () throws(UsageError) in

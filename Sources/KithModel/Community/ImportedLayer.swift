@@ -62,7 +62,10 @@ extension Community {
       let reach = Reach(change, in: name(of: record), offset: Int(link.offset))
       imports.append((reach, change))
     }
-    if imports.count > 1 { imports.sort { ImportOrder.precedes(($0.reach, $0.change), ($1.reach, $1.change)) } }
+    imports.sort { first, second in
+      if first.reach.revision != second.reach.revision { return first.reach < second.reach }
+      return ImportOrder.precedes(first.change, second.change) ?? (first.reach < second.reach)
+    }
     guard let first = imports.first?.change else { return nil }
     var layer = ImportedLayer(kind: first.object.kind, revision: first.revision)
     for (_, change) in imports where change.object.kind == layer.kind {

@@ -74,7 +74,7 @@ struct WriterLog: Sendable {
   mutating func add(_ record: Int, number: Int) {
     last = max(last, number)
     let value = UInt32(record + 1)
-    if number <= dense.count + 4096 {
+    if sparse[number] == nil, number <= dense.count + 4096 {
       while dense.count < number { dense.append(0) }
       if dense[number - 1] == 0 {
         dense[number - 1] = value
@@ -100,4 +100,10 @@ struct WriterLog: Sendable {
   }
 
   func has(_ number: Int) -> Bool { !records(number).isEmpty }
+
+  /// The numbers that records have, in their order.
+  var numbers: [Int] {
+    let near = dense.indices.filter { dense[$0] != 0 }.map { $0 + 1 }
+    return sparse.isEmpty ? near : (near + sparse.keys).sorted()
+  }
 }

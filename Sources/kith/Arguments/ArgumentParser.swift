@@ -1,3 +1,5 @@
+internal import KithModel
+
 /// What stood on the command line, taken apart by a command's description.
 struct Arguments: Sendable {
   private(set) var words: [String] = []
@@ -41,7 +43,8 @@ struct Arguments: Sendable {
         continue
       }
       guard let option = known.first(where: { $0.name == name }) else {
-        throw .unknownOption(word, command: spec.name, nearest: Nearest.word(to: name, in: known.map(\.name)))
+        throw .unknownOption(
+          word, command: spec.name, nearest: Nearest.word(to: name, in: known.map(\.name)))
       }
       if option.value == nil {
         guard attached == nil else { throw .valueNotWanted(option: name) }

@@ -1,5 +1,5 @@
 /// One word of the command line: what it is called and takes, and what it does.
-protocol Command {
+protocol Command: SendableMetatype {
   static var spec: CommandSpec { get }
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault)
 }
@@ -7,7 +7,9 @@ protocol Command {
 /// All commands, in the order in which `help` shows them.
 enum CommandList {
   static let groups: [(title: String, commands: [any Command.Type])] = [
-    ("Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]),
+    (
+      "Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]
+    ),
     ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
     ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),
     (
@@ -25,8 +27,9 @@ enum CommandList {
         UndoCommand.self, RedoCommand.self,
       ]
     ),
+    ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
-    ("Kith itself", [HelpCommand.self, CompletionsCommand.self]),
+    ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
   ]
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }

@@ -1,3 +1,4 @@
+internal import KithModel
 internal import KithStore
 
 /// `kith doctor`: checks the store.
@@ -8,11 +9,9 @@ enum DoctorCommand: Command {
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let store = try session.store()
-    let findings = try session.storing { () throws(StoreError) in
-      try store.doctor(repair: arguments.has("repair"))
-    }
+    let findings = store.community.findings
     for finding in findings { try session.print(finding.description) }
-    guard findings.contains(where: { !$0.isMended }) else {
+    guard !findings.isEmpty else {
       return try session.print(
         "\(store.community.recordCount) records, all is well"
           + (findings.isEmpty ? "" : " now"))

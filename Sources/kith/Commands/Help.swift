@@ -1,3 +1,5 @@
+internal import KithModel
+
 /// `kith help`: all commands, or one.
 enum HelpCommand: Command {
   static let spec = CommandSpec(
@@ -9,7 +11,7 @@ enum HelpCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     guard let name = arguments.word(0) else { return try session.print(overview()) }
     guard let command = CommandList.named(name) else {
-      let names = CommandList.all.map(\.spec.name)
+      let names = CommandList.all.map { $0.spec.name }
       throw .usage(.unknownCommand(name, nearest: Nearest.word(to: name, in: names)))
     }
     try session.print(page(command.spec))
@@ -21,7 +23,7 @@ enum HelpCommand: Command {
       "usage: kith [-C NAME|DIR] [--as MEMBER] COMMAND …",
       "       kith                open the dashboard; without a terminal, a plain overview", "",
     ]
-    let width = CommandList.all.map(\.spec.name.count).max() ?? 0
+    let width = CommandList.all.map { $0.spec.name.count }.max() ?? 0
     for group in CommandList.groups {
       lines.append(group.title)
       lines += group.commands.map { "  " + padded($0.spec.name, width + 2) + $0.spec.summary }

@@ -1,0 +1,37 @@
+/// What belongs into the private journal of a person.
+extension Community {
+  /// The action in two halves: what everybody may read, and what concerns private objects, notes
+  /// about people, and what was recorded privately before. Either may be missing.
+  package func split(_ action: Action) -> (shared: Action?, secret: Action?) {
+    var made: Set<ID> = []
+    var halves: (shared: [Deed], secret: [Deed]) = ([], [])
+    for deed in action.deeds {
+      if deed.change is Noted || isPrivate(deed.object) || made.contains(deed.object) {
+        halves.secret.append(deed)
+        made.insert(deed.object)
+      } else {
+        halves.shared.append(deed)
+      }
+    }
+    let secretUndone = action.undone.filter(isPrivate)
+    let sharedUndone = action.undone.filter { !isPrivate($0) }
+    return (
+      action.half(halves.shared, takingBack: sharedUndone),
+      action.half(halves.secret, takingBack: secretUndone)
+    )
+  }
+
+  private func isPrivate(_ id: ID) -> Bool { object(id)?.core.isPrivate ?? false }
+
+  private func isPrivate(_ name: RecordName) -> Bool {
+    record(named: name).map { segments[Int(records[$0].segment)].isPrivate } ?? false
+  }
+}
+
+extension Action {
+  /// The part of the action that is left, if anything is.
+  fileprivate func half(_ deeds: [Deed], takingBack undone: [RecordName]) -> Action? {
+    if !undone.isEmpty { return Action(by: by, at: at, takingBack: undone) }
+    return deeds.isEmpty ? nil : Action(by: by, at: at, deeds)
+  }
+}

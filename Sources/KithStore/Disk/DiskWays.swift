@@ -1,0 +1,112 @@
+/// What is done with a disk again and again, out of its few calls.
+extension Disk {
+  /// Does something once more as long as the system broke it off before it had begun. Never for a
+  /// sync: one that failed is not trusted again.
+  func undisturbed<Result>(
+    _ body: () throws(DiskFault) -> Result
+  ) throws(DiskFault) -> Result {
+    for _ in 0..<100 {
+      do throws(DiskFault) {
+        return try body()
+      } catch where error.reason == .interrupted {
+        continue
+      }
+    }
+    throw DiskFault(.interrupted)
+  }
+
+  /// The bytes from `offset` until `end`; fewer if the file became shorter meanwhile.
+  func read(_ handle: Handle, from offset: Int, to end: Int) throws(DiskFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while offset + bytes.count < end {
+      let place = offset + bytes.count
+      let more = try undisturbed { () throws(DiskFault) in
+        try read(handle, at: place, count: end - place)
+      }
+      guard !more.isEmpty else { break }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+    }
+    return bytes
+  }
+
+  /// The whole of a plain file inside a folder.
+  func contents(
+    of name: String, in folder: Handle, atMost limit: Int = .max
+  ) throws(DiskFault) -> [UInt8] {
+    let file = try undisturbed { () throws(DiskFault) in
+      try open(name, in: folder, for: .reading)
+    }
+    defer { close(file) }
+    let facts = try facts(of: file)
+    guard facts.kind == .file else { throw DiskFault(facts.kind == .folder ? .isFolder : .notFile) }
+    return try read(file, from: 0, to: min(facts.size, limit))
+  }
+
+  /// Writes all of the bytes at the end of a file, however often the system takes only some.
+  func appendAll(_ bytes: ArraySlice<UInt8>, to handle: Handle) throws(DiskFault) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let now = rest
+      let count = try undisturbed { () throws(DiskFault) in try append(now, to: handle) }
+      guard count > 0 else { throw DiskFault(.full) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Puts a file in its place at once: whoever looks sees the old one or the new one, whole.
+  func replace(
+    _ name: String, with bytes: [UInt8], in folder: Handle
+  ) throws(DiskFault) {
+    let draft = ".\(name).new"
+    try? remove(draft, in: folder)
+    let file = try undisturbed { () throws(DiskFault) in
+      try open(draft, in: folder, for: .making)
+    }
+    do throws(DiskFault) {
+      defer { close(file) }
+      try appendAll(bytes[...], to: file)
+      try sync(file)
+      try rename(draft, to: name, in: folder)
+      try sync(folder)
+    } catch {
+      try? remove(draft, in: folder)
+      throw error
+    }
+  }
+
+  /// Opens a folder inside another, and makes it first if it isn't there.
+  func openOrMakeFolder(
+    _ name: String, in folder: Handle
+  ) throws(DiskFault) -> (handle: Handle, isNew: Bool) {
+    do throws(DiskFault) {
+      return (try openFolder(name, in: folder), false)
+    } catch where error.reason == .absent {
+      do throws(DiskFault) {
+        try makeFolder(name, in: folder)
+      } catch where error.reason == .exists {
+        return (try openFolder(name, in: folder), false)
+      }
+      return (try openFolder(name, in: folder), true)
+    }
+  }
+
+  /// Opens the folder with a path, making those that are missing; each is safe in the one above.
+  func openOrMakeFolders(_ path: String) throws(DiskFault) -> Handle {
+    do throws(DiskFault) {
+      return try openFolder(path)
+    } catch where error.reason == .absent {
+      let (parent, name) = FilePath.split(path)
+      guard !name.isEmpty, parent != path else { throw error }
+      let above = try openOrMakeFolders(parent)
+      defer { close(above) }
+      let folder = try openOrMakeFolder(name, in: above).handle
+      do throws(DiskFault) {
+        try sync(above)
+      } catch {
+        close(folder)
+        throw error
+      }
+      return folder
+    }
+  }
+}

@@ -1,0 +1,148 @@
+internal import KithModel
+
+/// The journals of all writers in one folder, as far as they were read.
+///
+/// Reading takes no lock and never writes: what isn't whole yet is read when it is.
+///
+/// A class because it is the memory of what was read, which the store and its pen share.
+final class JournalFolder {
+  static let name = "journals"
+
+  let disk: any Disk
+  let root: Handle
+  let path: String
+  let isPrivate: Bool
+  private(set) var known: [WriterID: [Int: KnownSegment]] = [:]
+  /// What stands where journals should and is none.
+  private(set) var oddities: [Oddity] = []
+
+  init(disk: any Disk, root: Handle, path: String, isPrivate: Bool) {
+    self.disk = disk
+    self.root = root
+    self.path = path
+    self.isPrivate = isPrivate
+  }
+
+  /// What one look at the journals brought.
+  struct News {
+    var pieces: [Segment] = []
+    /// Whether something that was read before isn't there any more.
+    var hasLosses = false
+  }
+
+  /// Forgets what was read, so that all is news again.
+  func forget() { known = [:] }
+
+  func segment(_ number: Int, of writer: WriterID) -> KnownSegment? { known[writer]?[number] }
+
+  /// Remembers what stands in a piece that was just written.
+  func remember(_ segment: KnownSegment, _ number: Int, of writer: WriterID) {
+    known[writer, default: [:]][number] = segment
+  }
+
+  /// How a piece is named to a person.
+  func displayPath(_ number: Int, of writer: WriterID) -> String {
+    let inside = "\(Self.name)/\(writer)/\(SegmentName.of(number))"
+    return isPrivate ? FilePath.join(path, inside) : inside
+  }
+
+  /// Where a last line has no end yet.
+  func unfinished() -> [(path: String, line: Int)] {
+    known.sorted { $0.key < $1.key }.flatMap { writer, segments in
+      segments.sorted { $0.key < $1.key }.compactMap { number, segment in
+        guard segment.facts.size > segment.taken else { return nil }
+        return (displayPath(number, of: writer), segment.lines + 1)
+      }
+    }
+  }
+
+  /// Reads what is new since the last look.
+  func look(_ workers: Workers) throws(DiskFault) -> News {
+    var news = News()
+    var found: [WriterID: [Int: KnownSegment]] = [:]
+    oddities = []
+    do throws(DiskFault) {
+      let journals = try disk.undisturbed { () throws(DiskFault) in
+        try disk.openFolder(Self.name, in: root)
+      }
+      defer { disk.close(journals) }
+      for name in try disk.names(in: journals).sorted() {
+        guard let writer = WriterID(name) else {
+          oddities.append(Oddity(path: "\(Self.name)/\(name)", fault: nil))
+          continue
+        }
+        found[writer] = look(at: writer, in: journals, workers, &news)
+      }
+    } catch where error.reason == .absent {
+      // A community in which nothing happened yet.
+    }
+    news.hasLosses =
+      news.hasLosses
+      || known.contains { writer, segments in
+        segments.contains { number, _ in found[writer]?[number] == nil }
+      }
+    known = found
+    return news
+  }
+
+  private func look(
+    at writer: WriterID, in journals: Handle, _ workers: Workers, _ news: inout News
+  ) -> [Int: KnownSegment] {
+    var segments = known[writer] ?? [:]
+    let place = "\(Self.name)/\(writer)"
+    do throws(DiskFault) {
+      let folder = try disk.openFolder(writer.description, in: journals)
+      defer { disk.close(folder) }
+      var numbers: Set<Int> = []
+      var changed: [Int] = []
+      for name in try disk.names(in: folder) {
+        guard let number = SegmentName.number(name) else {
+          if !name.hasPrefix(".") { oddities.append(Oddity(path: "\(place)/\(name)", fault: nil)) }
+          continue
+        }
+        guard let facts = try? disk.facts(of: name, in: folder) else { continue }
+        numbers.insert(number)
+        if facts != segments[number]?.facts { changed.append(number) }
+      }
+      for number in segments.keys where !numbers.contains(number) {
+        segments[number] = nil
+      }
+      changed.sort()
+      take(changed, of: writer, in: folder, workers, into: &segments, &news)
+    } catch {
+      oddities.append(Oddity(path: place, fault: error))
+    }
+    return segments
+  }
+
+  private func take(
+    _ numbers: [Int], of writer: WriterID, in folder: Handle, _ workers: Workers,
+    into segments: inout [Int: KnownSegment], _ news: inout News
+  ) {
+    let jobs = numbers.map { number in
+      SegmentJob(
+        writer: writer, number: number, path: displayPath(number, of: writer), isPrivate: isPrivate,
+        before: segments[number])
+    }
+    let disk = disk
+    let results = workers.map(jobs) { $0.read(from: folder, of: disk) }
+    for (job, result) in zip(jobs, results) {
+      switch result {
+      case .success(let reading):
+        segments[job.number] = reading.segment
+        if let piece = reading.piece { news.pieces.append(piece) }
+        if reading.hasLosses { news.hasLosses = true }
+      case .failure(let fault):
+        if fault.reason == .absent { continue }
+        oddities.append(Oddity(path: job.path, fault: fault))
+      }
+    }
+  }
+}
+
+/// Something that stands among the journals and can't be read as one.
+struct Oddity: Hashable {
+  let path: String
+  /// nil where the name alone says that it is no journal.
+  let fault: DiskFault?
+}
