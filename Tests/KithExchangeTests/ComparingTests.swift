@@ -152,14 +152,14 @@ import Testing
 
   @Test func `an object with thousands of replies comes in in parts that fit`() throws {
     let text = String(repeating: "long ", count: 1000)
-    let posts = (0..<3000).map { number in
+    let posts = (0..<1500).map { number in
       #"{"id": \#(number), "username": "u\#(number % 9)", "created_at": "2026-01-02T10:00:00.000Z", "cooked": "\#(text)", "post_number": \#(number + 1), "post_type": 1}"#
     }
     var bench = try Bench(site: "forum.example")
     let topic = #"{"post_stream": {"posts": [\#(posts.joined(separator: ","))]}, "id": 1, "title": "Long"}"#
     try bench.take(topic)
-    #expect(bench.recorded > 50)
-    #expect(bench.community.questions.flatMap(\.replies).count == 2999)
+    #expect(bench.recorded > 20)
+    #expect(bench.community.questions.flatMap(\.replies).count == 1499)
     try bench.take(topic)
     #expect(bench.recorded == 0)
   }
