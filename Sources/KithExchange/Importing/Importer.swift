@@ -91,7 +91,7 @@ package final class Importer {
 
   /// Takes in what can only be said as something done; what is so already is left out.
   func takeDeeds(_ deeds: [Deed]) throws {
-    let news = deeds.filter { !community.isSo($0) }
+    let news = deeds.filter { !community.isSo($0) }.map { $0.retold() }
     guard !news.isEmpty else { return }
     try flush()
     for start in stride(from: 0, to: news.count, by: 4000) {
@@ -192,7 +192,7 @@ package final class Importer {
     }
     let seen = Dictionary(
       community.replies(of: id).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    replies.removeAll { seen[$0.id] == $0 }
+    replies.removeAll { seen[$0.id]?.saysSame(as: $0) ?? false }
   }
 
   private func addExample(_ object: ForeignObject, _ id: ID) {
