@@ -56,7 +56,9 @@ struct PulsePage {
 
   private func chart(of measure: Measured) -> String {
     var grid = Grid(Size(Self.chartWidth, 1), glyphs: session.glyphs)
-    let values = measure.series.suffix(Self.chartWidth).map { max(0, $0.value ?? 0) }
+    // Less than nothing can't be drawn: growth is shown as what became of each person before.
+    let base = measure.name == .growth ? 1.0 : 0
+    let values = measure.series.suffix(Self.chartWidth).map { $0.value.map { $0 + base } ?? 0 }
     if measure.series.count > 1 {
       grid.sparkline(Series(values), at: Point(Self.chartWidth - values.count, 0))
     }
