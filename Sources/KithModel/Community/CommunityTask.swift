@@ -11,6 +11,8 @@ public struct CommunityTask: FoldedObject, Repliable {
   public internal(set) var assignees: [ID] = []
   /// When each of them took it or said they still hold it.
   public internal(set) var claims: [Claim] = []
+  /// Who took it of their own accord, and when; who gave it back took it nonetheless.
+  public internal(set) var takings: [Claim] = []
   public var mentor: ID?
   public var due: Moment?
   public var waitUntil: Moment?

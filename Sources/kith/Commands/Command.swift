@@ -28,6 +28,7 @@ enum CommandList {
       ]
     ),
     ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
+    ("Measuring", [PulseCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
     ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
   ]
