@@ -5,11 +5,14 @@ struct Bench {
     let arguments = CommandLine.arguments.dropFirst()
     switch arguments.first {
     case "fold": FoldBench.run(records: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "store":
+      StoreBench.run(records: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     default:
       print(
         """
         usage: kith-bench WHAT
           fold [RECORDS]    reads and folds a community in memory, beside jq
+          store [RECORDS]   saves changes, opens and checks a store, beside bare calls to the disk
         """)
     }
   }
