@@ -189,7 +189,11 @@ public final class Store {
 
   /// Takes in what was written in our own journal meanwhile, and goes to its end.
   private func catchUp(_ home: JournalHome, _ local: Handle) throws(StoreError) -> Novelty {
-    if home.pen.isAtItsPlace() { return .nothing }
+    switch home.pen.lookForChange() {
+    case .none: return .nothing
+    case .more(let piece): return take([piece])
+    case .other: break
+    }
     let news = try reload()
     do throws(DiskFault) {
       try home.pen.takeUp(local: local, randomness: &surroundings.randomness)
@@ -214,9 +218,9 @@ public final class Store {
   }
 
   private func failure(_ failure: JournalPen.Failure, _ path: String) -> StoreError {
-    guard case .sync(let fault) = failure else { return .writing(path, failure.fault) }
+    if case .write(let fault) = failure { return .writing(path, fault) }
     readOnlyReason = .untrustedDisk
-    return .notTrusted(path: path, reason: fault.description)
+    return .notTrusted(path: path, reason: failure.fault.description)
   }
 }
 

@@ -79,7 +79,7 @@ import Testing
         for inner in try files.subpathsOfDirectory(atPath: place.path) {
           let path = place.path + "/" + inner
           var isFolder: ObjCBool = false
-          files.fileExists(atPath: path, isDirectory: &isFolder)
+          _ = files.fileExists(atPath: path, isDirectory: &isFolder)
           try files.setAttributes(
             [.posixPermissions: isFolder.boolValue ? mode : mode & 0o666], ofItemAtPath: path)
         }

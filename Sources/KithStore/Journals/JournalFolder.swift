@@ -85,6 +85,14 @@ final class JournalFolder {
     return news
   }
 
+  /// Reads what is new in one file alone.
+  func lookAgain(at number: Int, of writer: WriterID, in folder: Handle) -> SegmentJob.Reading? {
+    let job = SegmentJob(
+      writer: writer, number: number, path: displayPath(number, of: writer), isPrivate: isPrivate,
+      before: known[writer]?[number])
+    return try? job.read(from: folder, of: disk).get()
+  }
+
   private func look(
     at writer: WriterID, in journals: Handle, _ workers: Workers, _ news: inout News
   ) -> [Int: KnownSegment] {

@@ -74,7 +74,8 @@ package struct DiskImage: Sendable {
 
   /// Forgets what was to be written in a file; it looks as if it had been.
   package mutating func giveUp(_ node: Int) {
-    guard var changed = nodes[node] else { return }
+    // Names are the file system's own: it stops altogether rather than lose some.
+    guard var changed = nodes[node], changed.kind == .file else { return }
     for case .write(let offset, let bytes) in changed.pending {
       changed.givenUp.append(offset..<offset + bytes.count)
     }
