@@ -45,7 +45,8 @@ import Testing
     #expect(bench.community.questions.map { String($0.title) } == ["New"])
   }
 
-  @Test func `of two dumps of one age the one seen later counts, and the other stays away`() throws {
+  @Test func `of two dumps of one age the one seen later counts, and the other stays away`() throws
+  {
     var bench = try Bench(site: "forum.example")
     let titles = ["B", "A", "C", "A"]
     for title in titles.prefix(3) { try bench.take(Samples.topic(title: title)) }
@@ -115,7 +116,9 @@ import Testing
 
   @Test func `what disappeared is said and kept`() throws {
     var bench = try Bench(site: "forum.example")
-    let three = ["1.json": Samples.topic(1), "2.json": Samples.topic(2), "3.json": Samples.topic(3)]
+    let three = [
+      "1.json": Samples.topic(1), "2.json": Samples.topic(2), "3.json": Samples.topic(3),
+    ]
     try bench.take(folder(three))
     try bench.take(folder(three.filter { $0.key != "2.json" }))
     #expect(bench.last.gone == [bench.id(.question, "discourse:forum.example/t/2")])
@@ -147,7 +150,21 @@ import Testing
     try bench.act([make, .claim("github:ines", for: ana)], at: "2026-01-01")
     try bench.take(Samples.issueList)
     #expect(bench.community.members.count == 2)
-    #expect(bench.community.tasks.compactMap(\.core.createdBy).map(bench.community.resolved) == [ana])
+    #expect(
+      bench.community.tasks.compactMap(\.core.createdBy).map(bench.community.resolved) == [ana])
+  }
+
+  @Test func `somebody who was forgotten doesn't come back, nor their words`() throws {
+    var bench = try Bench(site: "forum.example")
+    try bench.take(Samples.topic())
+    let sam = Identity.memberID("discourse:forum.example/sam")
+    try bench.act([.forget(sam)], at: "2026-02-01")
+    try bench.take(Samples.topic(reply: "Turn it again.", later: "2026-02-09T10:00:00.000Z"))
+    let known = Document.bytes(of: bench.community)
+    #expect(!String(decoding: known, as: UTF8.self).contains("Turn it"))
+    let layer = bench.community.importedLayer(
+      of: bench.id(.question, "discourse:forum.example/t/310"))
+    #expect(layer?.replies.map { String($0.text) } == [""])
   }
 
   @Test func `an object with thousands of replies comes in in parts that fit`() throws {
@@ -156,7 +173,8 @@ import Testing
       #"{"id": \#(number), "username": "u\#(number % 9)", "created_at": "2026-01-02T10:00:00.000Z", "cooked": "\#(text)", "post_number": \#(number + 1), "post_type": 1}"#
     }
     var bench = try Bench(site: "forum.example")
-    let topic = #"{"post_stream": {"posts": [\#(posts.joined(separator: ","))]}, "id": 1, "title": "Long"}"#
+    let topic =
+      #"{"post_stream": {"posts": [\#(posts.joined(separator: ","))]}, "id": 1, "title": "Long"}"#
     try bench.take(topic)
     #expect(bench.recorded > 20)
     #expect(bench.community.questions.flatMap(\.replies).count == 1499)
@@ -184,7 +202,8 @@ import Testing
     let bench = try Bench()
     let files = MemoryFiles(Array(Samples.issueList.utf8))
     let summary = try Importing.run(
-      Importing.format(of: files), files, into: bench.community, options: bench.options, commit: nil)
+      Importing.format(of: files), files, into: bench.community, options: bench.options, commit: nil
+    )
     #expect(summary.total.new == 4)
     let text = summary.lines(isDryRun: true).joined(separator: "\n")
     #expect(text.contains("tasks: ") || text.contains("task: 1 new"))

@@ -5,8 +5,12 @@ import Testing
 @Suite struct `Damaged and hostile sources` {
   private static let formats = ["github", "discourse", "zulip", "allcontributors", "kith"]
 
-  @Test(arguments: formats, ["", "   ", "not JSON", "{\"a\": 1", "[{\"number\": 1}, {\"nu", "[1, 2",
-    "{\"weather\": \"fine\"}", "[{\"weather\": \"fine\"}]", "\"words\"", "{]", "nul", "\u{FEFF}"])
+  @Test(
+    arguments: formats,
+    [
+      "", "   ", "not JSON", "{\"a\": 1", "[{\"number\": 1}, {\"nu", "[1, 2",
+      "{\"weather\": \"fine\"}", "[{\"weather\": \"fine\"}]", "\"words\"", "{]", "nul", "\u{FEFF}",
+    ])
   func `what can't be understood changes nothing and says so`(format: String, text: String) throws {
     var bench = try Bench()
     let error = #expect(throws: ExchangeError.self) { try bench.take(text, as: format) }
@@ -15,7 +19,9 @@ import Testing
   }
 
   @Test func `a damaged record is named by its number, and the rest comes in`() throws {
-    var issues = (1...5).map { #"{"number": \#($0), "title": "Lamp \#($0)", "url": "https://github.com/a/b/issues/\#($0)"}"# }
+    var issues = (1...5).map {
+      #"{"number": \#($0), "title": "Lamp \#($0)", "url": "https://github.com/a/b/issues/\#($0)"}"#
+    }
     issues[2] = #"{"number": 3, "title": {"wrong": 3}, "url": "https://github.com/a/b/issues/3"}"#
     var bench = try Bench()
     try bench.take("[\(issues.joined(separator: ","))]")
@@ -29,7 +35,8 @@ import Testing
   ]) func `huge and odd numbers do no harm`(number: String) throws {
     var bench = try Bench()
     try bench.take(
-      #"[{"number": \#(number), "title": "x", "url": "https://github.com/a/b/issues/1"}, {"number": 2, "title": "y"}]"#)
+      #"[{"number": \#(number), "title": "x", "url": "https://github.com/a/b/issues/1"}, {"number": 2, "title": "y"}]"#
+    )
     #expect(bench.community.tasks.contains { String($0.title) == "y" })
   }
 
@@ -48,7 +55,8 @@ import Testing
     var bench = try Bench()
     let long = String(repeating: "ab\\n\\\"", count: 2_000_000)
     try bench.take(
-      #"[{"number": 1, "title": "\#(long)", "body": "\#(long)", "url": "https://github.com/a/b/issues/1"}]"#)
+      #"[{"number": 1, "title": "\#(long)", "body": "\#(long)", "url": "https://github.com/a/b/issues/1"}]"#
+    )
     let task = try #require(bench.community.tasks.first { _ in true })
     #expect(task.body.description.utf8.count < 512 << 10)
     #expect(task.body.description.hasSuffix("(shortened; the whole has 8000000 bytes)"))
@@ -56,7 +64,9 @@ import Testing
   }
 
   @Test func `what isn't UTF-8 and NUL become marks, not damage`() throws {
-    var bytes = Array(#"[{"number": 1, "title": "a?b\u0000c\ud800d", "url": "https://github.com/a/b/issues/1"}]"#.utf8)
+    var bytes = Array(
+      #"[{"number": 1, "title": "a?b\u0000c\ud800d", "url": "https://github.com/a/b/issues/1"}]"#
+        .utf8)
     let place = try #require(bytes.firstIndex(of: UInt8(ascii: "?")))
     bytes[place] = 0xFF
     var bench = try Bench()
@@ -85,7 +95,8 @@ import Testing
 
   @Test func `a dump that was cut is used not at all`() throws {
     var bench = try Bench()
-    let cut = "<posts><row Id=\"1\" PostTypeId=\"1\" CreationDate=\"2026-01-01T00:00:00\" Title=\"x\" /><row Id=\"2"
+    let cut =
+      "<posts><row Id=\"1\" PostTypeId=\"1\" CreationDate=\"2026-01-01T00:00:00\" Title=\"x\" /><row Id=\"2"
     #expect(throws: ExchangeError.self) { try bench.take(folder(["Posts.xml": cut])) }
     #expect(bench.community.questions.count == 0)
   }

@@ -41,7 +41,9 @@ import Testing
   @Test func `a folder of topics comes in, and its damaged file is named`() throws {
     var bench = try Bench(site: "forum.example")
     try bench.take(
-      folder(["1.json": Samples.topic(1), "2.json": "{\"post_stream\": [", "3.json": Samples.topic(3)]))
+      folder([
+        "1.json": Samples.topic(1), "2.json": "{\"post_stream\": [", "3.json": Samples.topic(3),
+      ]))
     #expect(bench.community.questions.count == 2)
     #expect(bench.last.skipped.map(\.place) == ["2.json"])
   }
@@ -50,11 +52,13 @@ import Testing
     var bench = try Bench(site: "chat.example")
     try bench.take(Samples.zulip)
     #expect(bench.last.format == "zulip")
-    let open = try #require(bench.community.question(bench.id(.question, "zulip:chat.example/t/501")))
+    let open = try #require(
+      bench.community.question(bench.id(.question, "zulip:chat.example/t/501")))
     #expect(String(open.title) == "which bulb?")
     #expect(open.isOpen)
     #expect(open.core.labels == ["new lamps"])
-    let solved = try #require(bench.community.question(bench.id(.question, "zulip:chat.example/t/601")))
+    let solved = try #require(
+      bench.community.question(bench.id(.question, "zulip:chat.example/t/601")))
     #expect(String(solved.title) == "dimming")
     #expect(solved.status == .solved)
     #expect(solved.core.closedAt == Moment(seconds: 1_767_360_120))
@@ -63,7 +67,8 @@ import Testing
 
   @Test func `a topic that was renamed and solved since stays one topic`() throws {
     var bench = try Bench(site: "chat.example")
-    let messages = #"[{"content": "E14?", "id": 501, "sender_full_name": "Inès Roe", "timestamp": 1767350000}]"#
+    let messages =
+      #"[{"content": "E14?", "id": 501, "sender_full_name": "Inès Roe", "timestamp": 1767350000}]"#
     try bench.take(folder(["113-lamps/which.json": messages]))
     try bench.take(folder(["113-lamps/✔ which bulb.json": messages]))
     #expect(bench.community.questions.count == 1)
@@ -84,7 +89,8 @@ import Testing
     #expect(bench.community.questions.count == 1)
     let question = try #require(bench.community.questions.first { _ in true })
     #expect(String(question.title) == "How do I dim it, @Sam Oak?")
-    #expect(question.replies.map { String($0.text) } == ["See [the book](https://lamp.example) & turn."])
+    #expect(
+      question.replies.map { String($0.text) } == ["See [the book](https://lamp.example) & turn."])
     #expect(question.replies.map(\.likes) == [2])
     let sam = try #require(bench.community.member(Identity.memberID("slack:lamps/sam")))
     #expect(sam.circles == [Tenure("team")])

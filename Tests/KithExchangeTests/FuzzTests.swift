@@ -18,11 +18,35 @@ import Testing
     ("github", ["": Samples.archive]), ("github", ["": Samples.discussions]),
     ("discourse", ["": Samples.topic()]), ("allcontributors", ["": Samples.contributors]),
     ("csv", ["": "title,labels,due\n\"a\"\"b\",\"x, y\",2026-01-01\n"]),
-    ("zulip", ["s/t.json": #"[{"content": "<p>E14?</p>", "id": 501, "sender_full_name": "I", "timestamp": 1767350000}]"#]),
-    ("slack", ["users.json": #"[{"id": "U1", "name": "ines"}]"#, "channels.json": "[]",
-      "help/1.json": #"[{"type": "message", "user": "U1", "text": "How, <@U1>?", "ts": "1767350000.000100"}]"#]),
-    ("stackexchange", ["Posts.xml": #"<posts><row Id="1" PostTypeId="1" CreationDate="2026-01-02T10:00:00.123" Body="&lt;p&gt;x" Title="B &amp; c" Tags="&lt;b&gt;" /></posts>"#]),
-    ("kith", ["": #"{"kith":1,"community":{"name":"x"},"members":[{"id":"m0123456789abcdef","kind":"member","name":"A","identities":["github:a"]}]}"#]),
+    (
+      "zulip",
+      [
+        "s/t.json":
+          #"[{"content": "<p>E14?</p>", "id": 501, "sender_full_name": "I", "timestamp": 1767350000}]"#
+      ]
+    ),
+    (
+      "slack",
+      [
+        "users.json": #"[{"id": "U1", "name": "ines"}]"#, "channels.json": "[]",
+        "help/1.json":
+          #"[{"type": "message", "user": "U1", "text": "How, <@U1>?", "ts": "1767350000.000100"}]"#,
+      ]
+    ),
+    (
+      "stackexchange",
+      [
+        "Posts.xml":
+          #"<posts><row Id="1" PostTypeId="1" CreationDate="2026-01-02T10:00:00.123" Body="&lt;p&gt;x" Title="B &amp; c" Tags="&lt;b&gt;" /></posts>"#
+      ]
+    ),
+    (
+      "kith",
+      [
+        "":
+          #"{"kith":1,"community":{"name":"x"},"members":[{"id":"m0123456789abcdef","kind":"member","name":"A","identities":["github:a"]}]}"#
+      ]
+    ),
   ]
 
   @Test(arguments: seeds.indices)

@@ -52,7 +52,8 @@ import Testing
   @Test func `pull requests keep their reviews, and bots are bots`() throws {
     var bench = try Bench()
     try bench.take(Samples.pullList)
-    let pull = try #require(bench.community.contribution(bench.id(.contribution, "github:lamp/lamp#9")))
+    let pull = try #require(
+      bench.community.contribution(bench.id(.contribution, "github:lamp/lamp#9")))
     #expect(pull.status == .merged)
     #expect(pull.replies.map { String($0.text) } == ["Approved."])
     let bot = try #require(bench.community.member(Identity.memberID("github:dependabot[bot]")))
@@ -71,7 +72,8 @@ import Testing
   @Test func `discussions say by their category what they are`() throws {
     var bench = try Bench()
     try bench.take(Samples.discussions)
-    let question = try #require(bench.community.question(bench.id(.question, "github:lamp/lamp#21")))
+    let question = try #require(
+      bench.community.question(bench.id(.question, "github:lamp/lamp#21")))
     #expect(question.replies.count == 2)
     #expect(question.accepted == [question.replies[1].id])
     #expect(question.core.closedAt == Moment("2026-01-02T00:00:00Z"))

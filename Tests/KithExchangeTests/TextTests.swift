@@ -18,7 +18,7 @@ import Testing
     ("<img class=\"emoji\" alt=\":lamp:\" src=\"x\">", ":lamp:"),
     ("<h2>Head</h2><p>x</p>", "## Head\n\nx"), ("<script>alert(1)</script>safe", "safe"),
     ("a < b and c > d & e", "a < b and c > d & e"), ("<p>open <b>never", "open never"),
-    ("<!-- no -->yes<!---->", "yes"), ("</p></div>x", "x"), ("<", "<"), ("<a href=", "") ,
+    ("<!-- no -->yes<!---->", "yes"), ("</p></div>x", "x"), ("<", "<"), ("<a href=", ""),
     ("<hr>", "---"),
   ])
   func `HTML reads as people write`(html: String, text: String) {
@@ -53,7 +53,9 @@ import Testing
     #expect(throws: RecordFault.self) { try rows("a,\"b\nc") }
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "'=1", "''=1", "'quoted", "fine", "", "a\"b,c;d"])
+  @Test(arguments: [
+    "=1+1", "+1", "-1", "@x", "\tx", "\rx", "'=1", "''=1", "'quoted", "fine", "", "a\"b,c;d",
+  ])
   func `cells can't run, and read as they were`(cell: String) throws {
     var writer = CSVWriter()
     writer.row([cell, "x"])
@@ -73,7 +75,8 @@ import Testing
     #expect(ines.skills == ["swift", "docs"])
     #expect(ines.identities == ["github:ines", "email:ines@pine.example"])
     #expect(bench.last.notes.contains { $0.contains("Shoe size") })
-    try bench.take("title;assignees;due;labels\nPaint it;ines;2026-05-01;art\n;;;\nBad;;soon;\n", as: "csv")
+    try bench.take(
+      "title;assignees;due;labels\nPaint it;ines;2026-05-01;art\n;;;\nBad;;soon;\n", as: "csv")
     let task = try #require(bench.community.tasks.first { _ in true })
     #expect(task.assignees == [ines.id])
     #expect(task.due == Moment("2026-05-01"))
@@ -130,6 +133,7 @@ import Testing
     #expect(unfolded.contains("DTSTART:20260501T180000Z\r\nDURATION:PT90M"))
     #expect(unfolded.contains("RRULE:FREQ=WEEKLY;INTERVAL=2"))
     #expect(unfolded.contains("DESCRIPTION:One\\nTwo\r\n"))
-    #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
+    #expect(
+      text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
   }
 }

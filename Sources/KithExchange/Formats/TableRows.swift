@@ -130,7 +130,8 @@ struct TableRows {
 
   private func moment(_ cell: String, _ field: FieldName) throws(RecordFault) -> Moment {
     guard let moment = Moment(cell) else {
-      throw RecordFault("“\(cell.prefix(30))” in “\(field.word)” is no time; write it like 2026-11-20")
+      throw RecordFault(
+        "“\(cell.prefix(30))” in “\(field.word)” is no time; write it like 2026-11-20")
     }
     return moment
   }
@@ -159,7 +160,9 @@ struct TableRows {
     _ object: inout ForeignObject, _ handles: [String]
   ) throws(RecordFault) {
     var identities = handles
-    if case .words(let words)? = object.settings.value(of: .identities) { identities = words + handles }
+    if case .words(let words)? = object.settings.value(of: .identities) {
+      identities = words + handles
+    }
     object.settings.removeAll { $0.field == .identities }
     if !object.title.isEmpty, object.settings.value(of: .name) == nil {
       object.settings.append(Setting(.name, .text(Text(object.title))))

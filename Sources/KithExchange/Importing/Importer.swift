@@ -65,6 +65,7 @@ package final class Importer {
     if progress.objects & 63 == 0 { try hasRead(0) }
     var object = object
     guard settleKind(&object) else { return }
+    leaveOutForgotten(&object)
     let source = Source.canonical(object.source)
     var id = object.id ?? ID(object.kind, source: source)
     let layer = community.importedLayer(of: id)
@@ -75,7 +76,9 @@ package final class Importer {
     }
     seen[id.asKind(.task)] = (id.kind, object.revision)
     if let scope = object.scope { scopes.insert(scope) }
-    if object.isEdit, object.id != nil, let known = community.object(id), community.resolved(id) == id {
+    if object.isEdit, object.id != nil, let known = community.object(id),
+      community.resolved(id) == id
+    {
       edit(object, id, known)
     } else {
       compare(object, id, source, with: layer, isAgain: before != nil)
@@ -119,6 +122,22 @@ package final class Importer {
     pendingSize += changed.reduce(0) { $0 + $1.value.size }
   }
 
+  /// What somebody wrote who asked to be forgotten here doesn't come back.
+  private func leaveOutForgotten(_ object: inout ForeignObject) {
+    guard community.hasForgotten else { return }
+    if let author = object.author, community.isForgotten(author) {
+      object.title = ""
+      object.body = object.body.map { _ in "" }
+      object.link = ""
+    }
+    for index in object.replies.indices {
+      guard let author = object.replies[index].author, community.isForgotten(author) else {
+        continue
+      }
+      object.replies[index].text = ""
+    }
+  }
+
   /// Lets the map decide what it is; false if it isn't wanted.
   private func settleKind(_ object: inout ForeignObject) -> Bool {
     for mark in object.marks {
@@ -129,7 +148,9 @@ package final class Importer {
     }
     var isKnown = false
     for mark in object.marks {
-      switch options.map.verdict(mark, knowsAll: mark.dimension != "label" && mark.dimension != "tag") {
+      switch options.map.verdict(
+        mark, knowsAll: mark.dimension != "label" && mark.dimension != "tag")
+      {
       case .skip?:
         summary.unwanted += 1
         return false
@@ -175,13 +196,15 @@ package final class Importer {
 
   /// Of a copy of what is here, what reads as it does here is no news.
   private func leaveOutSeen(_ settings: inout [Setting], _ replies: inout [Reply], _ id: ID) {
-    let known = id.kind == .member
+    let known =
+      id.kind == .member
       ? community.unresolvedMember(id).map(AnyObject.member) : community.object(id)
     guard let known else { return }
     let end: [FieldName] = [.closedAt, .closeReason]
     let differs = settings.filter { setting in
       let seen = community.value(of: setting.field, of: known) ?? .none
-      if setting.field == .accepted, case .ids(let all) = seen, case .ids(let some) = setting.value {
+      if setting.field == .accepted, case .ids(let all) = seen, case .ids(let some) = setting.value
+      {
         return !some.allSatisfy(all.contains)
       }
       return seen != setting.value && !(seen.isUnsaid && setting.value.isUnsaid)
@@ -296,7 +319,7 @@ package final class Importer {
     var deeds: [Deed] = []
     for (id, revision, settings) in people.news() {
       // Somebody here may have claimed the identity: then the person is known already.
-      guard community.resolved(id) == id else { continue }
+      guard community.resolved(id) == id, !community.isForgotten(id) else { continue }
       let layer = community.importedLayer(of: id)
       guard let news = Comparison(settings, [], at: min(revision, options.now), with: layer),
         !news.isEmpty

@@ -125,7 +125,8 @@ package struct HTMLText {
 
   private mutating func mark(_ tag: HTMLTag, _ element: inout Element) {
     switch tag.name {
-    case "p", "div", "section", "article", "table", "details", "aside", "figure": breakLines(blockGap)
+    case "p", "div", "section", "article", "table", "details", "aside", "figure":
+      breakLines(blockGap)
     case "blockquote": breakLines(2)
     case "ul", "ol", "dl": breakLines(isInList ? 1 : 2)
     case "tr", "dt", "dd", "summary", "figcaption": breakLines(1)

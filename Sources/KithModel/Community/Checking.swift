@@ -4,7 +4,9 @@ extension Community {
     for target in action.undone { try checkUndo(of: target) }
     // What a source says depends on nothing that was done before it, and there may be much of it.
     if action.deeds.allSatisfy({ $0.change is Imported || $0.isRetold }) {
-      for deed in action.deeds where !deed.isRetold { try deed.change.check(in: self, by: action.by) }
+      for deed in action.deeds where !deed.isRetold {
+        try deed.change.check(in: self, by: action.by)
+      }
       return
     }
     guard action.deeds.count > 1 else {

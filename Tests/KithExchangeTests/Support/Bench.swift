@@ -1,6 +1,6 @@
-import Testing
 import KithExchange
 import KithModel
+import Testing
 
 /// A community in memory, a source in memory, and what comes of bringing the one into the other.
 struct Bench {
