@@ -31,7 +31,8 @@ import Testing
       #expect(store.community.findings == [])
       #expect(store.community.gaps() == [])
       #expect(try store.doctor() == [])
-      #expect(try FileManager.default.contentsOfDirectory(atPath: place.path + "/journals").count == 5)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: place.path + "/journals").count == 5)
     }
   }
 
