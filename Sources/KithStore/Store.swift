@@ -61,7 +61,7 @@ public final class Store {
     let folder: Handle
     do throws(DiskFault) {
       folder = try disk.openFolder(location.path)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       throw .notFound(location.path, lookedIn: [location.path])
     } catch {
       throw .reading(location.path, error)
@@ -79,7 +79,7 @@ public final class Store {
       return try JournalHome(
         path: path, isPrivate: true, isMade: isMade, state: privateState,
         machine: surroundings.machine, disk: disk, limits: limits)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       return nil
     }
   }
@@ -184,7 +184,9 @@ public final class Store {
         throw failure(error, path)
       }
       return Saved(records: lines.records, novelty: news.joined(take(pieces)))
-    } orFail: { StoreError.writing(path, $0) }
+    } orFail: {
+      StoreError.writing(path, $0)
+    }
   }
 
   /// Takes in what was written in our own journal meanwhile, and goes to its end.

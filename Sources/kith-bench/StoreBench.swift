@@ -45,14 +45,17 @@ enum StoreBench {
     let ratios = zip(ours, theirs).map { $0 / $1 }
     print("a change until it is safe: median \(FoldBench.milliseconds(median(ours))) ms")
     print("a bare write and fdatasync: median \(FoldBench.milliseconds(median(theirs))) ms")
-    print("ratio of the medians \(FoldBench.tenths(median(ours) / median(theirs))), "
-      + "median of the ratios \(FoldBench.tenths(median(ratios)))")
+    print(
+      "ratio of the medians \(FoldBench.tenths(median(ours) / median(theirs))), "
+        + "median of the ratios \(FoldBench.tenths(median(ratios)))")
   }
 
   private static func action(_ number: Int) -> Action {
     var random = SystemRandomNumberGenerator()
     let body = String(repeating: "needles and cones ", count: 20)
-    let settings = [Setting(.title, .text("Change \(number)")), Setting(.body, .text(Text(body)))]
+    let settings = [
+      Setting(.title, .text(Text("Change \(number)"))), Setting(.body, .text(Text(body))),
+    ]
     let deed = Deed.make(ID.random(.question, using: &random), settings)
     return Action(by: nil, at: Moment(seconds: 1_700_000_000), deed.map { [$0] } ?? [])
   }
@@ -97,7 +100,8 @@ enum StoreBench {
       opening.append(between - start)
       checkup.append(Platform.now() - between)
     }
-    print("\(records) records, \(bytes) bytes: opening \(FoldBench.milliseconds(median(opening))) ms")
+    print(
+      "\(records) records, \(bytes) bytes: opening \(FoldBench.milliseconds(median(opening))) ms")
     print("doctor of the open store: \(FoldBench.milliseconds(median(checkup))) ms more")
     let reading = Platform.time("cat \(path)/journals/*/*.jsonl > /dev/null") ?? 0
     print("cat of the same files: \(FoldBench.milliseconds(reading)) ms")

@@ -70,7 +70,9 @@ struct CrashJudge {
   /// What was saved after the crash is there even if the power goes again at once.
   private func faultOfNext(_ image: DiskImage, _ acknowledged: Set<Int>) -> String? {
     let disk = FaultMakingDisk(image.afterCrash { _, _ in [] })
-    guard let store = try? Laboratory(disk, seed: 100, machine: course.machine).open() else { return "the next start fails" }
+    guard let store = try? Laboratory(disk, seed: 100, machine: course.machine).open() else {
+      return "the next start fails"
+    }
     if store.community.question(Trial.id(500)) == nil { return "the next action is lost" }
     return fault(of: store.community, acknowledged).map { "after the next start " + $0 }
   }
@@ -101,7 +103,9 @@ struct CrashJudge {
 
 @Suite struct `The power goes` {
   @Test(arguments: Course.all)
-  func `what was called saved is there, and the rest is whole or not at all`(_ course: Course) throws {
+  func `what was called saved is there, and the rest is whole or not at all`(_ course: Course)
+    throws
+  {
     let judged = try CrashJudge(course: course).judge(
       samples: Effort.states(6, torture: 120))
     #expect(judged.faults == [])

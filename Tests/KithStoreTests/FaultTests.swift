@@ -67,13 +67,16 @@ enum Failing: CaseIterable {
     #expect(found.community.findings == [])
   }
 
-  @Test func `when no sync works nothing is called saved, and the store says so from then on`() throws {
+  @Test func `when no sync works nothing is called saved, and the store says so from then on`()
+    throws
+  {
     let laboratory = Laboratory()
     let store = try laboratory.make()
     var plan = FaultPlan()
     plan.failsSyncs = true
     laboratory.disk.set(plan)
-    #expect(throws: StoreError.notTrusted(path: "/home/pines", reason: "the disk reports a fault")) {
+    #expect(throws: StoreError.notTrusted(path: "/home/pines", reason: "the disk reports a fault"))
+    {
       try store.perform(Trial.action(0))
     }
     laboratory.disk.set(FaultPlan())

@@ -67,7 +67,8 @@ private struct Clone {
         #expect(all.allSatisfy { $0 == all[0] }, "history \(history)")
         let store = try Store(opening: clones[0].place, in: clones[0].surroundings)
         for number in 0..<asked {
-          #expect(Trial.outcome(number, parts: 1, in: store.community) == .whole, "history \(history)")
+          #expect(
+            Trial.outcome(number, parts: 1, in: store.community) == .whole, "history \(history)")
         }
         #expect(store.community.findings == [], "history \(history)")
       }
@@ -87,7 +88,9 @@ private struct Clone {
       try clone.commit()
       #expect(try clone.git("merge", "-q", "--no-edit", "kept").status == 0)
       let store = try Store(opening: clone.place, in: clone.surroundings)
-      for number in 0...2 { #expect(Trial.outcome(number, parts: 1, in: store.community) == .whole) }
+      for number in 0...2 {
+        #expect(Trial.outcome(number, parts: 1, in: store.community) == .whole)
+      }
       #expect(store.community.findings == [])
     }
   }

@@ -18,7 +18,8 @@ import Testing
       let outside = place.path + "-outside"
       try Data("secret\n".utf8).write(to: URL(fileURLWithPath: outside))
       try files.createSymbolicLink(atPath: folder + "/000002.jsonl", withDestinationPath: outside)
-      try files.createDirectory(atPath: folder + "/000003.jsonl", withIntermediateDirectories: false)
+      try files.createDirectory(
+        atPath: folder + "/000003.jsonl", withIntermediateDirectories: false)
       #expect(mkfifo(folder + "/000004.jsonl", 0o600) == 0)
       try files.createSymbolicLink(
         atPath: place.path + "/journals/0000000000000000", withDestinationPath: folder)
@@ -29,13 +30,17 @@ import Testing
       #expect(try String(contentsOfFile: outside, encoding: .utf8) == "secret\n")
       let findings = try again.doctor().filter { $0.weight == .damage }
       #expect(findings.count == 4)
-      #expect(findings.contains { $0.what.hasPrefix("it is a symbolic link, and Kith follows none") })
+      #expect(
+        findings.contains { $0.what.hasPrefix("it is a symbolic link, and Kith follows none") })
     }
   }
 
   @Test(arguments: [
     ("{\"name\":\"npm\"}", "this STORE.json is not Kith's"), ("", "this STORE.json is not Kith's"),
-    ("{\"store\":\"kith\",\"format\":2,\"community\":\"k0\"}\n", "a newer Kith made this store (format 2"),
+    (
+      "{\"store\":\"kith\",\"format\":2,\"community\":\"k0\"}\n",
+      "a newer Kith made this store (format 2"
+    ),
     ("{\"store\":\"kith\",\"format\":1}\n", "the community's id is missing"),
     ("<<<<<<< HEAD\n{\"store\":\"kith\"", "can't be read"),
   ])
@@ -59,7 +64,8 @@ import Testing
     }
   }
 
-  @Test func `a conflict that git left, and a damaged line, are named and the rest is used`() throws {
+  @Test func `a conflict that git left, and a damaged line, are named and the rest is used`() throws
+  {
     try inTemporaryCommunity { place, surroundings in
       let store = try Store(opening: place, in: surroundings)
       for number in 0..<3 { try store.perform(Trial.action(number)) }
@@ -73,7 +79,8 @@ import Testing
       #expect(Trial.outcome(1, parts: 1, in: again.community) == .whole)
       #expect(Trial.outcome(2, parts: 1, in: again.community) == .whole)
       let told = try again.doctor(repair: true).map(\.description)
-      #expect(told.contains { $0.contains("000001.jsonl, line 2: damaged, its checksum does not fit") })
+      #expect(
+        told.contains { $0.contains("000001.jsonl, line 2: damaged, its checksum does not fit") })
       #expect(told.contains { $0.contains("000001.jsonl, line 4: a mark that git left") })
       #expect(told.contains { $0.contains("line number 2 is missing before it") })
       let kept = try String(contentsOfFile: path, encoding: .utf8)

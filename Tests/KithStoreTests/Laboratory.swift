@@ -63,7 +63,8 @@ private final class Dice: Sendable {
 enum Trial {
   static func id(_ number: Int, part: Int = 0) -> ID {
     let digits = String(number * 1000 + part)
-    return ID("q" + String(repeating: "0", count: 16 - digits.count) + digits) ?? ID(.question, source: digits)
+    return ID("q" + String(repeating: "0", count: 16 - digits.count) + digits)
+      ?? ID(.question, source: digits)
   }
 
   /// Asks as many questions as it has parts; with more than a few it takes several lines.
@@ -145,7 +146,8 @@ struct Course: Sendable, CustomTestStringConvertible {
     var image = laboratory.disk.image
     for node in image.nodes.keys { image.sync(node) }
     if let torn {
-      for (number, node) in image.nodes where node.kind == .file && node.bytes.starts(with: "{\"n\":1".utf8) {
+      for (number, node) in image.nodes
+      where node.kind == .file && node.bytes.starts(with: "{\"n\":1".utf8) {
         image.change(number, by: .write(at: node.bytes.count, torn))
         image.sync(number)
       }

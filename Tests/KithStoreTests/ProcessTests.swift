@@ -31,7 +31,8 @@ import Testing
       #expect(store.community.findings == [])
       #expect(store.community.gaps() == [])
       #expect(try store.doctor() == [])
-      #expect(try FileManager.default.contentsOfDirectory(atPath: place.path + "/journals").count == 5)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: place.path + "/journals").count == 5)
     }
   }
 
@@ -73,7 +74,7 @@ import Testing
   @Test func `who may only read is told so, and nothing is touched`() throws {
     try inTemporaryCommunity { place, surroundings in
       let files = FileManager.default
-      let home = try #require(surroundings.environment["HOME"])
+      let home = surroundings.workingDirectory + "/home-of-nobody"
       func permit(_ mode: Int) throws {
         try files.setAttributes([.posixPermissions: mode], ofItemAtPath: place.path)
         for inner in try files.subpathsOfDirectory(atPath: place.path) {

@@ -20,7 +20,11 @@ extension Community {
       blanked.append(0x0A)
     }
     // What has no end yet stays as it is.
-    if let end = bytes.lastIndex(of: 0x0A) { blanked += bytes[(end + 1)...] } else { blanked = bytes }
+    if let end = bytes.lastIndex(of: 0x0A) {
+      blanked += bytes[(end + 1)...]
+    } else {
+      blanked = bytes
+    }
     return isChanged ? blanked : nil
   }
 
@@ -125,7 +129,8 @@ private struct Blanking {
   private mutating func writeText(key: String) throws(LineFault) {
     let range = try reader.string()
     let bytes = UnsafeRawBufferPointer(rebasing: raw[range.offset..<range.offset + range.length])
-    let field = FieldName(word: key.hasSuffix("+") || key.hasSuffix("-") ? String(key.dropLast()) : key)
+    let field = FieldName(
+      word: key.hasSuffix("+") || key.hasSuffix("-") ? String(key.dropLast()) : key)
     if ID(utf8: bytes) != nil || Moment(utf8: bytes) != nil || field?.type == .word {
       return line.string(escaped: bytes)
     }

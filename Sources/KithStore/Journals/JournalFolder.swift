@@ -73,7 +73,7 @@ final class JournalFolder {
         }
         found[writer] = look(at: writer, in: journals, workers, &news)
       }
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       // A community in which nothing happened yet.
     }
     news.hasLosses =

@@ -12,6 +12,8 @@ final class JournalPen {
   let disk: any Disk
   private let limits: JournalLimits
   private var page: Page?
+  /// Whether the folder is still to get its name, so that it can't be safe under it yet.
+  var writesUnderDraftName = false
 
   init(journals: JournalFolder, memory: WriterMemory, limits: JournalLimits) {
     self.limits = limits
@@ -85,7 +87,7 @@ final class JournalPen {
         guard let folder = try? disk.openFolder(last.writer.description, in: open) else { continue }
         if last.isThere(in: folder, of: disk) {
           page = Page(writer: last.writer, number: last.segment, folder: folder)
-          try turnToLastPage(remembered: last.segment, local: local)
+          try turnToLastPage(after: last, local: local)
           return
         }
         disk.close(folder)
@@ -98,15 +100,15 @@ final class JournalPen {
     try? disk.openFolder(JournalFolder.name, in: journals.root)
   }
 
-  private func turnToLastPage(remembered: Int, local: Handle) throws(DiskFault) {
+  private func turnToLastPage(after last: WriterMemory.LastLine, local: Handle) throws(DiskFault) {
     guard var page, let folder = page.folder else { return }
-    page.number = try disk.names(in: folder).compactMap(SegmentName.number).max() ?? remembered
-    page.isAnchored = page.number == remembered
+    page.number = try disk.names(in: folder).compactMap(SegmentName.number).max() ?? last.segment
+    page.isAnchored = page.number == last.segment && last.isAnchored
     self.page = page
     let file: Handle
     do throws(DiskFault) {
       file = try disk.open(SegmentName.of(page.number), in: folder, for: .appending)
-    } catch where [.isLink, .isFolder, .other(6)].contains(error.reason) {
+    } catch  where [.isLink, .isFolder, .other(6)].contains(error.reason) {
       // Something that is no file has the name; the next one is free.
       return
     }
@@ -243,7 +245,7 @@ final class JournalPen {
       defer { disk.close(folder) }
       do throws(DiskFault) {
         try disk.sync(folder)
-      } catch where error.reason != .broken {
+      } catch  where error.reason != .broken {
         // Some that aren't ours can't be synced; they were there long before.
       }
     }
@@ -274,9 +276,9 @@ final class JournalPen {
       number += 1
       do throws(DiskFault) {
         return try disk.open(SegmentName.of(number), in: folder, for: .making)
-      } catch where error.reason == .exists {
+      } catch  where error.reason == .exists {
         continue
-      } catch where error.reason == .interrupted {
+      } catch  where error.reason == .interrupted {
         number -= 1
       }
     }
@@ -320,7 +322,8 @@ final class JournalPen {
           writer: page.writer, segment: last.number,
           offset: last.offset + last.bytes.count - last.lastLineLength,
           length: last.lastLineLength, milliseconds: record.stamp.milliseconds,
-          checksum: WriterMemory.LastLine.checksum(of: last.bytes)))
+          checksum: WriterMemory.LastLine.checksum(of: last.bytes),
+          isAnchored: page.isAnchored && !writesUnderDraftName))
     }
     return pieces
   }

@@ -45,7 +45,9 @@ struct SegmentJob: Sendable {
       }
       defer { disk.close(file) }
       let facts = try disk.facts(of: file)
-      guard facts.kind == .file else { throw DiskFault(facts.kind == .folder ? .isFolder : .notFile) }
+      guard facts.kind == .file else {
+        throw DiskFault(facts.kind == .folder ? .isFolder : .notFile)
+      }
       guard facts.size <= Self.largest else { throw DiskFault(.tooLarge) }
       return .success(try read(file, facts, of: disk))
     } catch {

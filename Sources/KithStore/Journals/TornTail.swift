@@ -48,7 +48,7 @@ struct TornTail {
       let copy: Handle
       do throws(DiskFault) {
         copy = try disk.open("\(name)-\(start)-\(attempt)", in: quarantine, for: .making)
-      } catch where error.reason == .exists || error.reason == .interrupted {
+      } catch  where error.reason == .exists || error.reason == .interrupted {
         continue
       }
       defer { disk.close(copy) }

@@ -309,9 +309,12 @@ enum SyncSite {
   static func name(_ path: String) -> String {
     path.split(separator: "/").map { part in
       if part.hasSuffix(".jsonl") { return "N.jsonl" }
-      if part.hasPrefix("."), part.hasSuffix(".new") { return part.contains("json") ? ".json.new" : ".new" }
+      if part.hasPrefix("."), part.hasSuffix(".new") {
+        return part.contains("json") ? ".json.new" : ".new"
+      }
       if part.contains("-"), part.count > 16 { return "kept" }
-      return part.count >= 16 && part.allSatisfy { $0.isLetter || $0.isNumber } ? "ID" : String(part)
+      return part.count >= 16 && part.allSatisfy { $0.isLetter || $0.isNumber }
+        ? "ID" : String(part)
     }.joined(separator: "/")
   }
 }

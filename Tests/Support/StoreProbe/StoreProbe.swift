@@ -119,7 +119,9 @@ private struct Probe {
   func asNobody() throws(StoreError) {
     if getuid() == 0 { _ = setuid(65534) }
     let store = try open()
-    say("read \(store.community.questions.count) \(store.readOnlyReason.map { "\($0)" } ?? "writable")")
+    say(
+      "read \(store.community.questions.count) \(store.readOnlyReason.map { "\($0)" } ?? "writable")"
+    )
     try ask(store)
   }
 }
