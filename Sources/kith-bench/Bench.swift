@@ -5,11 +5,14 @@ struct Bench {
     let arguments = CommandLine.arguments.dropFirst()
     switch arguments.first {
     case "fold": FoldBench.run(records: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "measures":
+      MeasureBench.run(records: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     default:
       print(
         """
         usage: kith-bench WHAT
-          fold [RECORDS]    reads and folds a community in memory, beside jq
+          fold [RECORDS]        reads and folds a community in memory, beside jq
+          measures [RECORDS]    reckons all measures of a community in memory
         """)
     }
   }

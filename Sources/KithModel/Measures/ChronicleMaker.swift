@@ -15,8 +15,10 @@ struct ChronicleMaker {
   }
 
   mutating func make() -> Chronicle {
-    for member in community.members { note(member) }
-    for slot in 0..<community.slots.count { note(slot) }
+    // Out of self, so that what is noted down need not be copied first.
+    let community = community
+    for member in community.memberRows where member.setUp != nil { note(member) }
+    for slot in 0..<community.slots.count { note(slot, of: community) }
     if !sames.isEmpty { sames.countOnce(in: &chronicle, directory: community.directory) }
     chronicle.people = numbering.people
     chronicle.identities = numbering.identities
@@ -30,7 +32,7 @@ struct ChronicleMaker {
     return chronicle
   }
 
-  private mutating func note(_ slot: Int) {
+  private mutating func note(_ slot: Int, of community: Community) {
     let row = Int(community.slots[slot].row)
     switch community.slots[slot].id.kind {
     case .task: note(community.taskRows[row], UInt32(slot))
@@ -51,7 +53,9 @@ struct ChronicleMaker {
   }
 
   private mutating func note(_ member: Member) {
-    guard let setUp = member.setUp, let person = numbering.person(member.id) else { return }
+    guard member.core.isPresent, let setUp = member.setUp,
+      let person = numbering.person(member.id)
+    else { return }
     reach(.setUp, person, setUp.milliseconds)
   }
 

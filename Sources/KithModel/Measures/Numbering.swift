@@ -40,12 +40,18 @@ struct Numbering {
 
   private mutating func meet(_ id: ID) -> Int32 {
     let resolved = community.resolved(id)
-    let isBot = community.unresolvedMember(id)?.isBot ?? false
-    if isBot || community.member(resolved)?.isBot ?? false { return Self.bot }
+    if isBot(id) || isBot(resolved) { return Self.bot }
     if let known = personByID[resolved] { return known }
     people.append(resolved)
     personByID[resolved] = Int32(people.count)
     return Int32(people.count)
+  }
+
+  private func isBot(_ id: ID) -> Bool {
+    guard let slot = community.directory[id], community.slots[slot].id.kind == .member else {
+      return false
+    }
+    return community.memberRows[Int(community.slots[slot].row)].isBot
   }
 
   /// The number of an identity, whoever it belongs to.

@@ -25,7 +25,7 @@ enum CommandList {
         UndoCommand.self, RedoCommand.self,
       ]
     ),
-    ("Measuring", [PulseCommand.self]),
+    ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
     ("Kith itself", [HelpCommand.self, CompletionsCommand.self]),
   ]
