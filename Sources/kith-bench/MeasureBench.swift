@@ -24,13 +24,6 @@ enum MeasureBench {
         let pulse = Pulse(community, at: last.day, days: days)
         let measures = pulse.measures()
         times.append(Platform.now() - start)
-        let t0 = Platform.now()
-        let again = pulse.measures(withSeries: false)
-        let t1 = Platform.now()
-        print("make+series", t0 - start, "without series", t1 - t0, again.count)
-        let t2 = Platform.now()
-        let p2 = Pulse(community, at: last.day, days: days)
-        print("make", Platform.now() - t2, p2.activities)
         activities = max(activities, pulse.activities)
         guard measures.count == MeasureName.allCases.count else { return }
       }

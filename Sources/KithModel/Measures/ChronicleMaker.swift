@@ -63,11 +63,11 @@ struct ChronicleMaker {
     guard isCounted(task.core, slot) else { return }
     let opener = task.core.createdBy.flatMap { numbering.person($0) }
     task.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
+      guard let (person, identity) = numbering.numbers(id) else { return }
       if kind == .claimed || kind == .finished || kind == .wasGiven {
         reach(.foundTask, person, at.milliseconds)
       }
-      act(kind, person, id, at, slot, isHelp: kind == .finished && person != opener)
+      act(kind, person, identity, at, slot, isHelp: kind == .finished && person != opener)
     }
     noteEnds(of: task.core, slot)
   }
@@ -76,9 +76,9 @@ struct ChronicleMaker {
     guard isCounted(question.core, slot) else { return }
     let asker = question.asker.flatMap { numbering.person($0) }
     question.tellFacts { id, kind, at in
-      guard kind.isActivity, let person = numbering.person(id) else { return }
+      guard kind.isActivity, let (person, identity) = numbering.numbers(id) else { return }
       if kind == .asked { reach(.developedSkills, person, at.milliseconds) }
-      act(kind, person, id, at, slot, isHelp: kind == .replied && person != asker)
+      act(kind, person, identity, at, slot, isHelp: kind == .replied && person != asker)
     }
     noteEnds(of: question.core, slot)
     guard let at = question.core.createdAt?.milliseconds else { return }
@@ -108,12 +108,13 @@ struct ChronicleMaker {
   private mutating func firstReply(
     to question: Question, by asker: Int32?
   ) -> Chronicle.Asked.FirstReply? {
-    for reply in question.replies {
-      guard let author = reply.author, let person = numbering.person(author), person != asker
+    for place in question.replies.indices {
+      guard let author = question.replies[place].author,
+        let person = numbering.person(author), person != asker
       else { continue }
+      let at = question.replies[place].at
       return .init(
-        at: reply.at.milliseconds, person: person,
-        isTeam: numbering.isTeam(person, at: reply.at))
+        at: at.milliseconds, person: person, isTeam: numbering.isTeam(person, at: at))
     }
     return nil
   }
@@ -146,8 +147,8 @@ struct ChronicleMaker {
   private mutating func note(_ recognition: Recognition, _ slot: UInt32) {
     guard isCounted(recognition.core, slot) else { return }
     recognition.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
-      act(kind, person, id, at, slot)
+      guard let (person, identity) = numbering.numbers(id) else { return }
+      act(kind, person, identity, at, slot)
     }
     guard let from = recognition.from.flatMap({ numbering.person($0) }),
       let at = recognition.core.createdAt?.milliseconds
@@ -161,17 +162,17 @@ struct ChronicleMaker {
   private mutating func note(_ event: Event, _ slot: UInt32) {
     guard isCounted(event.core, slot) else { return }
     event.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
+      guard let (person, identity) = numbering.numbers(id) else { return }
       if kind == .attended { reach(.developedSkills, person, at.milliseconds) }
-      act(kind, person, id, at, slot)
+      act(kind, person, identity, at, slot)
     }
   }
 
   private mutating func note(_ idea: Idea, _ slot: UInt32) {
     guard isCounted(idea.core, slot) else { return }
     idea.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
-      act(kind, person, id, at, slot)
+      guard let (person, identity) = numbering.numbers(id) else { return }
+      act(kind, person, identity, at, slot)
     }
   }
 
@@ -179,22 +180,23 @@ struct ChronicleMaker {
     guard isCounted(contribution.core, slot) else { return }
     let maker = contribution.by.flatMap { numbering.person($0) }
     contribution.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
+      guard let (person, identity) = numbering.numbers(id) else { return }
       // Who answers under another of their names reviews nothing.
       let isReview = kind == .reviewed && person != maker
       act(
-        kind == .reviewed && !isReview ? .replied : kind, person, id, at, slot, isHelp: isReview)
+        kind == .reviewed && !isReview ? .replied : kind, person, identity, at, slot,
+        isHelp: isReview)
     }
   }
 
   private mutating func act(
-    _ kind: Fact.Kind, _ person: Int32, _ id: ID, _ at: Moment, _ slot: UInt32,
+    _ kind: Fact.Kind, _ person: Int32, _ identity: Int32, _ at: Moment, _ slot: UInt32,
     isHelp: Bool = false
   ) {
     guard kind.isActivity else { return }
     chronicle.acts.append(
       .init(
-        at: at.milliseconds, person: person, identity: numbering.identity(id), slot: slot,
+        at: at.milliseconds, person: person, identity: identity, slot: slot,
         kind: kind, isHelp: isHelp))
   }
 
