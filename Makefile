@@ -58,3 +58,10 @@ lint:
 
 clean:
 	rm -rf .build
+
+# Needs a toolchain with libFuzzer; FUZZ_SECONDS says for how long.
+FUZZ_SECONDS ?= 120
+.PHONY: fuzz
+fuzz: toolchain
+	KITH_FUZZ=1 $(SWIFT) build --sanitize=fuzzer --product reader-fuzz --scratch-path .build/fuzz
+	.build/fuzz/debug/reader-fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096

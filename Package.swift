@@ -8,6 +8,16 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Built only when asked for: it has no `main` of its own, libFuzzer brings it.
+let fuzzing: [Target] =
+  Context.environment["KITH_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "reader-fuzz", dependencies: ["KithLines", "KithModel"], path: "Tests/Fuzz",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 // Who may import whom is written here and nowhere else; CONTRIBUTING.md draws it.
 let package = Package(
   name: "kith",
@@ -23,6 +33,9 @@ let package = Package(
     .target(
       name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .target(
+      name: "KithExchange", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .target(
       name: "CCurses",
       linkerSettings: [
@@ -32,22 +45,35 @@ let package = Package(
     .target(
       name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
-    .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .executableTarget(
       name: "kith",
-      dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      dependencies: ["KithExchange", "KithLines", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      name: "kith-bench",
+      dependencies: [
+        "KithLines", "KithModel", "KithScreen", "KithStore", "KithCurses", "KithDashboard",
+      ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(
+      name: "FaultMakingDisk", dependencies: ["KithStore"], path: "Tests/Support/FaultMakingDisk",
+      swiftSettings: settings),
+    // A program for the tests to run many times at once and to kill; never installed.
+    .executableTarget(
+      name: "store-probe", dependencies: ["KithModel", "KithStore"],
+      path: "Tests/Support/StoreProbe", swiftSettings: settings),
     .testTarget(
-      name: "KithStoreTests", dependencies: ["KithLines", "KithModel", "KithStore"],
+      name: "KithStoreTests",
+      dependencies: ["FaultMakingDisk", "KithLines", "KithModel", "KithStore", "store-probe"],
       swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .testTarget(
       name: "KithCommandTests", dependencies: ["kith"], path: "Tests/KithCommandTests",
+      swiftSettings: settings),
+    .testTarget(
+      name: "KithExchangeTests", dependencies: ["KithExchange", "KithLines", "KithModel"],
       swiftSettings: settings),
     .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
     .testTarget(
@@ -60,5 +86,5 @@ let package = Package(
     .testTarget(
       name: "KithCursesTests", dependencies: ["KithCurses", "KithScreen", "screen-probe"],
       swiftSettings: settings),
-  ]
+  ] + fuzzing
 )

@@ -5,6 +5,7 @@
 #else
   internal import Glibc
 #endif
+internal import Synchronization
 
 /// What the command line asks of the system.
 enum Platform {
@@ -27,11 +28,14 @@ enum Platform {
       var rest = buffer[...]
       while !rest.isEmpty {
         #if canImport(Darwin)
-          let count = Darwin.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let count = Darwin.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         #elseif canImport(Musl)
-          let count = Musl.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let count = Musl.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         #else
-          let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let count = Glibc.write(
+            descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         #endif
         if count < 0 {
           if errno == EINTR { continue }
@@ -42,6 +46,18 @@ enum Platform {
       return 0
     }
   }
+
+  /// Ctrl-C sets a mark from now on, so that a long work can end in good order.
+  static func watchForInterrupt() {
+    interrupted.store(false, ordering: .relaxed)
+    signal(SIGINT) { _ in Platform.interrupted.store(true, ordering: .relaxed) }
+  }
+
+  static func stopWatchingForInterrupt() { signal(SIGINT, SIG_DFL) }
+
+  static var wasInterrupted: Bool { interrupted.load(ordering: .relaxed) }
+
+  private static let interrupted = Atomic<Bool>(false)
 
   static let closedPipe = EPIPE
 

@@ -73,7 +73,8 @@ struct Aliases: Sendable {
     var aliases: [(from: ID, to: ID)] = []
     if let other = member.mergedInto, other != member.id { aliases.append((member.id, other)) }
     for identity in member.identities {
-      let id = ID(.member, source: Identity.canonical(identity))
+      // In a line that was blanked to forget somebody, an identity is its id already.
+      let id = ID(identity) ?? ID(.member, source: Identity.canonical(identity))
       if id != member.id { aliases.append((id, member.id)) }
     }
     return aliases
@@ -95,7 +96,9 @@ extension Community {
   /// Whom or what an id means: merged members and claimed identities followed, and converted
   /// objects under their present letter.
   public func resolved(_ id: ID) -> ID {
-    slot(of: id).map { slots[$0].id } ?? id
+    // What nobody made has no kind yet: the letter it was first named with is an accident.
+    guard let slot = slot(of: id), isMade(slot) else { return id }
+    return slots[slot].id
   }
 
   /// Whom a member's id means, if somebody else.

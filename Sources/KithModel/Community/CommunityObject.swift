@@ -64,9 +64,17 @@ extension FoldedObject {
 /// What can be replied to.
 protocol Repliable: FoldedObject {
   var replies: [Reply] { get set }
+  /// Which imported reply took the place of one that was written here.
+  var twins: [ID: ID] { get set }
 }
 
 extension Repliable {
+  /// The place of a reply, also if its twin stands there for it.
+  func place(of reply: ID) -> Int? {
+    let present = twins[reply] ?? reply
+    return replies.firstIndex { $0.id == present }
+  }
+
   mutating func redactReplies(_ forgotten: Set<ID>) {
     for index in replies.indices where replies[index].author.map(forgotten.contains) ?? false {
       replies[index].text = .empty

@@ -18,6 +18,7 @@ public struct CommunityTask: FoldedObject, Repliable {
   public var waitUntil: Moment?
   public var priority: String?
   public var replies: [Reply] = []
+  var twins: [ID: ID] = [:]
   /// When somebody was last reminded of it.
   public internal(set) var remindedAt: Moment?
 

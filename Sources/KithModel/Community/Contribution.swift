@@ -6,8 +6,9 @@ public struct Contribution: FoldedObject, Repliable {
   public var by: ID?
   public var body: Text = .empty
   public var replies: [Reply] = []
+  var twins: [ID: ID] = [:]
   /// Whose turn somebody said it is, and when they said it.
-  var turnSet: Question.TurnMark?
+  package var turnSet: Question.TurnMark?
 
   init(id: ID) { core = Core(id: id) }
 

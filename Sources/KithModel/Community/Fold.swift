@@ -34,7 +34,8 @@ extension Community {
     fresh.sort { $0.name < $1.name }
     if let last = fresh.last { lastStamp = max(lastStamp, last.name.stamp) }
 
-    var touch = Touch(isBulk: fresh.count > 1000)
+    let changes = fresh.lazy.map { readings[$0.reading].records[$0.place].parts.count }
+    var touch = Touch(isBulk: changes.reduce(0, +) > 1000)
     if touch.isBulk { ledger = LedgerKeeper() }
     for entry in fresh { fold(entry, from: readings, touch: &touch) }
     for record in turned { touchAll(in: record, &touch) }
@@ -232,6 +233,7 @@ extension Community {
       let reach = Reach(part.change, in: act.record, offset: Int(link.offset))
       changes.append(FoldedChange(change: part.change, act: act, reach: reach, record: record))
     }
+    ImportOrder.tell(&changes, apartBy: \.bytes, reach: \.reach, change: \.change)
     changes.sort(by: precedes)
     reset(slot, asMadeBy: changes.first?.change)
     slots[slot].reach = changes.last?.reach
@@ -244,16 +246,15 @@ extension Community {
     let act: Act
     let reach: Reach
     let record: Int
+    var bytes: [UInt8] = []
   }
 
   private func precedes(_ first: FoldedChange, _ second: FoldedChange) -> Bool {
     let (one, other) = (first.reach, second.reach)
     guard one.rank == other.rank, one.revision == other.revision else { return one < other }
     // Of two imports with one revision the one with the greater bytes wins, on every machine.
-    if one.rank == .imported,
-      let isBefore = ImportOrder.precedes(first.change, second.change)
-    {
-      return isBefore
+    if one.rank == .imported, first.bytes != second.bytes {
+      return first.bytes.lexicographicallyPrecedes(second.bytes)
     }
     // So it is with two different lines that have one name.
     guard one.record == other.record, first.record != second.record else { return one < other }
@@ -318,10 +319,22 @@ extension Community {
   }
 }
 
-/// Tells which of two imports says more by its bytes.
-private enum ImportOrder {
-  static func precedes(_ first: any Change, _ second: any Change) -> Bool? {
-    let (one, other) = (first.journalBytes(), second.journalBytes())
-    return one == other ? nil : one.lexicographicallyPrecedes(other)
+/// Of two imports with one revision the one with the greater bytes wins, on every machine.
+enum ImportOrder {
+  /// Gives those that need them to be told apart their bytes, each once: an object with thousands
+  /// of replies has many imports of one revision, and their bytes are many.
+  static func tell<Entry>(
+    _ entries: inout [Entry], apartBy bytes: WritableKeyPath<Entry, [UInt8]>,
+    reach: KeyPath<Entry, Reach>, change: KeyPath<Entry, any Change>
+  ) {
+    guard entries.count > 1 else { return }
+    var counts: [Int64: Int] = [:]
+    for entry in entries where entry[keyPath: reach].rank == .imported {
+      counts[entry[keyPath: reach].revision, default: 0] += 1
+    }
+    for index in entries.indices where entries[index][keyPath: reach].rank == .imported {
+      guard counts[entries[index][keyPath: reach].revision, default: 0] > 1 else { continue }
+      entries[index][keyPath: bytes] = entries[index][keyPath: change].journalBytes()
+    }
   }
 }

@@ -68,7 +68,7 @@ public struct Member: FoldedObject {
 
   static let table = FieldTable<Member>([
     .stored(.name, \.core.title),
-    .stored(.identities, \.identities, by: .events),
+    .stored(.identities, \.identities),
     .stored(.bot, \.isBot),
     .stored(.circles, \.circles, by: .events),
     .stored(.roles, \.roles, by: .events),

@@ -82,7 +82,9 @@ public struct PlainFilter: Sendable {
   }
 
   private func names(_ id: ID, _ wanted: String) -> Bool {
-    if wanted == "me" { return me.map { community.resolved($0) == community.resolved(id) } ?? false }
+    if wanted == "me" {
+      return me.map { community.resolved($0) == community.resolved(id) } ?? false
+    }
     if community.resolved(id).description.hasPrefix(wanted), wanted.count >= 5 { return true }
     guard let member = community.member(id) else { return false }
     return String(member.name).lowercased().contains(wanted)
@@ -100,7 +102,8 @@ extension PlainFilter.Fault: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownField(let name, let nearest):
-      "There is no field “\(name)” to filter by here." + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+      "There is no field “\(name)” to filter by here."
+        + (nearest.map { " Did you mean “\($0)”?" } ?? "")
     case .unknownState(let state): "“is:\(state)” is not known; there are is:open and is:closed."
     }
   }

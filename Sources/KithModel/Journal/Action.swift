@@ -37,9 +37,9 @@ extension Action {
 
   /// The lines of the action, as the writer's next ones.
   package func lines(
-    writer: WriterID, firstNumber: Int, stamp: Stamp
+    writer: WriterID, firstNumber: Int, stamp: Stamp, longestLine: Int = SegmentReader.longestLine
   ) throws(Refusal) -> JournalLines {
-    let batches = try batched(parts())
+    let batches = try batched(parts(), room: longestLine - Self.headroom)
     var bytes: [UInt8] = []
     var records: [RecordName] = []
     var stamp = stamp
@@ -77,8 +77,7 @@ extension Action {
   }
 
   /// As many parts to a line as fit.
-  private func batched(_ parts: [[UInt8]]) throws(Refusal) -> [[[UInt8]]] {
-    let room = SegmentReader.longestLine - Self.headroom
+  private func batched(_ parts: [[UInt8]], room: Int) throws(Refusal) -> [[[UInt8]]] {
     var batches: [[[UInt8]]] = [[]]
     var used = 0
     for part in parts {

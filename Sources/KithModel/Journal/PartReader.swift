@@ -80,8 +80,20 @@ package struct PartReader {
 
   mutating func id() throws(LineFault) -> ID {
     let range = try line.string()
-    guard let id = ID(utf8: utf8(of: range)) else { throw .expected(.id, at: range.offset) }
-    return id
+    if let id = ID(utf8: utf8(of: range)) { return id }
+    // The length of an id and a letter that this version doesn't know: a kind of a newer one.
+    guard range.length == 17, Kind(letterByte: line.bytes[range.offset]) == nil else {
+      throw .expected(.id, at: range.offset)
+    }
+    throw .unknownWord(String(decoding: utf8(of: range), as: UTF8.self), at: range.offset)
+  }
+
+  /// A word out of a list that grows from version to version.
+  mutating func word<Word>(_ make: (String) -> Word?) throws(LineFault) -> Word {
+    let place = line.place
+    let text = try string()
+    guard let word = make(text) else { throw .unknownWord(text, at: place) }
+    return word
   }
 
   mutating func optionalID() throws(LineFault) -> ID? {

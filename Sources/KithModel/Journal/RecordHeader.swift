@@ -69,7 +69,8 @@ struct RecordHeader {
     guard try line.nextElement() else { throw .expected(.integer, at: line.place) }
     let counter = try line.integer()
     guard try !line.nextElement() else { throw .trailingBytes(at: line.place) }
-    guard (0...Int(Stamp.latestMilliseconds)).contains(milliseconds), (0...Int(UInt32.max)).contains(counter)
+    guard (0...Int(Stamp.latestMilliseconds)).contains(milliseconds),
+      (0...Int(UInt32.max)).contains(counter)
     else { throw .numberOutOfRange(at: place) }
     return Stamp(milliseconds: Int64(milliseconds), counter: UInt32(counter))
   }

@@ -4,18 +4,17 @@ internal import KithModel
 ///
 /// Only to be used while the folder's lock is held. A class because it keeps its file open.
 final class JournalPen {
-  /// A piece of a journal is sealed once it has grown past this: git keeps every version of a
-  /// growing file.
-  static let sealedPast = 256 * 1024
   /// A file larger than this was not written by a pen, and is not gone on with.
   private static let largestMended = 8 << 20
 
-  private let journals: JournalFolder
-  private let memory: WriterMemory
-  private let disk: any Disk
+  let journals: JournalFolder
+  let memory: WriterMemory
+  let disk: any Disk
+  private let limits: JournalLimits
   private var page: Page?
 
-  init(journals: JournalFolder, memory: WriterMemory) {
+  init(journals: JournalFolder, memory: WriterMemory, limits: JournalLimits) {
+    self.limits = limits
     self.journals = journals
     self.memory = memory
     disk = journals.disk
@@ -46,15 +45,31 @@ final class JournalPen {
 
   // MARK: Taking it up
 
-  /// Whether nothing has happened to the file since the last line was written.
-  func isAtItsPlace() -> Bool {
-    guard let page, let folder = page.folder, page.file != nil else { return false }
-    guard let known = journals.segment(page.number, of: page.writer),
-      let facts = try? disk.facts(of: SegmentName.of(page.number), in: folder)
-    else { return false }
-    guard facts == known.facts, facts.size == known.taken else { return false }
-    let next = SegmentName.of(page.number + 1)
-    return (try? disk.facts(of: next, in: folder)) == nil
+  /// What happened to our journal since the last line was written.
+  enum Change {
+    case none
+    /// Another process that is the same writer went on in the same file.
+    case more(Segment)
+    /// Anything else: it has to be taken up anew.
+    case other
+  }
+
+  func lookForChange() -> Change {
+    guard var page, let folder = page.folder, page.file != nil,
+      let known = journals.segment(page.number, of: page.writer),
+      let facts = try? disk.facts(of: SegmentName.of(page.number), in: folder),
+      facts.inode == known.facts.inode, facts.device == known.facts.device,
+      (try? disk.facts(of: SegmentName.of(page.number + 1), in: folder)) == nil
+    else { return .other }
+    if facts == known.facts, facts.size == known.taken { return .none }
+    guard let reading = journals.lookAgain(at: page.number, of: page.writer, in: folder),
+      !reading.hasLosses, reading.segment.taken == reading.segment.facts.size,
+      let piece = reading.piece, piece.bytes.withBytes({ TornTail.find(in: Array($0)) }) == nil
+    else { return .other }
+    journals.remember(reading.segment, page.number, of: page.writer)
+    page.size = reading.segment.taken
+    self.page = page
+    return .more(piece)
   }
 
   /// Finds out who we are in this folder, and the end of our journal; all that stands there must
@@ -134,10 +149,12 @@ final class JournalPen {
     case write(DiskFault)
     /// What was written before in the same file may be gone as well, whatever a later sync says.
     case sync(DiskFault)
+    /// The names of files may be gone, and a fresh file would stand in the same folders.
+    case anchor(DiskFault)
 
     var fault: DiskFault {
       switch self {
-      case .write(let fault), .sync(let fault): fault
+      case .write(let fault), .sync(let fault), .anchor(let fault): fault
       }
     }
   }
@@ -180,7 +197,7 @@ final class JournalPen {
   }
 
   private func put(_ line: ArraySlice<UInt8>, into draft: inout Draft) throws(Failure) {
-    if page?.file == nil || page.map({ $0.size > Self.sealedPast }) ?? true {
+    if page?.file == nil || page.map({ $0.size > limits.sealedPast }) ?? true {
       if draft.isIn(page?.number) { try sync() }
       try turnPage()
     }
@@ -198,14 +215,15 @@ final class JournalPen {
   private func sync() throws(Failure) {
     guard let page, let file = page.file else { return }
     do throws(DiskFault) {
-      if page.isAnchored {
-        try disk.syncData(file)
-      } else {
-        try disk.sync(file)
-        try anchor(page)
-      }
+      if page.isAnchored { try disk.syncData(file) } else { try disk.sync(file) }
     } catch {
       throw .sync(error)
+    }
+    guard !page.isAnchored else { return }
+    do throws(DiskFault) {
+      try anchor(page)
+    } catch {
+      throw .anchor(error)
     }
     self.page?.isAnchored = true
   }
@@ -217,6 +235,18 @@ final class JournalPen {
     defer { disk.close(above) }
     try disk.sync(above)
     try disk.sync(journals.root)
+    // Whoever made the folders above may have been stopped before they were safe.
+    var path = journals.path
+    while path != "/" {
+      path = FilePath.split(path).folder
+      guard let folder = try? disk.openFolder(path) else { continue }
+      defer { disk.close(folder) }
+      do throws(DiskFault) {
+        try disk.sync(folder)
+      } catch where error.reason != .broken {
+        // Some that aren't ours can't be synced; they were there long before.
+      }
+    }
   }
 
   /// Begins the writer's next file.

@@ -7,7 +7,9 @@ protocol Command: SendableMetatype {
 /// All commands, in the order in which `help` shows them.
 enum CommandList {
   static let groups: [(title: String, commands: [any Command.Type])] = [
-    ("Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]),
+    (
+      "Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]
+    ),
     ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
     ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),
     (
@@ -25,9 +27,10 @@ enum CommandList {
         UndoCommand.self, RedoCommand.self,
       ]
     ),
+    ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
     ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
-    ("Kith itself", [HelpCommand.self, CompletionsCommand.self]),
+    ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
   ]
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }

@@ -12,12 +12,14 @@ struct JournalLine {
 /// Writes journals as text, so that the format itself stands in the tests and no code of the
 /// product can be wrong in the same way twice.
 struct JournalBuilder {
-  private(set) var lines: [JournalLine] = []
+  private(set) var lines: [JournalLine]
   private var lastNumber: [WriterID: Int] = [:]
   /// Seconds after 1 January 2026, 00:00.
   private var clock = 0
 
   static let start: Int64 = 1_767_225_600_000
+
+  init(lines: [JournalLine] = []) { self.lines = lines }
 
   static func writer(_ name: String) -> WriterID {
     let digits = Shorthand.expanded("\"w-\(name)\"").dropFirst().dropLast()

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import KithModel
+
+@Suite struct `Somebody who asked to be forgotten` {
+  private let github = Identity.memberID("github:bea")
+
+  private func lived() -> JournalBuilder {
+    var journal = JournalBuilder()
+    journal.write(#"{"joined":"m-ana","name":"Ana"}"#)
+    journal.write(#"{"joined":"m-bea","name":"Bea Secret","place":"Secret"}"#)
+    journal.write(#"{"identified":"m-bea","as":"github:bea"}"#)
+    journal.write(#"{"asked":"q-why","title":"Secret?","body":"Secret"}"#, by: "m-bea")
+    journal.write(#"{"asked":"q-how","title":"How?"}"#)
+    journal.write(
+      #"{"replied":"q-how","reply":"a-1","author":"\#(github)","text":"Secret"}"#)
+    journal.write(#"{"recognised":"r-ty","to":["m-ana"],"words":"Secret"}"#, by: "m-bea")
+    return journal
+  }
+
+  private func deliveries(_ journal: JournalBuilder) -> [Community] {
+    var oneByOne = Community(id: Community.testID)
+    for line in journal.lines { oneByOne.deliver([line]) }
+    var latestFirst = Community(id: Community.testID)
+    for line in journal.lines.reversed() { latestFirst.deliver([line]) }
+    return [Community.of(journal), oneByOne, latestFirst]
+  }
+
+  @Test func `is hidden with every word, under every identity`() {
+    var journal = lived()
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    for community in deliveries(journal) {
+      #expect(!community.text().lowercased().contains("secret"))
+      #expect(!community.text().contains("github:bea"))
+      #expect(community.called(JournalBuilder.id("m-bea")) == "somebody forgotten")
+      #expect(community.findMember("Bea Secret") == .none)
+      #expect(!community.log().map(\.sentence).joined().lowercased().contains("secret"))
+      #expect(!community.log().map(\.sentence).joined().contains("github:bea"))
+      #expect(community.questions.map { String($0.title) }.sorted() == ["", "How?"])
+    }
+  }
+
+  @Test func `is hidden also in what comes later`() {
+    var journal = lived()
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    journal.write(#"{"replied":"q-how","reply":"a-2","text":"Secret"}"#, by: "m-bea")
+    journal.write(#"{"edited":"m-bea","place":"Secret"}"#)
+    for community in deliveries(journal) {
+      #expect(!community.text().lowercased().contains("secret"))
+    }
+  }
+
+  @Test func `is there again when that is taken back`() {
+    let before = Community.of(lived()).text()
+    var journal = lived()
+    let name = journal.write(#"{"forgotten":"m-bea"}"#)
+    journal.undo(name)
+    for community in deliveries(journal) { #expect(community.text() == before) }
+  }
+
+  @Test func `is taken out of a line that was blanked for somebody else before`() throws {
+    var journal = JournalBuilder()
+    journal.write(
+      #"{"joined":"m-ana","name":"Ana"}"#, #"{"joined":"m-bea","name":"Bea"}"#,
+      #"{"joined":"m-cy","name":"Cy"}"#, writer: "b")
+    let reply = { (id: String, author: String) in
+      #"{"id":"\#(id)","author":"\#(author)","at":"2026-01-01T00:00:00Z","text":"Of \#(author)"}"#
+    }
+    journal.write(
+      #"{"imported":"q-why","rev":"2026-01-01T00:00:00Z","title":"Why?","replies":[\#(reply("a-1", "m-bea")),\#(reply("a-2", "m-cy")),\#(reply("a-3", "m-ana"))]}"#
+    )
+    let line = journal.lines[1]
+    let forgotBea = journal.write(#"{"forgotten":"m-bea"}"#, writer: "b")
+    let once = try #require(Community.of(journal).blanked(line.bytes))
+    #expect(Community.of(journal).blanked(once) == nil)
+    journal.write(#"{"forgotten":"m-cy"}"#, writer: "c")
+    let twice = try #require(Community.of(journal).blanked(once))
+    journal.undo(forgotBea, writer: "c")
+
+    let blanked = [once, twice].map { JournalLine(writer: line.writer, bytes: $0) }
+    let rest = journal.lines.filter { $0.writer != line.writer }
+    for order in [[line] + blanked, [blanked[1], line, blanked[0]], blanked, [blanked[1]]] {
+      var community = Community(id: Community.testID)
+      for line in order { community.deliver([line]) }
+      community.deliver(rest)
+      let texts = community.question(JournalBuilder.id("q-why"))?.replies.map { String($0.text) }
+      #expect(texts == ["", "", "Of m-ana"])
+    }
+  }
+}
