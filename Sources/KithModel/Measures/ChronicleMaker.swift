@@ -7,6 +7,9 @@ struct ChronicleMaker {
   private(set) var numbering: Numbering
   private var sames = Sameness()
   private var stageNumbers: [String: Int32] = [:]
+  /// What was told of the people of one object.
+  private var told: Set<Int64> = []
+  private var toldSlot: UInt32?
 
   init(_ community: Community) {
     self.community = community
@@ -193,11 +196,23 @@ struct ChronicleMaker {
     _ kind: Fact.Kind, _ person: Int32, _ identity: Int32, _ at: Moment, _ slot: UInt32,
     isHelp: Bool = false
   ) {
-    guard kind.isActivity else { return }
+    guard kind.isActivity, isFirst(kind, person, slot) else { return }
     chronicle.acts.append(
       .init(
         at: at.milliseconds, person: person, identity: identity, slot: slot,
         kind: kind, isHelp: isHelp))
+  }
+
+  /// Whether it was not yet told of the person under another of their names: nobody comes to one
+  /// event twice.
+  private mutating func isFirst(_ kind: Fact.Kind, _ person: Int32, _ slot: UInt32) -> Bool {
+    switch kind {
+    case .finished, .hosted, .attended, .voted: break
+    default: return true
+    }
+    if toldSlot != slot { told.removeAll(keepingCapacity: true) }
+    toldSlot = slot
+    return told.insert(Int64(person) << 8 | Int64(kind.rawValue)).inserted
   }
 
   private mutating func reach(_ milestone: Milestone, _ person: Int32, _ at: Int64) {
