@@ -14,6 +14,10 @@ enum AbsenceFactor: Measure {
       others: [.init("unmerged", figure(scope.identityCounts))])
   }
 
+  static func trace(_ scope: Scope) -> Double? {
+    factor(scope.counts.map(Int.init)).map(Double.init)
+  }
+
   /// Whoever made half, by name: the order says nothing of how much.
   static func rows(_ scope: Scope) -> [MeasuredRow] {
     guard let factor = factor(scope.counts.map(Int.init)) else { return [] }
@@ -44,12 +48,20 @@ enum AbsenceFactor: Measure {
 
 /// How many people did how much: the same as a sorted list of what each did, and much shorter.
 struct Tally {
+  /// What few people do more than.
+  private static let most = 1024
+
   /// Each amount that somebody did, the greatest first, with how many did just so much.
   let fromMost: [(count: Int, people: Int)]
 
   init(_ counts: [Int]) {
-    var people: [Int: Int] = [:]
-    for count in counts where count > 0 { people[count, default: 0] += 1 }
-    fromMost = people.sorted { $0.key > $1.key }.map { (count: $0.key, people: $0.value) }
+    var people = [Int](repeating: 0, count: Self.most + 1)
+    var beyond: [Int] = []
+    for count in counts where count > 0 {
+      if count <= Self.most { people[count] += 1 } else { beyond.append(count) }
+    }
+    fromMost =
+      beyond.sorted(by: >).map { (count: $0, people: 1) }
+      + people.indices.reversed().filter { people[$0] > 0 }.map { (count: $0, people: people[$0]) }
   }
 }

@@ -7,6 +7,9 @@ struct ChronicleMaker {
   private(set) var numbering: Numbering
   private var sames = Sameness()
   private var stageNumbers: [String: Int32] = [:]
+  /// What was told of the people of one object.
+  private var told: Set<Int64> = []
+  private var toldSlot: UInt32?
 
   init(_ community: Community) {
     self.community = community
@@ -15,8 +18,10 @@ struct ChronicleMaker {
   }
 
   mutating func make() -> Chronicle {
-    for member in community.members { note(member) }
-    for slot in 0..<community.slots.count { note(slot) }
+    // Out of self, so that what is noted down need not be copied first.
+    let community = community
+    for member in community.memberRows where member.setUp != nil { note(member) }
+    for slot in 0..<community.slots.count { note(slot, of: community) }
     if !sames.isEmpty { sames.countOnce(in: &chronicle, directory: community.directory) }
     chronicle.people = numbering.people
     chronicle.identities = numbering.identities
@@ -30,7 +35,7 @@ struct ChronicleMaker {
     return chronicle
   }
 
-  private mutating func note(_ slot: Int) {
+  private mutating func note(_ slot: Int, of community: Community) {
     let row = Int(community.slots[slot].row)
     switch community.slots[slot].id.kind {
     case .task: note(community.taskRows[row], UInt32(slot))
@@ -51,7 +56,9 @@ struct ChronicleMaker {
   }
 
   private mutating func note(_ member: Member) {
-    guard let setUp = member.setUp, let person = numbering.person(member.id) else { return }
+    guard member.core.isPresent, let setUp = member.setUp,
+      let person = numbering.person(member.id)
+    else { return }
     reach(.setUp, person, setUp.milliseconds)
   }
 
@@ -59,11 +66,11 @@ struct ChronicleMaker {
     guard isCounted(task.core, slot) else { return }
     let opener = task.core.createdBy.flatMap { numbering.person($0) }
     task.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
+      guard let (person, identity) = numbering.numbers(id) else { return }
       if kind == .claimed || kind == .finished || kind == .wasGiven {
         reach(.foundTask, person, at.milliseconds)
       }
-      act(kind, person, id, at, slot, isHelp: kind == .finished && person != opener)
+      act(kind, person, identity, at, slot, isHelp: kind == .finished && person != opener)
     }
     noteEnds(of: task.core, slot)
   }
@@ -72,9 +79,9 @@ struct ChronicleMaker {
     guard isCounted(question.core, slot) else { return }
     let asker = question.asker.flatMap { numbering.person($0) }
     question.tellFacts { id, kind, at in
-      guard kind.isActivity, let person = numbering.person(id) else { return }
+      guard kind.isActivity, let (person, identity) = numbering.numbers(id) else { return }
       if kind == .asked { reach(.developedSkills, person, at.milliseconds) }
-      act(kind, person, id, at, slot, isHelp: kind == .replied && person != asker)
+      act(kind, person, identity, at, slot, isHelp: kind == .replied && person != asker)
     }
     noteEnds(of: question.core, slot)
     guard let at = question.core.createdAt?.milliseconds else { return }
@@ -104,12 +111,13 @@ struct ChronicleMaker {
   private mutating func firstReply(
     to question: Question, by asker: Int32?
   ) -> Chronicle.Asked.FirstReply? {
-    for reply in question.replies {
-      guard let author = reply.author, let person = numbering.person(author), person != asker
+    for place in question.replies.indices {
+      guard let author = question.replies[place].author,
+        let person = numbering.person(author), person != asker
       else { continue }
+      let at = question.replies[place].at
       return .init(
-        at: reply.at.milliseconds, person: person,
-        isTeam: numbering.isTeam(person, at: reply.at))
+        at: at.milliseconds, person: person, isTeam: numbering.isTeam(person, at: at))
     }
     return nil
   }
@@ -142,8 +150,8 @@ struct ChronicleMaker {
   private mutating func note(_ recognition: Recognition, _ slot: UInt32) {
     guard isCounted(recognition.core, slot) else { return }
     recognition.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
-      act(kind, person, id, at, slot)
+      guard let (person, identity) = numbering.numbers(id) else { return }
+      act(kind, person, identity, at, slot)
     }
     guard let from = recognition.from.flatMap({ numbering.person($0) }),
       let at = recognition.core.createdAt?.milliseconds
@@ -157,17 +165,17 @@ struct ChronicleMaker {
   private mutating func note(_ event: Event, _ slot: UInt32) {
     guard isCounted(event.core, slot) else { return }
     event.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
+      guard let (person, identity) = numbering.numbers(id) else { return }
       if kind == .attended { reach(.developedSkills, person, at.milliseconds) }
-      act(kind, person, id, at, slot)
+      act(kind, person, identity, at, slot)
     }
   }
 
   private mutating func note(_ idea: Idea, _ slot: UInt32) {
     guard isCounted(idea.core, slot) else { return }
     idea.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
-      act(kind, person, id, at, slot)
+      guard let (person, identity) = numbering.numbers(id) else { return }
+      act(kind, person, identity, at, slot)
     }
   }
 
@@ -175,23 +183,36 @@ struct ChronicleMaker {
     guard isCounted(contribution.core, slot) else { return }
     let maker = contribution.by.flatMap { numbering.person($0) }
     contribution.tellFacts { id, kind, at in
-      guard let person = numbering.person(id) else { return }
+      guard let (person, identity) = numbering.numbers(id) else { return }
       // Who answers under another of their names reviews nothing.
       let isReview = kind == .reviewed && person != maker
       act(
-        kind == .reviewed && !isReview ? .replied : kind, person, id, at, slot, isHelp: isReview)
+        kind == .reviewed && !isReview ? .replied : kind, person, identity, at, slot,
+        isHelp: isReview)
     }
   }
 
   private mutating func act(
-    _ kind: Fact.Kind, _ person: Int32, _ id: ID, _ at: Moment, _ slot: UInt32,
+    _ kind: Fact.Kind, _ person: Int32, _ identity: Int32, _ at: Moment, _ slot: UInt32,
     isHelp: Bool = false
   ) {
-    guard kind.isActivity else { return }
+    guard kind.isActivity, isFirst(kind, person, slot) else { return }
     chronicle.acts.append(
       .init(
-        at: at.milliseconds, person: person, identity: numbering.identity(id), slot: slot,
+        at: at.milliseconds, person: person, identity: identity, slot: slot,
         kind: kind, isHelp: isHelp))
+  }
+
+  /// Whether it was not yet told of the person under another of their names: nobody comes to one
+  /// event twice.
+  private mutating func isFirst(_ kind: Fact.Kind, _ person: Int32, _ slot: UInt32) -> Bool {
+    switch kind {
+    case .finished, .hosted, .attended, .voted: break
+    default: return true
+    }
+    if toldSlot != slot { told.removeAll(keepingCapacity: true) }
+    toldSlot = slot
+    return told.insert(Int64(person) << 8 | Int64(kind.rawValue)).inserted
   }
 
   private mutating func reach(_ milestone: Milestone, _ person: Int32, _ at: Int64) {

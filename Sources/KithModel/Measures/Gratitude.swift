@@ -47,4 +47,3 @@ enum Gratitude: Measure {
     return helpers
   }
 }
-

@@ -21,6 +21,9 @@ enum Journey: Measure {
     return Reckoning(value: .figures(steps), n: reached(.discovered, scope).count)
   }
 
+  /// How many were ever here.
+  static func trace(_ scope: Scope) -> Double? { Double(reached(.discovered, scope).count) }
+
   static func rows(_ scope: Scope) -> [MeasuredRow] {
     Milestone.allCases.flatMap { milestone in
       reached(milestone, scope).map {

@@ -17,7 +17,9 @@ enum Newcomers: Measure {
   }
 
   static func newcomers(_ scope: Scope) -> [Int] {
-    scope.chronicle.firstActs.indices.filter { scope.window.contains(scope.chronicle.firstActs[$0]) }
+    scope.chronicle.firstActs.indices.filter {
+      scope.window.contains(scope.chronicle.firstActs[$0])
+    }
   }
 }
 

@@ -5,21 +5,19 @@ struct Numbering {
   private let community: Community
   private(set) var people: [ID] = []
   private(set) var identities: [ID] = []
-  /// By the place of the member: the number of the person plus one; zero is not known yet.
-  private var personBySlot: [Int32]
-  private var identityBySlot: [Int32]
+  /// By the place of the member.
+  private var bySlot: [(person: Int32, identity: Int32)]
   /// Those who are named and were never entered.
-  private var strangers: [ID: Int32] = [:]
-  private var strangerIdentities: [ID: Int32] = [:]
+  private var strangers: [ID: (person: Int32, identity: Int32)] = [:]
   private var personByID: [ID: Int32] = [:]
   private var teams: [ID: [Tenure]] = [:]
 
   private static let bot: Int32 = -1
+  private static let unmet: Int32 = -2
 
   init(_ community: Community) {
     self.community = community
-    personBySlot = Array(repeating: 0, count: community.slots.count)
-    identityBySlot = personBySlot
+    bySlot = Array(repeating: (Self.unmet, Self.unmet), count: community.slots.count)
     for member in community.memberRows where member.core.isPresent {
       let tenures = member.circles.filter { $0.name == "team" }
       if !tenures.isEmpty { teams[community.resolved(member.id), default: []] += tenures }
@@ -27,41 +25,36 @@ struct Numbering {
   }
 
   /// The number of the person whom an id means; nil for bots.
-  mutating func person(_ id: ID) -> Int32? {
+  mutating func person(_ id: ID) -> Int32? { numbers(id)?.person }
+
+  /// The numbers of the person whom an id means, and of the identity that it is; nil for bots.
+  mutating func numbers(_ id: ID) -> (person: Int32, identity: Int32)? {
     guard let slot = community.directory[id] else {
       let known = strangers[id] ?? meet(id)
       strangers[id] = known
-      return known == Self.bot ? nil : known - 1
+      return known.person == Self.bot ? nil : known
     }
-    if personBySlot[slot] == 0 { personBySlot[slot] = meet(id) }
-    let known = personBySlot[slot]
-    return known == Self.bot ? nil : known - 1
+    if bySlot[slot].person == Self.unmet { bySlot[slot] = meet(id) }
+    return bySlot[slot].person == Self.bot ? nil : bySlot[slot]
   }
 
-  private mutating func meet(_ id: ID) -> Int32 {
+  private mutating func meet(_ id: ID) -> (person: Int32, identity: Int32) {
     let resolved = community.resolved(id)
-    let isBot = community.unresolvedMember(id)?.isBot ?? false
-    if isBot || community.member(resolved)?.isBot ?? false { return Self.bot }
-    if let known = personByID[resolved] { return known }
-    people.append(resolved)
-    personByID[resolved] = Int32(people.count)
-    return Int32(people.count)
-  }
-
-  /// The number of an identity, whoever it belongs to.
-  mutating func identity(_ id: ID) -> Int32 {
-    guard let slot = community.directory[id] else {
-      let known = strangerIdentities[id] ?? newIdentity(id)
-      strangerIdentities[id] = known
-      return known - 1
+    if isBot(id) || isBot(resolved) { return (Self.bot, Self.bot) }
+    let person = personByID[resolved] ?? Int32(people.count)
+    if person == people.count {
+      people.append(resolved)
+      personByID[resolved] = person
     }
-    if identityBySlot[slot] == 0 { identityBySlot[slot] = newIdentity(id) }
-    return identityBySlot[slot] - 1
+    identities.append(id)
+    return (person, Int32(identities.count - 1))
   }
 
-  private mutating func newIdentity(_ id: ID) -> Int32 {
-    identities.append(id)
-    return Int32(identities.count)
+  private func isBot(_ id: ID) -> Bool {
+    guard let slot = community.directory[id], community.slots[slot].id.kind == .member else {
+      return false
+    }
+    return community.memberRows[Int(community.slots[slot].row)].isBot
   }
 
   /// Whether a person was of the team at a moment.

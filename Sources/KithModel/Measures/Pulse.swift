@@ -32,6 +32,9 @@ public struct Pulse: Sendable {
       activeAtLeast: activeAtLeast ?? self.activeAtLeast)
   }
 
+  /// How much was done in the window.
+  public var activities: Int { scope.activities }
+
   /// One measure.
   public func measure(_ name: MeasureName, withSeries: Bool = true) -> Measured {
     measured(name, past: withSeries ? pastScopes : [])
@@ -45,6 +48,18 @@ public struct Pulse: Sendable {
 
   /// The very rows that a measure was counted from.
   public func rows(of name: MeasureName) -> [MeasuredRow] { name.measure.rows(scope) }
+
+  /// Everybody with at least so many activities in the window, and how many it were.
+  func people(atLeast count: Int) -> [MeasuredRow] { scope.rows(atLeast: count) }
+
+  /// The day of a person's first activity ever.
+  func firstDays() -> [ID: Day] {
+    var days: [ID: Day] = [:]
+    for (person, at) in zip(scope.chronicle.people, scope.chronicle.firstActs) where at != .max {
+      days[person] = Moment(milliseconds: at).day
+    }
+    return days
+  }
 
   private func measured(_ name: MeasureName, past: [Scope]) -> Measured {
     let measure = name.measure

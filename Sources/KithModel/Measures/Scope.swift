@@ -52,7 +52,8 @@ enum Wording {
   /// `1 activity`, `4 activities`.
   static func count(_ count: Int, _ noun: String) -> String {
     if count == 1 { return "1 \(noun)" }
-    return "\(count) " + (noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s")
+    let isRegular = !noun.hasSuffix("y") || noun.hasSuffix("day")
+    return "\(count) " + (isRegular ? noun + "s" : noun.dropLast() + "ies")
   }
 
   /// With at most so many digits behind the point. The standard library has no format, and

@@ -30,7 +30,7 @@ extension Measured {
     switch name {
     case .active, .newcomers: Wording.people(value.leading)
     case .growth: "\(percent(value)), \(count("before")) before and \(count("now")) now"
-    case .stickiness: "\(percent(value)) of \(n) on a day"
+    case .stickiness: "\(percent(value)) of \(n) on the mean day"
     case .retention: "\(percent(value)) of \(n)"
     case .firstReply: firstReply
     case .solved:

@@ -23,20 +23,21 @@ extension Question {
     }
     var isAnswered = false
     var hand = turnSet
-    for reply in replies where !reply.isHidden {
-      if let set = hand, set.at < reply.at {
+    for place in replies.indices where !replies[place].isHidden {
+      let (author, at) = (replies[place].author, replies[place].at)
+      if let set = hand, set.at < at {
         turn(isHelpers: set.turn == .helpers, set.at.milliseconds)
         hand = nil
       }
-      if reply.author != asker || reply.author == nil {
+      if author != asker || author == nil {
         isAnswered = true
-        turn(isHelpers: false, reply.at.milliseconds)
+        turn(isHelpers: false, at.milliseconds)
       } else if isAnswered {
-        let asks = reply.text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
-        turn(isHelpers: asks, reply.at.milliseconds)
+        let asks = replies[place].text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
+        turn(isHelpers: asks, at.milliseconds)
       } else {
         // Nobody answered: whatever was said by hand, it is the helpers' turn again.
-        turn(isHelpers: true, reply.at.milliseconds)
+        turn(isHelpers: true, at.milliseconds)
       }
     }
     if let hand { turn(isHelpers: hand.turn == .helpers, hand.at.milliseconds) }

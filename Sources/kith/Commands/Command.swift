@@ -28,7 +28,7 @@ enum CommandList {
       ]
     ),
     ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
-    ("Measuring", [PulseCommand.self]),
+    ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
     ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
   ]

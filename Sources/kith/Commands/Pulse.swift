@@ -50,7 +50,8 @@ enum PulseCommand: Command {
   private static func name(_ arguments: Arguments) throws(CommandFault) -> MeasureName? {
     guard let word = arguments.word(0) else {
       for option in ["rows", "compare"] where arguments.has(option) {
-        throw .said("--\(option) needs the name of a measure: kith pulse NAME --\(option)", status: 2)
+        throw .said(
+          "--\(option) needs the name of a measure: kith pulse NAME --\(option)", status: 2)
       }
       return nil
     }

@@ -9,7 +9,11 @@ extension PulsePage {
     line.key("at")
     line.string(pulse.window.at.description)
     line.key("days")
-    if case .count(let count) = pulse.window.days { line.integer(count) } else { line.string("all") }
+    if case .count(let count) = pulse.window.days {
+      line.integer(count)
+    } else {
+      line.string("all")
+    }
     line.key("activeAtLeast")
     line.integer(pulse.activeAtLeast)
     line.key("measures")

@@ -71,7 +71,8 @@ struct PulsePage {
     try session.print("at least \(pulse.activeAtLeast): \(measure.text)")
     try session.print("at least \(other.activeAtLeast): \(second.text)")
     let names = try names(difference(measure.name, other))
-    try session.print("The difference is \(names.isEmpty ? "nobody" : names.joined(separator: ", ")).")
+    try session.print(
+      "The difference is \(names.isEmpty ? "nobody" : names.joined(separator: ", ")).")
   }
 
   /// Who is counted under one definition and not under the other.

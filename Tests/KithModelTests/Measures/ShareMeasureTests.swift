@@ -7,7 +7,9 @@ import Testing
     #expect(AbsenceFactor.factor([1000, 202, 90, 33, 332, 343, 42, 433]) == 2)
   }
 
-  @Test(arguments: [([], nil), ([0], nil), ([5], 1), ([1, 1], 1), ([1, 1, 1], 2), ([3, 1, 1, 1], 1)])
+  @Test(arguments: [
+    ([], nil), ([0], nil), ([5], 1), ([1, 1], 1), ([1, 1, 1], 2), ([3, 1, 1, 1], 1),
+  ])
   func `needs so many people for half`(counts: [Int], people: Int?) {
     #expect(AbsenceFactor.factor(counts) == people)
   }

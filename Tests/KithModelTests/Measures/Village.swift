@@ -30,7 +30,8 @@ struct Village {
   mutating func asks(
     _ person: String?, _ question: String, _ day: String, hour: Int = 9, _ more: String = ""
   ) {
-    happens(#""asked":"q-\#(question)","title":"\#(question)"\#(more)"#, by: person, day, hour: hour)
+    happens(
+      #""asked":"q-\#(question)","title":"\#(question)"\#(more)"#, by: person, day, hour: hour)
   }
 
   /// Returns the name of the reply.
