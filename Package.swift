@@ -23,6 +23,9 @@ let package = Package(
     .target(
       name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .target(
+      name: "KithExchange", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .target(
       name: "CCurses",
       linkerSettings: [
@@ -32,22 +35,35 @@ let package = Package(
     .target(
       name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
-    .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .executableTarget(
       name: "kith",
       dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     .executableTarget(
-      name: "kith-bench", dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      name: "kith-bench",
+      dependencies: [
+        "KithLines", "KithModel", "KithScreen", "KithStore", "KithCurses", "KithDashboard",
+      ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
+    .target(
+      name: "FaultMakingDisk", dependencies: ["KithStore"], path: "Tests/Support/FaultMakingDisk",
+      swiftSettings: settings),
+    // A program for the tests to run many times at once and to kill; never installed.
+    .executableTarget(
+      name: "store-probe", dependencies: ["KithModel", "KithStore"],
+      path: "Tests/Support/StoreProbe", swiftSettings: settings),
     .testTarget(
-      name: "KithStoreTests", dependencies: ["KithLines", "KithModel", "KithStore"],
+      name: "KithStoreTests",
+      dependencies: ["FaultMakingDisk", "KithLines", "KithModel", "KithStore", "store-probe"],
       swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .testTarget(
       name: "KithCommandTests", dependencies: ["kith"], path: "Tests/KithCommandTests",
+      swiftSettings: settings),
+    .testTarget(
+      name: "KithExchangeTests", dependencies: ["KithExchange", "KithLines", "KithModel"],
       swiftSettings: settings),
     .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
     .testTarget(

@@ -128,8 +128,11 @@ void kc_signals_open(void) {
 
 static void install(const int *numbers, size_t count, void (*handler)(int),
                     struct sigaction *before) {
+  sigset_t wanted;
+  sigemptyset(&wanted);
   for (size_t index = 0; index < count; index++) {
     struct sigaction action = {.sa_handler = handler, .sa_flags = SA_ONSTACK | SA_RESTART};
+    sigaddset(&wanted, numbers[index]);
     sigfillset(&action.sa_mask);
     // Faults must reach their handler even while another one runs.
     for (size_t fault = 0; fault < 6; fault++) sigdelset(&action.sa_mask, fatal[fault]);
@@ -137,6 +140,8 @@ static void install(const int *numbers, size_t count, void (*handler)(int),
     // What the one who started us wants ignored stays ignored.
     if (before[index].sa_handler == SIG_IGN) sigaction(numbers[index], &before[index], NULL);
   }
+  // Whoever started us may have blocked them.
+  pthread_sigmask(SIG_UNBLOCK, &wanted, NULL);
 }
 
 static void uninstall(const int *numbers, size_t count, const struct sigaction *before) {

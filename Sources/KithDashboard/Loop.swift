@@ -48,18 +48,20 @@ package struct Loop<State, Action: Sendable, Effect> {
     let mailbox = Mailbox<Action>(waker: terminal.waker)
     var watch = AlarmWatch(now: terminal.now)
     perform(first, &state, &terminal, mailbox)
+    var hasChanged = true
     while true {
-      takePosted(&state, &terminal, mailbox)
+      if takePosted(&state, &terminal, mailbox) { hasChanged = true }
       if isFinished(state) { return .finished }
-      show(state, on: &terminal)
+      if hasChanged { show(state, on: &terminal) }
       let alarms = alarms(state)
       let input = terminal.nextInput(within: watch.patience(alarms, now: terminal.now))
       guard let input else {
-        for action in watch.ring(alarms, now: terminal.now) {
-          apply(action, &state, &terminal, mailbox)
-        }
+        let ringing = watch.ring(alarms, now: terminal.now)
+        for action in ringing { apply(action, &state, &terminal, mailbox) }
+        hasChanged = !ringing.isEmpty
         continue
       }
+      hasChanged = true
       if let ending = takeBurst(input, &state, &terminal, mailbox, &watch) { return ending }
     }
   }
@@ -86,13 +88,17 @@ package struct Loop<State, Action: Sendable, Effect> {
     return nil
   }
 
+  /// - Returns: whether there was anything.
+  @discardableResult
   private func takePosted(
     _ state: inout State, _ terminal: inout some Terminal & ~Copyable, _ mailbox: Mailbox<Action>
-  ) {
+  ) -> Bool {
+    var hasTaken = false
     // An answer may lead to an effect that is answered at once.
     while true {
       let posted = mailbox.collect()
-      if posted.isEmpty { return }
+      if posted.isEmpty { return hasTaken }
+      hasTaken = true
       for action in posted { apply(action, &state, &terminal, mailbox) }
     }
   }

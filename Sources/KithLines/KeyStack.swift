@@ -20,6 +20,19 @@ struct KeyStack {
     starts.removeAll(keepingCapacity: true)
   }
 
+  /// How many keys and objects there are.
+  struct Height {
+    fileprivate let marks: Int
+    fileprivate let starts: Int
+  }
+
+  var height: Height { Height(marks: marks.count, starts: starts.count) }
+
+  mutating func goBack(to height: Height) {
+    marks.removeSubrange(min(height.marks, marks.count)...)
+    starts.removeSubrange(min(height.starts, starts.count)...)
+  }
+
   mutating func open() {
     starts.append(marks.count)
   }

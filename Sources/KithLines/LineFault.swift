@@ -19,6 +19,8 @@ package enum LineFault: Error, Equatable, Sendable {
   case checksumMissing
   case checksumMismatch
   case textTooLong(bytes: Int, at: Int)
+  /// A word out of a list that grows from version to version.
+  case unknownWord(String, at: Int)
 
   /// What stood nowhere to be found when a line was read.
   package enum Expectation: String, Sendable {
@@ -60,6 +62,7 @@ extension LineFault: CustomStringConvertible {
     case .trailingBytes(let place): "something follows its end at byte \(place)"
     case .checksumMissing: "it does not end with its checksum"
     case .checksumMismatch: "its checksum does not fit its text"
+    case .unknownWord(let word, let place): "“\(word)” at byte \(place) is not known"
     case .textTooLong(let bytes, let place):
       "the text at byte \(place) has \(bytes) bytes, more than a text may have"
     }

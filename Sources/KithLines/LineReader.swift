@@ -48,6 +48,24 @@ package struct LineReader {
     keys.reset()
   }
 
+  /// A place to which a reader can go back.
+  package struct Mark {
+    fileprivate let place: Int
+    fileprivate let depth: Int
+    fileprivate let isFirst: Bool
+    fileprivate let keys: KeyStack.Height
+  }
+
+  package var mark: Mark { Mark(place: place, depth: depth, isFirst: isFirst, keys: keys.height) }
+
+  /// Goes back to a place before which nothing was left since.
+  package mutating func goBack(to mark: Mark) {
+    place = mark.place
+    depth = mark.depth
+    isFirst = mark.isFirst
+    keys.goBack(to: mark.keys)
+  }
+
   // MARK: Containers
 
   package mutating func enterObject() throws(LineFault) {
@@ -297,10 +315,10 @@ package struct LineReader {
       guard first != 0 else { throw .controlCharacter(0, at: start) }
       if first & 0xFC00 == 0xDC00 { throw .unpairedSurrogate(at: start) }
       guard first & 0xFC00 == 0xD800 else { return }
+      guard place < end else { throw .endsEarly }
+      guard bytes[place] == UInt8(ascii: "\\") else { throw .unpairedSurrogate(at: start) }
       guard place &+ 1 < end else { throw .endsEarly }
-      guard bytes[place] == UInt8(ascii: "\\"), bytes[place &+ 1] == UInt8(ascii: "u") else {
-        throw .unpairedSurrogate(at: start)
-      }
+      guard bytes[place &+ 1] == UInt8(ascii: "u") else { throw .unpairedSurrogate(at: start) }
       guard try readUnit(start) & 0xFC00 == 0xDC00 else { throw .unpairedSurrogate(at: start) }
     default: throw .invalidEscape(at: start)
     }

@@ -60,7 +60,9 @@ package struct LineWriter: Sendable {
   /// A number with a fraction; what is no number becomes null.
   package mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    plain(value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value))
+    // No `rounded()`: without optimisation it needs the mathematical library, which isn't linked.
+    let isSmall = value > -1e15 && value < 1e15
+    plain(isSmall && Double(Int(value)) == value ? String(Int(value)) : String(value))
   }
 
   /// Ends a journal line: its checksum over everything before, and the closing bracket.
@@ -99,7 +101,9 @@ package struct LineWriter: Sendable {
     case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
     case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
     case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-    case 0..<0x20:
+    // No reader of Kith's takes a NUL; U+FFFD stands for what can't be said.
+    case 0: bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+    case 1..<0x20:
       bytes.append(contentsOf: "\\u00".utf8)
       bytes.append(Self.digits[Int(byte >> 4)])
       bytes.append(Self.digits[Int(byte & 0xF)])

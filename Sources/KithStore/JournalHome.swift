@@ -15,7 +15,7 @@ final class JournalHome {
   /// Opens the folder with a path, or makes it.
   init(
     path: String, isPrivate: Bool, isMade: Bool = false, state: DocumentFolder, machine: String,
-    disk: any Disk
+    disk: any Disk, limits: JournalLimits
   ) throws(DiskFault) {
     self.path = path
     self.disk = disk
@@ -31,7 +31,8 @@ final class JournalHome {
     }
     pen = JournalPen(
       journals: journals,
-      memory: WriterMemory(in: state, of: facts, machine: machine, disk: disk))
+      memory: WriterMemory(in: state, of: facts, machine: machine, disk: disk),
+      limits: limits)
   }
 
   deinit {

@@ -11,11 +11,12 @@ extension Store {
 
   package static func make(
     at location: CommunityLocation, _ settings: [Setting], by person: ID? = nil,
-    in surroundings: Surroundings, disk: any Disk, workers: Workers = .all
+    in surroundings: Surroundings, disk: any Disk, workers: Workers = .all,
+    limits: JournalLimits = JournalLimits()
   ) throws(StoreError) -> Store {
     var making = try Making(settings, by: person, in: surroundings, disk: disk)
     try making.make(at: location.path)
-    return try Store(opening: location, in: surroundings, disk: disk, workers: workers)
+    return try Store(opening: location, in: surroundings, disk: disk, workers: workers, limits: limits)
   }
 }
 
@@ -77,7 +78,7 @@ private struct Making {
     let home = try writing(path) { () throws(DiskFault) in
       try JournalHome(
         path: path, isPrivate: false, isMade: true, state: state, machine: surroundings.machine,
-        disk: disk)
+        disk: disk, limits: JournalLimits())
     }
     try writing(path) { () throws(DiskFault) in try GitFiles.write(in: home.root, of: disk) }
     try found(home)

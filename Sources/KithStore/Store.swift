@@ -19,6 +19,7 @@ public final class Store {
   private(set) var secret: JournalHome?
   var surroundings: Surroundings
   private let workers: Workers
+  private let limits: JournalLimits
 
   /// Opens the community at a place.
   public convenience init(
@@ -29,12 +30,13 @@ public final class Store {
 
   package init(
     opening location: CommunityLocation, in surroundings: Surroundings, disk: any Disk,
-    workers: Workers = .all
+    workers: Workers = .all, limits: JournalLimits = JournalLimits()
   ) throws(StoreError) {
     self.location = location
     self.surroundings = surroundings
     self.disk = disk
     self.workers = workers
+    self.limits = limits
     folders = try PersonalFolders(environment: surroundings.environment)
     let mark = try Self.mark(at: location, disk)
     community = Community(id: mark.community)
@@ -43,9 +45,9 @@ public final class Store {
     do throws(DiskFault) {
       shared = try JournalHome(
         path: location.path, isPrivate: false, state: privateState, machine: surroundings.machine,
-        disk: disk)
-      secret = try Self.secretHome(
-        folders, mark.community, privateState, surroundings, disk, isMade: false)
+        disk: disk, limits: limits)
+      secret = nil
+      secret = try secretHome(isMade: false)
     } catch {
       throw .reading(location.path, error)
     }
@@ -70,16 +72,13 @@ public final class Store {
       location.path, lookedIn: [FilePath.join(location.path, StoreMark.fileName)])
   }
 
-  private static func secretHome(
-    _ folders: PersonalFolders, _ community: ID, _ state: DocumentFolder,
-    _ surroundings: Surroundings, _ disk: any Disk, isMade: Bool
-  ) throws(DiskFault) -> JournalHome? {
-    let path = [CommunityLocation.privateFolder, community.description]
+  private func secretHome(isMade: Bool) throws(DiskFault) -> JournalHome? {
+    let path = [CommunityLocation.privateFolder, community.id.description]
       .reduce(folders.data, FilePath.join)
     do throws(DiskFault) {
       return try JournalHome(
-        path: path, isPrivate: true, isMade: isMade, state: state, machine: surroundings.machine,
-        disk: disk)
+        path: path, isPrivate: true, isMade: isMade, state: privateState,
+        machine: surroundings.machine, disk: disk, limits: limits)
     } catch where error.reason == .absent {
       return nil
     }
@@ -100,13 +99,18 @@ public final class Store {
       hasLosses = hasLosses || news.hasLosses
     }
     guard hasLosses else { return take(pieces) }
-    // Another branch, a reset, lines rewritten: what is on the disk now is all there is.
+    try readAgain()
+    return .everything
+  }
+
+  /// Reads everything again. Another branch, a reset, lines rewritten: what is on the disk now is
+  /// all there is.
+  func readAgain() throws(StoreError) {
     for home in homes { home.journals.forget() }
-    pieces = []
+    var pieces: [Segment] = []
     for home in homes { pieces += try look(at: home).pieces }
     community = Community(id: community.id)
     _ = take(pieces)
-    return .everything
   }
 
   private func look(at home: JournalHome) throws(StoreError) -> JournalFolder.News {
@@ -156,8 +160,7 @@ public final class Store {
   private func secretHome() throws(StoreError) -> JournalHome {
     if let secret { return secret }
     do throws(DiskFault) {
-      secret = try Self.secretHome(
-        folders, community.id, privateState, surroundings, disk, isMade: true)
+      secret = try secretHome(isMade: true)
     } catch {
       throw .writing(FilePath.join(folders.data, CommunityLocation.privateFolder), error)
     }
@@ -204,7 +207,7 @@ public final class Store {
     do throws(Refusal) {
       return try action.lines(
         writer: writer, firstNumber: community.lastNumber(of: writer) + 1,
-        stamp: community.lastStamp.next(at: surroundings.now()))
+        stamp: community.lastStamp.next(at: surroundings.now()), longestLine: limits.longestLine)
     } catch {
       throw .refused(error)
     }

@@ -1,16 +1,27 @@
 /// Measures what is promised of Kith's speed, each as a ratio against a reference in the same run.
 @main
 struct Bench {
+  private static let usage = """
+    usage: kith-bench WHAT
+      fold [RECORDS]           reads and folds a community in memory, beside jq
+      generate RECORDS FOLDER  writes a made-up community as a store
+      commands FOLDER KITH     times whole commands on a store, beside jq and true
+      screen                   draws frames and takes keys
+      all                      everything that needs no folder
+    """
+
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    switch arguments.first {
-    case "fold": FoldBench.run(records: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000)
-    default:
-      print(
-        """
-        usage: kith-bench WHAT
-          fold [RECORDS]    reads and folds a community in memory, beside jq
-        """)
+    let words = Array(CommandLine.arguments.dropFirst())
+    switch words.first {
+    case "fold": FoldBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "generate" where words.count == 3:
+      Generate.run(records: Int(words[1]) ?? 100_000, folder: words[2])
+    case "commands" where words.count == 3: CommandBench.run(folder: words[1], program: words[2])
+    case "screen": benchScreen()
+    case "all":
+      FoldBench.run(records: 100_000)
+      benchScreen()
+    default: print(usage)
     }
   }
 }

@@ -6,7 +6,9 @@ struct Kith {
   static func main() {
     Platform.ignoreClosedPipes()
     let surroundings = Surroundings.current()
-    let columns = surroundings.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let columns = surroundings.environment["COLUMNS"].flatMap { Int($0) }.flatMap {
+      $0 > 0 ? $0 : nil
+    }
     let session = Session(
       surroundings: surroundings, output: Output(descriptor: 1), errors: Output(descriptor: 2),
       isInteractive: Platform.isTerminal(0) && Platform.isTerminal(2),

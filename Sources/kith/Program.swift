@@ -43,7 +43,9 @@ struct Program {
       }
     }
     let empty = CommandSpec(name: "", summary: "")
-    session.globals = try session.parsing { () throws(UsageError) in try Arguments(globals, for: empty) }
+    session.globals = try session.parsing { () throws(UsageError) in
+      try Arguments(globals, for: empty)
+    }
     if session.globals.has("help") { return try session.print(HelpCommand.overview()) }
     guard let name = rest.popFirst() else { return try Overview.print(session) }
     if name == "--version" { return try session.print("kith \(Self.version)") }

@@ -16,7 +16,7 @@ struct Converted: Change {
     var kind: Kind?
     while let key = try part.nextKey() {
       switch key {
-      case "to": kind = Kind(word: try part.string())
+      case "to": kind = try part.word { Kind(word: $0) }
       default: try part.skipUnknown(key)
       }
     }

@@ -35,7 +35,8 @@ struct IdentityClaimed: Change {
       throw .wrongWord(
         .identities, given: identity, choices: ["github:ana", "email:ana@pine.example"])
     }
-    if let holder = community.holder(of: identity), holder == community.resolved(object) {
+    let known = community.member(object)?.identities.map(Identity.canonical) ?? []
+    guard !known.contains(Identity.canonical(identity)) else {
       throw .alreadySo("That identity is theirs")
     }
   }

@@ -19,7 +19,7 @@ struct Linked: CoreChange {
     while let key = try part.nextKey() {
       switch key {
       case "to": to = try part.id()
-      case "type": type = LinkType(rawValue: try part.string())
+      case "type": type = try part.word { LinkType(rawValue: $0) }
       default: try part.skipUnknown(key)
       }
     }

@@ -18,7 +18,7 @@ struct MemberUnmerged: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     guard let member = community.unresolvedMember(object) else {
-      throw .notFound(object.description)
+      throw .notFound("\(object.kind.singular) \(object)")
     }
     guard member.mergedInto != nil else { throw .alreadySo("They are two members") }
   }

@@ -29,7 +29,7 @@ struct Noted: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "note something")
-    guard !text.isEmpty else { throw .missing(.notes, .member) }
+    try text.checkLength(.notes, .member)
   }
 
   func apply(to member: inout Member, _ act: Act) {

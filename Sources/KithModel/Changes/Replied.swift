@@ -39,7 +39,7 @@ struct Replied: RepliableChange {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: Kind.repliable, for: "reply")
     guard person != nil || author != nil else { throw .unknownPerson }
-    guard !text.isEmpty else { throw .missing(.words, .reply) }
+    try text.checkLength(.words, .reply)
     if community.reply(reply, of: object) != nil { throw .exists(reply.description) }
   }
 
@@ -48,7 +48,8 @@ struct Replied: RepliableChange {
     object.core.touch(act.at)
     // What was carried to where it belongs comes back by import and takes the place of its twin.
     let twin = object.replies.contains {
-      $0.id == reply || ($0.author == author && $0.at >= act.at && $0.text.reads(like: text))
+      $0.id == reply
+        || $0.isImported && $0.author == author && $0.at >= act.at && $0.text.reads(like: text)
     }
     guard !twin else { return }
     object.insert(Reply(id: reply, author: author, at: act.at, text: text))
@@ -59,6 +60,12 @@ struct Replied: RepliableChange {
 }
 
 extension Text {
+  /// Refuses a text that says nothing or more than a text may say.
+  func checkLength(_ field: FieldName, _ kind: Kind) throws(Refusal) {
+    guard !isEmpty else { throw .missing(field, kind) }
+    guard utf8CountAtMost <= PartReader.longestText else { throw .tooLong(bytes: utf8CountAtMost) }
+  }
+
   /// Whether both say the same but for white space.
   func reads(like other: Text) -> Bool {
     if self == other { return true }

@@ -34,7 +34,7 @@ struct ReplyRewritten: RepliableChange {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: Kind.repliable, for: "rewrite a reply")
     try community.requireReply(reply, of: object)
-    guard !text.isEmpty else { throw .missing(.words, .reply) }
+    try text.checkLength(.words, .reply)
   }
 
   func apply<Object: Repliable>(toReplies object: inout Object, _ act: Act) {

@@ -17,7 +17,9 @@ struct Restored: CoreChange {
   func write(to part: inout PartWriter) {}
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
-    guard let core = community.core(of: object) else { throw .notFound(object.description) }
+    guard let core = community.core(of: object), core.isMade else {
+      throw .notFound("\(object.kind.singular) \(object)")
+    }
     guard core.isDeleted else { throw .notDeleted(community.called(object)) }
   }
 

@@ -25,7 +25,7 @@ struct RuleSet: Change {
     while let key = try part.nextKey() {
       switch key {
       case "name": name = try part.string()
-      case "of": kind = Kind(word: try part.string())
+      case "of": kind = try part.word { Kind(word: $0) }
       case "filter": filter = try part.string()
       case "todo": todo = try part.string()
       default: try part.skipUnknown(key)

@@ -22,7 +22,7 @@ struct ViewSaved: Change {
     while let key = try part.nextKey() {
       switch key {
       case "name": name = try part.string()
-      case "of": kind = Kind(word: try part.string())
+      case "of": kind = try part.word { Kind(word: $0) }
       case "filter": filter = try part.string()
       default: try part.skipUnknown(key)
       }

@@ -1,41 +1,47 @@
 /// Which ids mean somebody else: members that were merged, and identities that were claimed.
 struct Aliases: Sendable {
-  /// What each member adds: itself if it was merged, and the ids of what it claimed.
-  private var targets: [ID: Set<ID>] = [:]
+  /// What each member adds: itself if it was merged, and the ids of what it claimed. Counted,
+  /// because one can be merged into somebody who claims it as well.
+  private var targets: [ID: [ID: Int]] = [:]
   /// The same the other way round.
-  private var sources: [ID: Set<ID>] = [:]
+  private var sources: [ID: [ID: Int]] = [:]
 
-  /// Whom an id means in the end; nil if itself.
-  func target(of id: ID) -> ID? {
-    guard !targets.isEmpty, var next = smallest(of: id) else { return nil }
+  var isEmpty: Bool { targets.isEmpty }
+
+  /// Whom an id means in the end; nil if itself. A merge into somebody who was never entered waits
+  /// for their maker.
+  func target(of id: ID, isMade: (ID) -> Bool) -> ID? {
+    guard targets[id] != nil else { return nil }
+    var path = [id]
     var seen: Set<ID> = [id]
-    while seen.insert(next).inserted {
-      guard let further = smallest(of: next) else { return next }
-      next = further
+    var last = id
+    while let next = step(from: last, isMade: isMade) {
+      guard seen.insert(next).inserted else {
+        // Two people merged each into the other at once: on every machine the smallest id stays.
+        let circle = path.drop { $0 != next }
+        path = path.prefix { $0 != next } + (circle.filter(isMade).min().map { [$0] } ?? [])
+        break
+      }
+      path.append(next)
+      last = next
     }
-    // Two people merged each into the other at once: on every machine the smallest id stays.
-    let circle = circle(from: next)
-    return circle == id ? nil : circle
+    let found = path.last(where: isMade)
+    return found == id ? nil : found
   }
 
-  private func smallest(of id: ID) -> ID? { targets[id]?.min() }
-
-  private func circle(from start: ID) -> ID {
-    var (lowest, next) = (start, smallest(of: start))
-    while let id = next, id != start {
-      lowest = min(lowest, id)
-      next = smallest(of: id)
-    }
-    return lowest
+  /// Of several whom an id could mean, the smallest that leads to somebody.
+  private func step(from id: ID, isMade: (ID) -> Bool) -> ID? {
+    targets[id]?.keys.filter { targets[$0] != nil || isMade($0) }.min()
   }
 
-  /// All ids that mean this one, itself apart.
+  /// All ids that may mean this one, itself apart.
   func all(meaning id: ID) -> Set<ID> {
     guard !sources.isEmpty else { return [] }
     var found: Set<ID> = []
     var open = [id]
     while let next = open.popLast() {
-      for source in sources[next] ?? [] where source != id && found.insert(source).inserted {
+      for source in (sources[next] ?? [:]).keys
+      where source != id && found.insert(source).inserted {
         open.append(source)
       }
     }
@@ -44,18 +50,22 @@ struct Aliases: Sendable {
 
   mutating func add(_ member: Member) {
     for alias in Self.aliases(of: member) {
-      targets[alias.from, default: []].insert(alias.to)
-      sources[alias.to, default: []].insert(alias.from)
+      targets[alias.from, default: [:]][alias.to, default: 0] += 1
+      sources[alias.to, default: [:]][alias.from, default: 0] += 1
     }
   }
 
   mutating func remove(_ member: Member) {
     for alias in Self.aliases(of: member) {
-      targets[alias.from]?.remove(alias.to)
-      if targets[alias.from]?.isEmpty ?? false { targets[alias.from] = nil }
-      sources[alias.to]?.remove(alias.from)
-      if sources[alias.to]?.isEmpty ?? false { sources[alias.to] = nil }
+      Self.drop(alias.to, of: alias.from, in: &targets)
+      Self.drop(alias.from, of: alias.to, in: &sources)
     }
+  }
+
+  private static func drop(_ id: ID, of other: ID, in counts: inout [ID: [ID: Int]]) {
+    guard let count = counts[other]?[id] else { return }
+    counts[other]?[id] = count == 1 ? nil : count - 1
+    if counts[other]?.isEmpty ?? false { counts[other] = nil }
   }
 
   private static func aliases(of member: Member) -> [(from: ID, to: ID)] {
@@ -63,7 +73,8 @@ struct Aliases: Sendable {
     var aliases: [(from: ID, to: ID)] = []
     if let other = member.mergedInto, other != member.id { aliases.append((member.id, other)) }
     for identity in member.identities {
-      let id = ID(.member, source: Identity.canonical(identity))
+      // In a line that was blanked to forget somebody, an identity is its id already.
+      let id = ID(identity) ?? ID(.member, source: Identity.canonical(identity))
       if id != member.id { aliases.append((id, member.id)) }
     }
     return aliases
@@ -85,8 +96,18 @@ extension Community {
   /// Whom or what an id means: merged members and claimed identities followed, and converted
   /// objects under their present letter.
   public func resolved(_ id: ID) -> ID {
-    guard let slot = slot(of: id) else { return aliases.target(of: id) ?? id }
-    return slots[slot].id
+    slot(of: id).map { slots[$0].id } ?? id
+  }
+
+  /// Whom a member's id means, if somebody else.
+  func aliasTarget(of id: ID) -> ID? {
+    guard id.kind == .member, !aliases.isEmpty else { return nil }
+    return aliases.target(of: id) { $0.kind == .member && exists($0) }
+  }
+
+  /// All ids that mean this one, itself apart.
+  func aliases(meaning id: ID) -> Set<ID> {
+    aliases.all(meaning: id).filter { aliasTarget(of: $0) == id }
   }
 
   /// The member who claims an identity, or was made of it.
@@ -98,7 +119,7 @@ extension Community {
   /// The member with this very id, also if it was merged into another.
   public func unresolvedMember(_ id: ID) -> Member? {
     guard let slot = directory[id], slots[slot].id.kind == .member, isMade(slot) else { return nil }
-    return memberRows[Int(slots[slot].row)]
+    return shown(memberRows[Int(slots[slot].row)])
   }
 
   mutating func rebuildAliases() {

@@ -35,6 +35,13 @@ public struct Charter: FoldedObject {
     public let kind: Kind
     public let filter: String
     public let todo: String
+
+    public init(name: String, kind: Kind, filter: String, todo: String) {
+      self.name = name
+      self.kind = kind
+      self.filter = filter
+      self.todo = todo
+    }
   }
 
   /// A filter with a name, for everybody.
@@ -42,6 +49,12 @@ public struct Charter: FoldedObject {
     public let name: String
     public let kind: Kind
     public let filter: String
+
+    public init(name: String, kind: Kind, filter: String) {
+      self.name = name
+      self.kind = kind
+      self.filter = filter
+    }
   }
 
   static let table = FieldTable<Charter>([

@@ -66,6 +66,9 @@ extension Community {
   }
 
   private func check(_ setting: Setting) throws(Refusal) {
+    guard setting.value.fits(setting.field.type, mode: setting.mode) else {
+      throw .wrongType(setting.field)
+    }
     switch setting.value {
     case .text(let text) where text.utf8CountAtMost > PartReader.longestText:
       throw .tooLong(bytes: text.utf8CountAtMost)
@@ -80,8 +83,19 @@ extension Community {
     case .ids(let ids): for id in ids { try require(id) }
     default: break
     }
-    if setting.mode != .set {
-      guard [.words, .ids].contains(setting.field.type) else { throw .wrongType(setting.field) }
+  }
+}
+
+extension FieldValue {
+  /// Whether a field of the type can be given this, or have it added or removed.
+  fileprivate func fits(_ type: FieldType, mode: Setting.Mode) -> Bool {
+    switch (self, type) {
+    case (.words, .words), (.ids, .ids): true
+    case (.none, _), (.text, .text), (.text, .longText), (.word, .word), (.number, .number),
+      (.flag, .flag), (.moment, .moment), (.id, .id), (.tenures, .tenures), (.replies, .replies),
+      (.links, .links):
+      mode == .set
+    default: false
     }
   }
 }

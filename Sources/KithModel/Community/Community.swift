@@ -51,18 +51,25 @@ public struct Community: Sendable {
 
   /// Its people, each once, however many identities they have.
   public var members: Objects<Member> {
-    Objects(rows: memberRows) { $0.core.isPresent && $0.mergedInto == nil }
+    guard !aliases.isEmpty else { return objects(memberRows) }
+    return objects(memberRows) { aliasTarget(of: $0.id) == nil }
   }
 
-  public var tasks: Objects<CommunityTask> { Objects(rows: taskRows) { $0.core.isPresent } }
-  public var questions: Objects<Question> { Objects(rows: questionRows) { $0.core.isPresent } }
-  public var recognitions: Objects<Recognition> {
-    Objects(rows: recognitionRows) { $0.core.isPresent }
-  }
-  public var events: Objects<Event> { Objects(rows: eventRows) { $0.core.isPresent } }
-  public var ideas: Objects<Idea> { Objects(rows: ideaRows) { $0.core.isPresent } }
-  public var contributions: Objects<Contribution> {
-    Objects(rows: contributionRows) { $0.core.isPresent }
+  public var tasks: Objects<CommunityTask> { objects(taskRows) }
+  public var questions: Objects<Question> { objects(questionRows) }
+  public var recognitions: Objects<Recognition> { objects(recognitionRows) }
+  public var events: Objects<Event> { objects(eventRows) }
+  public var ideas: Objects<Idea> { objects(ideaRows) }
+  public var contributions: Objects<Contribution> { objects(contributionRows) }
+
+  private func objects<Object: FoldedObject>(
+    _ rows: Pages<Object>, where isShown: @escaping @Sendable (Object) -> Bool = { _ in true }
+  ) -> Objects<Object> {
+    let forgotten = forgotten
+    return Objects(rows: rows) { object in
+      guard object.core.isPresent, isShown(object) else { return nil }
+      return object.without(forgotten)
+    }
   }
 
   /// How many records were read.
@@ -80,27 +87,29 @@ public struct Community: Sendable {
     let row = Int(slots[slot].row)
     return switch slots[slot].id.kind {
     case .community: .community(charters[row])
-    case .member: .member(memberRows[row])
-    case .task: .task(taskRows[row])
-    case .question: .question(questionRows[row])
-    case .recognition: .recognition(recognitionRows[row])
-    case .event: .event(eventRows[row])
-    case .idea: .idea(ideaRows[row])
-    case .contribution: .contribution(contributionRows[row])
+    case .member: .member(shown(memberRows[row]))
+    case .task: .task(shown(taskRows[row]))
+    case .question: .question(shown(questionRows[row]))
+    case .recognition: .recognition(shown(recognitionRows[row]))
+    case .event: .event(shown(eventRows[row]))
+    case .idea: .idea(shown(ideaRows[row]))
+    case .contribution: .contribution(shown(contributionRows[row]))
     case .reply: nil
     }
   }
 
-  public func member(_ id: ID) -> Member? { row(of: id, .member).map { memberRows[$0] } }
-  public func task(_ id: ID) -> CommunityTask? { row(of: id, .task).map { taskRows[$0] } }
-  public func question(_ id: ID) -> Question? { row(of: id, .question).map { questionRows[$0] } }
-  public func recognition(_ id: ID) -> Recognition? {
-    row(of: id, .recognition).map { recognitionRows[$0] }
+  public func member(_ id: ID) -> Member? { row(of: id, .member).map { shown(memberRows[$0]) } }
+  public func task(_ id: ID) -> CommunityTask? { row(of: id, .task).map { shown(taskRows[$0]) } }
+  public func question(_ id: ID) -> Question? {
+    row(of: id, .question).map { shown(questionRows[$0]) }
   }
-  public func event(_ id: ID) -> Event? { row(of: id, .event).map { eventRows[$0] } }
-  public func idea(_ id: ID) -> Idea? { row(of: id, .idea).map { ideaRows[$0] } }
+  public func recognition(_ id: ID) -> Recognition? {
+    row(of: id, .recognition).map { shown(recognitionRows[$0]) }
+  }
+  public func event(_ id: ID) -> Event? { row(of: id, .event).map { shown(eventRows[$0]) } }
+  public func idea(_ id: ID) -> Idea? { row(of: id, .idea).map { shown(ideaRows[$0]) } }
   public func contribution(_ id: ID) -> Contribution? {
-    row(of: id, .contribution).map { contributionRows[$0] }
+    row(of: id, .contribution).map { shown(contributionRows[$0]) }
   }
 
   /// A reply, by the id of what it was written under.
@@ -123,10 +132,7 @@ public struct Community: Sendable {
 
   /// The slot of an object, aliases followed.
   func slot(of id: ID) -> Int? {
-    if id.kind == .member, let other = aliases.target(of: id), let slot = directory[other] {
-      return slot
-    }
-    return directory[id]
+    directory[aliasTarget(of: id) ?? id]
   }
 
   private func row(of id: ID, _ kind: Kind) -> Int? {
@@ -140,13 +146,13 @@ public struct Community: Sendable {
     let row = Int(slots[slot].row)
     return switch slots[slot].id.kind {
     case .community: charters[row].core
-    case .member: memberRows[row].core
-    case .task: taskRows[row].core
-    case .question: questionRows[row].core
-    case .recognition: recognitionRows[row].core
-    case .event: eventRows[row].core
-    case .idea: ideaRows[row].core
-    case .contribution: contributionRows[row].core
+    case .member: shown(memberRows[row]).core
+    case .task: shown(taskRows[row]).core
+    case .question: shown(questionRows[row]).core
+    case .recognition: shown(recognitionRows[row]).core
+    case .event: shown(eventRows[row]).core
+    case .idea: shown(ideaRows[row]).core
+    case .contribution: shown(contributionRows[row]).core
     case .reply: Core(id: slots[slot].id)
     }
   }

@@ -7,7 +7,7 @@ public struct Contribution: FoldedObject, Repliable {
   public var body: Text = .empty
   public var replies: [Reply] = []
   /// Whose turn somebody said it is, and when they said it.
-  var turnSet: Question.TurnMark?
+  package var turnSet: Question.TurnMark?
 
   init(id: ID) { core = Core(id: id) }
 

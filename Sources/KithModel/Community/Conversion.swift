@@ -12,10 +12,14 @@ extension Community {
     case .task:
       old.pour(into: &taskRows[row], id: slots[slot].id, act)
       taskRows[row].body = old.body
+      taskRows[row].priority = old.priority
+      taskRows[row].waitUntil = old.waitUntil
     case .question:
       old.pour(into: &questionRows[row], id: slots[slot].id, act)
       questionRows[row].body = old.body
       questionRows[row].asker = old.originator
+      questionRows[row].priority = old.priority
+      questionRows[row].waitUntil = old.waitUntil
     case .idea:
       old.pour(into: &ideaRows[row], id: slots[slot].id, act)
       ideaRows[row].body = old.body
@@ -54,17 +58,25 @@ extension Community {
 
 /// What all kinds that can be converted have.
 private struct Essence {
-  let core: Core
+  var core: Core
   var body = Text.empty
   var originator: ID?
   var replies: [Reply] = []
+  var priority: String?
+  var waitUntil: Moment?
 
   init(_ community: Community, _ slot: Int) {
-    core = community.core(at: slot)
+    core = Core(id: community.slots[slot].id)
     let row = Int(community.slots[slot].row)
     switch community.slots[slot].id.kind {
-    case .task: take(community.taskRows[row], body: community.taskRows[row].body)
-    case .question: take(community.questionRows[row], body: community.questionRows[row].body)
+    case .task:
+      let task = community.taskRows[row]
+      take(task, body: task.body)
+      (priority, waitUntil) = (task.priority, task.waitUntil)
+    case .question:
+      let question = community.questionRows[row]
+      take(question, body: question.body)
+      (priority, waitUntil) = (question.priority, question.waitUntil)
     case .idea: take(community.ideaRows[row], body: community.ideaRows[row].body)
     case .contribution:
       take(community.contributionRows[row], body: community.contributionRows[row].body)
@@ -73,6 +85,7 @@ private struct Essence {
   }
 
   private mutating func take(_ object: some Repliable, body: Text) {
+    core = object.core
     self.body = body
     originator = object.originator
     replies = object.replies

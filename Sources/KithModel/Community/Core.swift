@@ -97,6 +97,8 @@ public struct Reply: Hashable, Sendable {
   public var text: Text
   public var likes: Int32
   public var isHidden: Bool
+  /// Whether a source says so, and nobody wrote it here.
+  var isImported = false
 
   public init(
     id: ID, author: ID?, at: Moment, text: Text, likes: Int32 = 0, isHidden: Bool = false

@@ -1,4 +1,6 @@
-/// Finds objects by their ids, whatever kind they are seen as, and ids by their beginnings.
+/// Finds objects by their ids, and ids by their beginnings. What can be converted is found whichever
+/// kind it is seen as; no other letter can be taken for another, or a forged id could take the place
+/// of a member or of the community itself.
 ///
 /// In shards by the first two digits, so that a snapshot and the next change cost little, and so
 /// that what begins alike stands together.
@@ -28,10 +30,11 @@ private struct Shard: Sendable {
   private struct Entry: Sendable {
     let high: UInt64
     let low: UInt16
+    let family: UInt8
     /// Plus one; zero where there is no entry.
     let slot: UInt32
 
-    static let none = Entry(high: 0, low: 0, slot: 0)
+    static let none = Entry(high: 0, low: 0, family: 0, slot: 0)
   }
 
   private var entries: [Entry] = []
@@ -46,25 +49,36 @@ private struct Shard: Sendable {
 
   func slot(of id: ID) -> Int? {
     guard !entries.isEmpty else { return nil }
-    let place = place(of: id.high, id.low)
+    let place = place(of: id.high, id.low, Self.family(id.kind))
     return entries[place].slot == 0 ? nil : Int(entries[place].slot) - 1
   }
 
   mutating func slot(of id: ID, orElse new: @autoclosure () -> Int) -> Int {
     if count * 4 >= entries.count * 3 { grow() }
-    let place = place(of: id.high, id.low)
+    let family = Self.family(id.kind)
+    let place = place(of: id.high, id.low, family)
     if entries[place].slot != 0 { return Int(entries[place].slot) - 1 }
     let slot = new()
-    entries[place] = Entry(high: id.high, low: id.low, slot: UInt32(slot + 1))
+    entries[place] = Entry(high: id.high, low: id.low, family: family, slot: UInt32(slot + 1))
     count += 1
     return slot
   }
 
+  /// The kinds that can become one another are one family; each other is its own.
+  private static func family(_ kind: Kind) -> UInt8 {
+    switch kind {
+    case .task, .question, .idea, .contribution: .max
+    case .community, .member, .recognition, .event, .reply: kind.rawValue
+    }
+  }
+
   /// Where the entry is, or would be.
-  private func place(of high: UInt64, _ low: UInt16) -> Int {
+  private func place(of high: UInt64, _ low: UInt16, _ family: UInt8) -> Int {
     let mixed = ((high ^ UInt64(low) << 32) &* Self.seed)
     var place = Int(truncatingIfNeeded: mixed >> 32) & (entries.count - 1)
-    while entries[place].slot != 0, entries[place].high != high || entries[place].low != low {
+    while entries[place].slot != 0,
+      entries[place].high != high || entries[place].low != low || entries[place].family != family
+    {
       place = (place + 1) & (entries.count - 1)
     }
     return place
@@ -73,6 +87,8 @@ private struct Shard: Sendable {
   private mutating func grow() {
     let old = entries
     entries = Array(repeating: .none, count: max(8, old.count * 2))
-    for entry in old where entry.slot != 0 { entries[place(of: entry.high, entry.low)] = entry }
+    for entry in old where entry.slot != 0 {
+      entries[place(of: entry.high, entry.low, entry.family)] = entry
+    }
   }
 }

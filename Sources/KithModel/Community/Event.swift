@@ -15,8 +15,8 @@ public struct Event: FoldedObject {
 
   public var originator: ID? { core.createdBy }
 
-  /// When it is over.
-  public var end: Moment? { start?.adding(milliseconds: Int64(minutes ?? 60) * 60_000) }
+  /// When it is over; nothing takes more than a year.
+  public var end: Moment? { start?.adding(milliseconds: Int64(min(max(minutes ?? 60, 0), 527_040)) * 60_000) }
 
   mutating func redact(_ forgotten: Set<ID>) {
     guard authors.contains(where: forgotten.contains) else { return }

@@ -29,6 +29,8 @@ extension Community {
     }
     let turned = settleForce(fresh.map(\.record))
     guard !fresh.isEmpty || !turned.isEmpty else { return [] }
+    // A copy that goes on saying what was known before must not share what is made from now on.
+    if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(ledger.known) }
     fresh.sort { $0.name < $1.name }
     if let last = fresh.last { lastStamp = max(lastStamp, last.name.stamp) }
 
@@ -68,6 +70,7 @@ extension Community {
           start: UInt32(read.start), length: UInt32(read.length), isInForce: false,
           isBlanked: header.isBlanked))
       log.add(record, number: header.n)
+      force.noteLine(header.n, of: writer)
       if let group = header.group { force.add(record, to: group, of: writer) }
       if !read.undone.isEmpty { force.add(Force.Undo(record: record, targets: read.undone)) }
       let name = RecordName(writer: writer, n: header.n, stamp: header.stamp)
@@ -84,8 +87,14 @@ extension Community {
     for other in others {
       if bytes(of: other, equal: read, in: reading.segment.bytes) { return false }
       guard records[other].stamp == read.header.stamp else { continue }
-      if records[other].isBlanked, !read.header.isBlanked { return false }
-      if read.header.isBlanked { force.superseded.insert(other) }
+      switch (records[other].isBlanked, read.header.isBlanked) {
+      case (true, false): return false
+      case (false, true): force.superseded.insert(other)
+      case (true, true):
+        if isBlankedFurther(other, than: read, in: reading.segment.bytes) { return false }
+        force.superseded.insert(other)
+      case (false, false): force.doubledNames.insert(name(of: other))
+      }
     }
     if !read.header.isBlanked, !others.allSatisfy(force.superseded.contains) {
       findings.append(
@@ -96,10 +105,26 @@ extension Community {
     return true
   }
 
+  /// Of two blanked lines the one that says less counts, on every machine.
+  private func isBlankedFurther(_ record: Int, than read: ReadRecord, in bytes: Bytes) -> Bool {
+    guard Int(records[record].length) == read.length else {
+      return Int(records[record].length) < read.length
+    }
+    return withBytes(of: record) { old in
+      bytes.withRange(read.start, read.length) { old.lexicographicallyPrecedes($0) }
+    }
+  }
+
+  private func withBytes<Result>(
+    of record: Int, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    let place = records[record]
+    return segments[Int(place.segment)].bytes.withRange(Int(place.start), Int(place.length), body)
+  }
+
   private func bytes(of record: Int, equal read: ReadRecord, in bytes: Bytes) -> Bool {
-    let record = records[record]
-    guard Int(record.length) == read.length else { return false }
-    return segments[Int(record.segment)].bytes.withRange(Int(record.start), read.length) { old in
+    guard Int(records[record].length) == read.length else { return false }
+    return withBytes(of: record) { old in
       bytes.withRange(read.start, read.length) { old.elementsEqual($0) }
     }
   }
@@ -132,6 +157,7 @@ extension Community {
     _ entry: FreshRecord, from readings: [SegmentReading], touch: inout Touch
   ) {
     let isInForce = records[entry.record].isInForce
+    let isDoubled = force.doubledNames.contains(entry.name)
     for place in readings[entry.reading].records[entry.place].parts {
       let change = readings[entry.reading].changes[place]
       let offset = Int(readings[entry.reading].places[place].offset)
@@ -143,10 +169,7 @@ extension Community {
       slots[slot].lastPart = UInt32(parts.count)
       guard isInForce, !touch.late.contains(slot) else { continue }
       let reach = Reach(change, in: entry.name, offset: offset)
-      if let last = slots[slot].reach,
-        reach < last || reach.rank == .imported && reach.revision == last.revision
-      {
-        // It belongs before what is folded in already, or an equal revision must be weighed by bytes.
+      if isDoubled || !follows(reach, change.object, in: slot) {
         touch.late.insert(slot)
         continue
       }
@@ -158,6 +181,15 @@ extension Community {
         record: entry.name, isPrivate: readings[entry.reading].segment.isPrivate)
       apply(change, to: slot, act, touch: &touch)
     }
+  }
+
+  /// Whether a change comes after all that is folded in already. If not, or if an equal revision must
+  /// be weighed by its bytes, or if the object is of another kind than was thought, all is folded
+  /// again.
+  private func follows(_ reach: Reach, _ object: ID, in slot: Int) -> Bool {
+    guard let last = slots[slot].reach else { return object.kind == slots[slot].id.kind }
+    if reach.rank == .imported, reach.revision == last.revision { return false }
+    return !(reach < last)
   }
 
   private mutating func prepare(_ slot: Int, _ touch: inout Touch) {
@@ -178,13 +210,13 @@ extension Community {
   private mutating func finish(_ touch: inout Touch) {
     for slot in touch.late.sorted() { refold(slot, &touch) }
     if touch.isBulk { rebuildAliases() }
-    if touch.forgot || !forgotten.isEmpty { forgetAgain(&touch) }
     for slot in touch.slots { putIn(slot) }
+    if touch.forgot || !forgotten.isEmpty { forgetAgain() }
   }
 
   /// Folds all changes of an object again, in their order.
   mutating func refold(_ slot: Int, _ touch: inout Touch) {
-    var changes: [(reach: Reach, part: ReadPart, act: Act)] = []
+    var changes: [FoldedChange] = []
     var next = slots[slot].lastPart
     while next != 0 {
       let link = parts[Int(next) - 1]
@@ -198,18 +230,36 @@ extension Community {
         by: header.by, at: part.on ?? header.at, record: name(of: record),
         isPrivate: segment.isPrivate)
       let reach = Reach(part.change, in: act.record, offset: Int(link.offset))
-      changes.append((reach, part, act))
+      changes.append(FoldedChange(change: part.change, act: act, reach: reach, record: record))
     }
-    changes.sort { first, second in
-      guard first.reach.rank == .imported, second.reach.rank == .imported,
-        first.reach.revision == second.reach.revision
-      else { return first.reach < second.reach }
-      return ImportOrder.precedes(first.part.change, second.part.change)
-        ?? (first.reach < second.reach)
-    }
-    reset(slot, asMadeBy: changes.first?.part.change)
+    changes.sort(by: precedes)
+    reset(slot, asMadeBy: changes.first?.change)
     slots[slot].reach = changes.last?.reach
-    for (_, part, act) in changes { apply(part.change, to: slot, act, touch: &touch) }
+    for entry in changes { apply(entry.change, to: slot, entry.act, touch: &touch) }
+  }
+
+  /// A change on its way into its object.
+  private struct FoldedChange {
+    let change: any Change
+    let act: Act
+    let reach: Reach
+    let record: Int
+  }
+
+  private func precedes(_ first: FoldedChange, _ second: FoldedChange) -> Bool {
+    let (one, other) = (first.reach, second.reach)
+    guard one.rank == other.rank, one.revision == other.revision else { return one < other }
+    // Of two imports with one revision the one with the greater bytes wins, on every machine.
+    if one.rank == .imported,
+      let isBefore = ImportOrder.precedes(first.change, second.change)
+    {
+      return isBefore
+    }
+    // So it is with two different lines that have one name.
+    guard one.record == other.record, first.record != second.record else { return one < other }
+    return withBytes(of: first.record) { bytes in
+      withBytes(of: second.record) { bytes.lexicographicallyPrecedes($0) }
+    }
   }
 
   private mutating func reset(_ slot: Int, asMadeBy maker: (any Change)?) {
@@ -250,7 +300,6 @@ extension Community {
     case .contribution: change.apply(to: &contributionRows[row], act)
     case .reply: break
     }
-    if !forgotten.isEmpty { redact(slot) }
   }
 
   func isMade(_ slot: Int) -> Bool {
@@ -269,8 +318,8 @@ extension Community {
   }
 }
 
-/// Of two imports with one revision the one with the greater bytes wins, on every machine.
-private enum ImportOrder {
+/// Tells which of two imports says more by its bytes.
+enum ImportOrder {
   static func precedes(_ first: any Change, _ second: any Change) -> Bool? {
     let (one, other) = (first.journalBytes(), second.journalBytes())
     return one == other ? nil : one.lexicographicallyPrecedes(other)

@@ -22,7 +22,11 @@ struct Force: Sendable {
   private(set) var actions: [Lines] = []
   private var actionOfRecord: [Int: Int] = [:]
   private var actionOfGroup: [WriterID: [RecordHeader.Group: Int]] = [:]
-  private var unfinished: Set<Int> = []
+  private var actionsOfWriter: [WriterID: [Int]] = [:]
+  /// Those of which something came, or that are not whole.
+  private var unsettled: Set<Int> = []
+  /// Names that several different lines have: their bytes say which comes first.
+  var doubledNames: Set<RecordName> = []
 
   mutating func add(_ undo: Undo) {
     undoOfRecord[undo.record] = undos.count
@@ -37,10 +41,18 @@ struct Force: Sendable {
       action = actions.count
       actions.append(Lines(writer: writer, group: group))
       actionOfGroup[writer, default: [:]][group] = action
+      actionsOfWriter[writer, default: []].append(action)
     }
     actions[action].records.append(record)
     actionOfRecord[record] = action
-    unfinished.insert(action)
+    unsettled.insert(action)
+  }
+
+  /// Notes that a line came: it can stand inside an action that seemed whole without it.
+  mutating func noteLine(_ number: Int, of writer: WriterID) {
+    for action in actionsOfWriter[writer] ?? [] where actions[action].group.contains(number) {
+      unsettled.insert(action)
+    }
   }
 
   /// All records that were one deed with this one, itself included.
@@ -63,15 +75,17 @@ struct Force: Sendable {
     actionOfRecord[record].map { actions[$0].isWhole } ?? true
   }
 
-  /// Looks again at the actions that were not whole; returns the records of those that are now.
-  mutating func finishActions(in community: Community) -> [Int] {
-    var finished: [Int] = []
-    for action in unfinished.sorted() where isComplete(actions[action], in: community) {
-      actions[action].isWhole = true
-      finished += actions[action].records
+  /// Looks again at the actions of which something came; returns the records of those that are whole
+  /// now and were not, or the other way round.
+  mutating func settleActions(in community: Community) -> [Int] {
+    var turned: [Int] = []
+    for action in unsettled {
+      let isWhole = isComplete(actions[action], in: community)
+      if isWhole != actions[action].isWhole { turned += actions[action].records }
+      actions[action].isWhole = isWhole
     }
-    unfinished = unfinished.filter { !actions[$0].isWhole }
-    return finished
+    unsettled = unsettled.filter { !actions[$0].isWhole }
+    return turned
   }
 
   /// An action is whole unless the journal ends, or another action begins, before its count. A
@@ -81,7 +95,7 @@ struct Force: Sendable {
     let end = action.group.first + action.group.count
     guard log.last >= end - 1, action.group.count <= 1 << 20 else { return false }
     return (action.group.first..<end).allSatisfy { number in
-      let records = log.records(number)
+      let records = log.records(number).filter { !superseded.contains($0) }
       return records.isEmpty || records.contains { group(of: $0) == action.group }
     }
   }
@@ -98,7 +112,8 @@ struct Force: Sendable {
     {
       for target in undo.targets where target < name {
         let records = community.logs[target.writer]?.records(target.n) ?? []
-        for record in records where community.records[record].stamp == target.stamp {
+        for record in records
+        where community.records[record].stamp == target.stamp && !superseded.contains(record) {
           skipped.formUnion(deed(of: record))
         }
       }
@@ -112,7 +127,7 @@ struct Force: Sendable {
 extension Community {
   /// Decides anew which records are in force; returns those known before of which that changed.
   mutating func settleForce(_ fresh: [Int]) -> [Int] {
-    var concerned = Set(force.finishActions(in: self))
+    var concerned = Set(force.settleActions(in: self))
     concerned.formUnion(force.settleUndos(in: self))
     concerned.formUnion(force.superseded)
     for record in fresh { records[record].isInForce = isInForce(record) }

@@ -121,9 +121,6 @@ extension Community {
   }
 
   private mutating func changeLedger(_ body: (inout Ledger) -> Void) {
-    guard let known = ledger.known else { return }
-    // A snapshot that a worker holds goes on reading the old one.
-    if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(known) }
     ledger.change(body)
   }
 
@@ -148,7 +145,7 @@ extension Community {
     let id = resolved(member)
     let ledger = ledger.known(orMadeFrom: self)
     var facts = ledger.facts(of: id, row: memberRow(id))
-    for alias in aliases.all(meaning: id) {
+    for alias in aliases(meaning: id) {
       facts += ledger.facts(of: alias, row: memberRow(alias))
     }
     return facts

@@ -38,8 +38,16 @@ extension Community {
 
   /// The undo that redo takes back: this person's newest in force, unless they did something since.
   public func lastUndo(by person: ID) -> LoggedAction? {
-    let latest = newest { by(of: $0) == person }
+    // A redo is passed over: what lies before it can be redone as well.
+    let latest = newest { by(of: $0) == person && !isRedo($0) }
     return latest.flatMap { $0.takesBack.isEmpty ? nil : $0 }
+  }
+
+  /// Whether a record takes back only what took something back itself.
+  private func isRedo(_ record: Int) -> Bool {
+    let targets = force.targets(of: record)
+    return !targets.isEmpty
+      && targets.allSatisfy { self.record(named: $0).map(force.isUndo) ?? false }
   }
 
   /// The action that a text names: `k7f3c1x8e4t6b9d2/1234`.
@@ -81,7 +89,8 @@ extension Community {
   private func logged(_ record: Int) -> LoggedAction {
     let header = SegmentReader.header(
       at: Int(records[record].start), of: segments[Int(records[record].segment)])
-    let changes = force.deed(of: record).flatMap(changes(in:))
+    let changes = force.deed(of: record).filter { !force.superseded.contains($0) }
+      .flatMap(changes(in:))
     let takesBack = force.targets(of: record)
     return LoggedAction(
       record: name(of: record), at: header.at, by: header.by.map(resolved),
@@ -99,14 +108,22 @@ extension Community {
   /// Changes that say the same of several objects are told as one: “assigned 12 tasks to Ana”.
   private func sentence(_ changes: [any Change]) -> String {
     guard let first = changes.first else { return "did what this version doesn't know" }
-    let phrase = first.phrase(in: self)
-    let alike = changes.prefix { $0.phrase(in: self) == phrase }.map(\.object).uniqued()
+    let phrase = phrase(of: first)
+    let alike = changes.prefix { self.phrase(of: $0) == phrase }.map(\.object).uniqued()
     let rest = changes.dropFirst(alike.count).map(\.object).uniqued()
     let told = [phrase.verb, counted(alike), phrase.rest].filter { !$0.isEmpty }
       .joined(separator: " ")
     let others = rest.filter { !alike.contains($0) }
     if others.isEmpty { return told }
     return told + ", and changed " + counted(others)
+  }
+
+  /// What was done; of somebody forgotten and of what they wrote only that it was.
+  private func phrase(of change: any Change) -> Phrase {
+    guard !forgotten.isEmpty, !(change is Forgotten), let object = object(change.object),
+      !forgotten.isDisjoint(with: object.object.authors + [resolved(change.object)])
+    else { return change.phrase(in: self) }
+    return Phrase("changed")
   }
 
   private func counted(_ objects: [ID]) -> String {

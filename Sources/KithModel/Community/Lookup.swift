@@ -16,7 +16,9 @@ extension Community {
     var digits = Self.shortestPrefix
     for slot in directory.neighbours(of: id) {
       let other = slots[slot].id
-      guard other != id, other.kind == id.kind, isMade(slot) else { continue }
+      // An old letter still names what was converted, so it counts as well.
+      let isOfKind = other.kind == id.kind || conversions[slot]?[id.kind] != nil
+      guard other != id, isOfKind, isMade(slot) else { continue }
       digits = max(digits, other.sharedDigits(with: id) + 1)
     }
     return id.prefix(min(digits, 16))
@@ -24,8 +26,8 @@ extension Community {
 
   /// The object that a text names: an id or its beginning, a source, or `#4711`.
   public func find(_ text: String, kinds: [Kind] = Kind.listed + [.community]) -> Found {
-    let found = candidates(for: text).filter { kinds.contains($0.kind) }
-    let ids = Array(Set(found.map(resolved))).sorted()
+    let found = candidates(for: text).map(resolved).filter { kinds.contains($0.kind) && exists($0) }
+    let ids = Array(Set(found)).sorted()
     return switch ids.count {
     case 0: .none
     case 1: .one(ids[0])
@@ -34,7 +36,7 @@ extension Community {
   }
 
   private func candidates(for text: String) -> [ID] {
-    if let id = ID(text) { return directory[id].map { [slots[$0].id] } ?? [] }
+    if let id = ID(text) { return [id] }
     if text.hasPrefix("#") { return withSourceEnding(text) }
     if text.contains(":") { return withSource(text) }
     return beginning(with: text)
@@ -51,8 +53,8 @@ extension Community {
   }
 
   private func withSource(_ source: String) -> [ID] {
-    Kind.listed.compactMap { kind in
-      directory[ID(kind, source: Source.canonical(source))].map { slots[$0].id }
+    Kind.listed.map { kind in
+      kind == .member ? Identity.memberID(source) : ID(kind, source: Source.canonical(source))
     }
   }
 
@@ -70,8 +72,10 @@ extension Community {
 
   /// The member that a text names: an id, a handle, an identity, or a name if only one has it.
   public func findMember(_ text: String) -> Found {
-    if case .one(let id) = find(text, kinds: [.member]) { return .one(id) }
-    if text.contains(":"), let holder = holder(of: text) { return .one(holder) }
+    if ID(text) != nil || text.contains(":") {
+      let found = find(text, kinds: [.member])
+      if found != .none { return found }
+    }
     let wanted = text.hasPrefix("@") ? String(text.dropFirst()).lowercased() : text.lowercased()
     let byHandle = members.filter { member in
       member.identities.contains { identity in
@@ -82,6 +86,9 @@ extension Community {
     if !byHandle.isEmpty { return Self.found(byHandle) }
     let byName = members.filter { String($0.name).lowercased() == wanted }
     if !byName.isEmpty { return Self.found(byName) }
+    // Names come before beginnings of ids: “max” is somebody, whoever's id begins like that.
+    let byID = text.utf8.count > Self.shortestPrefix ? find(text, kinds: [.member]) : .none
+    if byID != .none { return byID }
     let byFirstName = members.filter {
       String($0.name).lowercased().split(separator: " ").first.map(String.init) == wanted
     }

@@ -53,19 +53,22 @@ public struct Member: FoldedObject {
 
   mutating func redact(_ forgotten: Set<ID>) {
     guard forgotten.contains(id) else { return }
-    let (isBot, mergedInto) = (self.isBot, self.mergedInto)
-    let (createdAt, closedAt) = (core.createdAt, core.closedAt)
+    // That they were here stays: what others did refers to them.
+    let known = self
     self = Member(id: id)
-    self.isBot = isBot
-    self.mergedInto = mergedInto
-    core.createdAt = createdAt
-    core.closedAt = closedAt
+    isBot = known.isBot
+    mergedInto = known.mergedInto
+    core.createdAt = known.core.createdAt
+    core.closedAt = known.core.closedAt
+    core.isMade = known.core.isMade
+    core.isDeleted = known.core.isDeleted
+    core.isPrivate = known.core.isPrivate
     isForgotten = true
   }
 
   static let table = FieldTable<Member>([
     .stored(.name, \.core.title),
-    .stored(.identities, \.identities, by: .events),
+    .stored(.identities, \.identities),
     .stored(.bot, \.isBot),
     .stored(.circles, \.circles, by: .events),
     .stored(.roles, \.roles, by: .events),

@@ -1,23 +1,23 @@
 /// All objects of one kind that are there to be seen, in the order in which they came.
 public struct Objects<Object: CommunityObject>: Sequence, Sendable {
   let rows: Pages<Object>
-  /// Members that were merged stand for others and are left out.
-  let isShown: @Sendable (Object) -> Bool
+  /// As it is to be seen; nil for what is deleted, or stands for another.
+  let show: @Sendable (Object) -> Object?
 
   public struct Iterator: IteratorProtocol {
     fileprivate var rows: Pages<Object>.Iterator
-    fileprivate let isShown: @Sendable (Object) -> Bool
+    fileprivate let show: @Sendable (Object) -> Object?
 
     public mutating func next() -> Object? {
       while let object = rows.next() {
-        if isShown(object) { return object }
+        if let object = show(object) { return object }
       }
       return nil
     }
   }
 
   public func makeIterator() -> Iterator {
-    Iterator(rows: rows.makeIterator(), isShown: isShown)
+    Iterator(rows: rows.makeIterator(), show: show)
   }
 
   /// How many there are; it has to look.

@@ -53,7 +53,8 @@ public struct Errand: Sendable {
     case .assign(let people):
       let handles = people.compactMap { community.member($0)?.gitHubHandle }
       guard !handles.isEmpty else { return nil }
-      return "gh \(noun) edit \(target) --add-assignee \(Shell.quoted(handles.joined(separator: ",")))"
+      return
+        "gh \(noun) edit \(target) --add-assignee \(Shell.quoted(handles.joined(separator: ",")))"
     }
   }
 }
@@ -76,7 +77,8 @@ private struct GitHubIssue {
 public enum Shell {
   /// A word in single quotes, unless it needs none.
   public static func quoted(_ word: String) -> String {
-    let isPlain = !word.isEmpty
+    let isPlain =
+      !word.isEmpty
       && word.utf8.allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

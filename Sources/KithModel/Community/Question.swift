@@ -9,7 +9,7 @@ public struct Question: FoldedObject, Repliable {
   /// The helpers who were asked, and when.
   public internal(set) var asked: [Ask] = []
   /// Whose turn somebody said it is, and when they said it.
-  var turnSet: TurnMark?
+  package var turnSet: TurnMark?
   public var priority: String?
   public var waitUntil: Moment?
   public var replies: [Reply] = []
@@ -34,9 +34,9 @@ public struct Question: FoldedObject, Repliable {
   }
 
   /// Whose turn somebody said it is, and when.
-  struct TurnMark: Hashable, Sendable {
-    let turn: Turn
-    let at: Moment
+  package struct TurnMark: Hashable, Sendable {
+    package let turn: Turn
+    package let at: Moment
   }
 
   /// That a helper was asked.

@@ -31,13 +31,13 @@ extension Refusal: CustomStringConvertible {
     case .deleted(let what): "\(what) was deleted. “kith restore” brings it back."
     case .exists(let what): "\(what) is there already."
     case .wrongKind(let action, let kind, let allowed):
-      "To \(action) goes with \(Self.list(allowed.map(\.plural), "and")), not with a \(kind.singular)."
-    case .missing(let field, let kind): "A \(kind.singular) needs \(field.word)=…"
+      "To \(action) goes with \(Self.list(allowed.map(\.plural), "and")), not with \(Self.one(kind))."
+    case .missing(let field, let kind): "\(Self.one(kind, opens: true)) needs \(field.word)=…"
     case .unknownField(let word, let kind, let nearest):
-      "A \(kind.singular) has no field “\(word)”."
+      "\(Self.one(kind, opens: true)) has no field “\(word)”."
         + (nearest.map { " Did you mean “\($0)”?" } ?? "")
     case .notSettable(let field, let kind, let instead):
-      "“\(field.word)” of a \(kind.singular) can't be set by hand."
+      "“\(field.word)” of \(Self.one(kind)) can't be set by hand."
         + (instead.map { " Use “\($0)”." } ?? "")
     case .wrongType(let field): "“\(field.word)” can't hold that."
     case .wrongWord(let field, let given, let choices):
@@ -55,6 +55,11 @@ extension Refusal: CustomStringConvertible {
     case .nothingToUndo: "There is nothing of yours to take back."
     case .notTheirs(let what): "\(what) can't be taken back here."
     }
+  }
+
+  /// “a task”, “an event”.
+  private static func one(_ kind: Kind, opens: Bool = false) -> String {
+    (opens ? "A" : "a") + ([.event, .idea].contains(kind) ? "n " : " ") + kind.singular
   }
 
   static func list(_ words: [String], _ joint: String) -> String {

@@ -20,7 +20,7 @@ extension Community {
       activity.firstSeen = min(activity.firstSeen ?? fact.at, fact.at)
       activity.lastSeen = max(activity.lastSeen ?? fact.at, fact.at)
       // Weeks begin on Monday; 1 January 1970 was a Thursday.
-      weeks.insert((fact.at.day.number + 3) / 7)
+      weeks.insert(Int((Int64(fact.at.day.number) + 3).dividedRoundingDown(by: 7)))
     }
     activity.weeks = weeks.count
     return activity
@@ -28,15 +28,20 @@ extension Community {
 
   /// What a member has to look after now: open tasks they hold and questions they were asked about.
   public func load(of member: ID) -> Int {
-    facts(of: member).count { $0.kind == .holds || $0.kind == .isAsked }
+    count(of: member) { $0 == .holds || $0 == .isAsked }
   }
 
   public func thanksReceived(by member: ID) -> Int {
-    facts(of: member).count { $0.kind == .wasThanked }
+    count(of: member) { $0 == .wasThanked }
   }
 
   public func thanksGiven(by member: ID) -> Int {
-    facts(of: member).count { $0.kind == .thankedSomebody }
+    count(of: member) { $0 == .thankedSomebody }
+  }
+
+  /// Of how many objects something is true; one that names two identities of a person counts once.
+  private func count(of member: ID, where fits: (Fact.Kind) -> Bool) -> Int {
+    Set(facts(of: member).filter { fits($0.kind) }.map(\.slot)).count
   }
 
   /// The steps of their way that a member has reached, and when, first things first.

@@ -14,7 +14,9 @@ extension Community {
   public func json() -> [UInt8] {
     var line = LineWriter(capacity: 4096)
     line.openArray()
-    let present = (0..<slots.count).filter { isMade($0) && !core(at: $0).isDeleted }
+    let present = (0..<slots.count).filter {
+      isMade($0) && !core(at: $0).isDeleted && aliasTarget(of: slots[$0].id) == nil
+    }
     for id in present.map({ slots[$0].id }).sorted() {
       if let object = directory[id].flatMap({ self.object(at: $0) }) { write(object, to: &line) }
     }

@@ -53,6 +53,17 @@ extension Setting {
   }
 }
 
+extension Setting {
+  /// This and another of the same field and mode in one; nil if they are no lists.
+  fileprivate func joined(_ other: Setting) -> Setting? {
+    switch (value, other.value) {
+    case (.words(let words), .words(let more)): Setting(field, .words(words + more), mode: mode)
+    case (.ids(let ids), .ids(let more)): Setting(field, .ids(ids + more), mode: mode)
+    default: nil
+    }
+  }
+}
+
 extension [Setting] {
   /// The value a field is set to.
   public func value(of field: FieldName) -> FieldValue? {
@@ -62,6 +73,22 @@ extension [Setting] {
   func text(_ field: FieldName) -> Text {
     guard case .text(let text) = value(of: field) else { return .empty }
     return text
+  }
+
+  /// The same with every field once, as a line can say it: of two values the last, of what is added
+  /// or removed all.
+  func saidOnce() -> [Setting] {
+    var result: [Setting] = []
+    for setting in self {
+      if setting.mode == .set { result.removeAll { $0.field == setting.field } }
+      let place = result.firstIndex { $0.field == setting.field && $0.mode == setting.mode }
+      if let place, let joined = result[place].joined(setting) {
+        result[place] = joined
+      } else {
+        result.append(setting)
+      }
+    }
+    return result
   }
 
   /// Everything that is set to something.
@@ -149,10 +176,11 @@ extension PartReader {
       }
       guard let id else { throw .expected(.id, at: place) }
       guard let at else { throw .expected(.moment, at: place) }
-      replies.append(
-        Reply(
-          id: id, author: author, at: at, text: text, likes: Int32(clamping: likes),
-          isHidden: isHidden))
+      var reply = Reply(
+        id: id, author: author, at: at, text: text, likes: Int32(clamping: likes),
+        isHidden: isHidden)
+      reply.isImported = true
+      replies.append(reply)
     }
     return replies
   }

@@ -37,13 +37,14 @@ extension Action {
 
   /// The lines of the action, as the writer's next ones.
   package func lines(
-    writer: WriterID, firstNumber: Int, stamp: Stamp
+    writer: WriterID, firstNumber: Int, stamp: Stamp, longestLine: Int = SegmentReader.longestLine
   ) throws(Refusal) -> JournalLines {
-    let batches = try batched(parts())
+    let batches = try batched(parts(), room: longestLine - Self.headroom)
     var bytes: [UInt8] = []
     var records: [RecordName] = []
+    var stamp = stamp
     for (index, batch) in batches.enumerated() {
-      let stamp = Stamp(milliseconds: stamp.milliseconds, counter: stamp.counter + UInt32(index))
+      if index > 0 { stamp = stamp.successor }
       var header = RecordHeader(n: firstNumber + index, stamp: stamp, at: at, by: by)
       if batches.count > 1 { header.group = .init(first: firstNumber, count: batches.count) }
       var line = LineWriter(capacity: batch.reduce(Self.headroom) { $0 + $1.count })
@@ -58,6 +59,9 @@ extension Action {
       bytes.append(0x0A)
       records.append(RecordName(writer: writer, n: header.n, stamp: stamp))
     }
+    // What can't be read back must never count as saved.
+    let segment = Segment(writer: writer, path: "", bytes: Bytes(bytes))
+    guard SegmentReader.read(segment).records.count == batches.count else { throw .tooLarge }
     return JournalLines(bytes: bytes, records: records)
   }
 
@@ -73,13 +77,12 @@ extension Action {
   }
 
   /// As many parts to a line as fit.
-  private func batched(_ parts: [[UInt8]]) throws(Refusal) -> [[[UInt8]]] {
-    let room = SegmentReader.longestLine - Self.headroom
+  private func batched(_ parts: [[UInt8]], room: Int) throws(Refusal) -> [[[UInt8]]] {
     var batches: [[[UInt8]]] = [[]]
     var used = 0
     for part in parts {
       guard part.count <= room else { throw .tooLarge }
-      if used + part.count + 1 > room {
+      if used > 0, used + part.count + 1 > room {
         batches.append([])
         used = 0
       }

@@ -25,7 +25,8 @@ public struct Deed: Sendable {
 
   /// Makes an object of the kind of its id, with the fields given.
   public static func make(_ id: ID, _ settings: [Setting]) -> Deed? {
-    switch id.kind {
+    let settings = settings.saidOnce()
+    return switch id.kind {
     case .community: Deed(Founded(object: id, settings: settings))
     case .member: Deed(MemberJoined(object: id, settings: settings))
     case .task: Deed(TaskOpened(object: id, settings: settings))
@@ -40,13 +41,13 @@ public struct Deed: Sendable {
 
   /// Records what a source says of an object, at the source's own time.
   public static func `import`(_ id: ID, revision: Moment, _ settings: [Setting]) -> Deed {
-    Deed(Imported(object: id, revision: revision, settings: settings))
+    Deed(Imported(object: id, revision: revision, settings: settings.saidOnce()))
   }
 
   // MARK: Changing
 
   public static func edit(_ id: ID, _ settings: [Setting]) -> Deed {
-    Deed(Edited(object: id, settings: settings))
+    Deed(Edited(object: id, settings: settings.saidOnce()))
   }
   public static func convert(_ id: ID, to kind: Kind) -> Deed { Deed(Converted(id, to: kind)) }
   public static func close(_ id: ID, reason: String? = nil) -> Deed {

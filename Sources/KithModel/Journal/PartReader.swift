@@ -65,15 +65,35 @@ package struct PartReader {
   // MARK: Values
 
   mutating func text() throws(LineFault) -> Text {
-    Text(in: storage, range: try line.string(atMost: Self.longestText))
+    let range = try line.string()
+    // What counts is the text: with its escapes it can take several times as many bytes.
+    if range.length > Self.longestText {
+      let length = range.hasEscapes ? Unescaping.bytes(of: utf8(of: range)).count : range.length
+      guard length <= Self.longestText else {
+        throw .textTooLong(bytes: length, at: range.offset)
+      }
+    }
+    return Text(in: storage, range: range)
   }
 
   mutating func string() throws(LineFault) -> String { String(try text()) }
 
   mutating func id() throws(LineFault) -> ID {
     let range = try line.string()
-    guard let id = ID(utf8: utf8(of: range)) else { throw .expected(.id, at: range.offset) }
-    return id
+    if let id = ID(utf8: utf8(of: range)) { return id }
+    // The length of an id and a letter that this version doesn't know: a kind of a newer one.
+    guard range.length == 17, Kind(letterByte: line.bytes[range.offset]) == nil else {
+      throw .expected(.id, at: range.offset)
+    }
+    throw .unknownWord(String(decoding: utf8(of: range), as: UTF8.self), at: range.offset)
+  }
+
+  /// A word out of a list that grows from version to version.
+  mutating func word<Word>(_ make: (String) -> Word?) throws(LineFault) -> Word {
+    let place = line.place
+    let text = try string()
+    guard let word = make(text) else { throw .unknownWord(text, at: place) }
+    return word
   }
 
   mutating func optionalID() throws(LineFault) -> ID? {

@@ -14,10 +14,11 @@ struct RecordHeader {
   struct Group: Hashable {
     let first: Int
     let count: Int
+
+    func contains(_ number: Int) -> Bool { number >= first && number - first < count }
   }
 
   static let largestNumber = 1 << 31
-  static let largestMilliseconds = Int(1) << 53
 
   /// Reads the keys of a line until it stands inside the list of what was done.
   mutating func read(_ part: inout PartReader) throws(LineFault) {
@@ -68,7 +69,8 @@ struct RecordHeader {
     guard try line.nextElement() else { throw .expected(.integer, at: line.place) }
     let counter = try line.integer()
     guard try !line.nextElement() else { throw .trailingBytes(at: line.place) }
-    guard (0...largestMilliseconds).contains(milliseconds), (0...Int(UInt32.max)).contains(counter)
+    guard (0...Int(Stamp.latestMilliseconds)).contains(milliseconds),
+      (0...Int(UInt32.max)).contains(counter)
     else { throw .numberOutOfRange(at: place) }
     return Stamp(milliseconds: Int64(milliseconds), counter: UInt32(counter))
   }

@@ -59,10 +59,22 @@ public struct Stamp: Hashable, Comparable, Sendable {
 
   /// The stamp of what is done at `now` by somebody who has seen this one.
   public func next(at now: Moment) -> Stamp {
-    if now.milliseconds > milliseconds { return Stamp(milliseconds: now.milliseconds, counter: 0) }
-    if counter == .max { return Stamp(milliseconds: milliseconds.addingClamped(1), counter: 0) }
-    return Stamp(milliseconds: milliseconds, counter: counter + 1)
+    guard now.milliseconds > milliseconds, now.milliseconds <= Self.latestMilliseconds else {
+      return successor
+    }
+    return Stamp(milliseconds: now.milliseconds, counter: 0)
   }
+
+  /// The stamp right behind this one.
+  var successor: Stamp {
+    if counter < .max { return Stamp(milliseconds: milliseconds, counter: counter + 1) }
+    // Nothing is later than the last time a reader takes; whoever meets a journal that claims it goes
+    // on there, and their lines are told apart by their numbers.
+    guard milliseconds < Self.latestMilliseconds else { return self }
+    return Stamp(milliseconds: milliseconds + 1, counter: 0)
+  }
+
+  static let latestMilliseconds = Int64(1) << 53
 }
 
 /// The name of a record: whose it is, which of theirs, and when it was written.

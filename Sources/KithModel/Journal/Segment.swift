@@ -20,14 +20,14 @@ package struct Segment: Sendable {
 }
 
 /// Something in a journal that could not be used, or was odd, and where it stands.
-public struct JournalFinding: Sendable, Equatable {
+public struct JournalFinding: Sendable, Hashable {
   public let path: String
   /// Counted from one.
   public let line: Int
   public let trouble: Trouble
 
   /// What is the matter.
-  public enum Trouble: Sendable, Equatable {
+  public enum Trouble: Sendable, Hashable {
     /// The line is damaged; it isn't used.
     case damaged(reason: String)
     /// A mark that git left when it could not merge; it isn't used.

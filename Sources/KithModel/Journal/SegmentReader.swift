@@ -10,6 +10,15 @@ struct SegmentReading: Sendable {
   var findings: [JournalFinding] = []
 }
 
+extension SegmentReading {
+  /// Makes room once: growing by and by touches twice the memory, and new memory is dear.
+  fileprivate mutating func expect(lines: Int) {
+    records.reserveCapacity(lines)
+    changes.reserveCapacity(lines)
+    places.reserveCapacity(lines)
+  }
+}
+
 /// One line of a journal that was understood.
 struct ReadRecord: Sendable {
   let header: RecordHeader
@@ -35,8 +44,10 @@ struct ReadPart: Sendable {
 }
 
 /// Reads segments. Each is read by itself, so that several can be read at once.
-enum SegmentReader {
-  static let longestLine = 1 << 20
+package enum SegmentReader {
+  package static let longestLine = 1 << 20
+  /// How long a line is more often than not.
+  private static let usualLine = 256
 
   static func read(_ segment: Segment) -> SegmentReading {
     var reading = SegmentReading(segment: segment)
@@ -44,6 +55,7 @@ enum SegmentReader {
       var start = 0
       var line = segment.linesBefore
       var part = PartReader(LineReader(bytes), storage: segment.bytes)
+      reading.expect(lines: bytes.count / usualLine + 1)
       while start < bytes.count {
         let end = Self.end(of: start, in: bytes)
         line += 1
@@ -133,11 +145,20 @@ enum SegmentReader {
   }
 
   private static func read(_ part: inout PartReader) throws(LineFault) -> What {
+    let mark = part.line.mark
     try part.beginPart()
     guard let key = try part.nextKey() else { throw .expected(.key, at: part.line.place) }
     switch ChangeCatalogue.entry(key.utf8) {
     case .change(let type):
-      return .change(try type.init(object: try part.id(), reading: &part))
+      do throws(LineFault) {
+        return .change(try type.init(object: try part.id(), reading: &part))
+      } catch {
+        // Not damaged, but newer: the other parts of the line are used.
+        guard case .unknownWord(let word, _) = error else { throw error }
+        part.line.goBack(to: mark)
+        try part.line.skip()
+        return .newer(word: word)
+      }
     case .undone:
       let name = try part.recordName()
       while let key = try part.nextKey() { try part.skipUnknown(key) }

@@ -54,7 +54,7 @@ public struct ID: Hashable, Sendable {
   }
 
   /// The same object seen as another kind: what a converted object is called from then on.
-  func asKind(_ kind: Kind) -> ID { ID(kind: kind, high: high, low: low) }
+  package func asKind(_ kind: Kind) -> ID { ID(kind: kind, high: high, low: low) }
 
   /// The 16 digits behind the letter, each as a number below 32.
   func digit(_ index: Int) -> UInt8 {

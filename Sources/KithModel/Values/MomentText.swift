@@ -8,7 +8,7 @@ extension Moment: CustomStringConvertible {
   public var description: String { written(withFraction: false) }
 
   /// With the milliseconds where there are any, as in the journal.
-  var exactDescription: String { written(withFraction: milliseconds % 1000 != 0) }
+  package var exactDescription: String { written(withFraction: milliseconds % 1000 != 0) }
 
   private func written(withFraction: Bool) -> String {
     let clamped = min(max(self, .earliest), .latest)

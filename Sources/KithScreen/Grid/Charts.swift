@@ -14,7 +14,7 @@ package struct Series: Hashable, Sendable {
     let top = largest ?? self.largest
     guard top > 0, steps > 0 else { return values.map { _ in 0 } }
     return values.map { value in
-      let step = Int((min(value / top, 1) * Double(steps)).rounded())
+      let step = Int(min(value / top, 1) * Double(steps) + 0.5)
       return value > 0 ? max(1, step) : 0
     }
   }

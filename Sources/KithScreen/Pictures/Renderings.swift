@@ -8,23 +8,20 @@ struct Run {
 
 extension Grid {
   /// The runs of a row, from left to right.
-  /// - Parameter splitsAtClusters: every sign that is not a plain letter stands alone, for media
-  ///   that may think differently of its width.
-  func runs(inRow y: Int, splitsAtClusters: Bool = false) -> [Run] {
+  /// - Parameter isPicture: every sign that is not a plain letter stands alone, for media that may
+  ///   think differently of its width, and so do rows of one sign that is drawn as a shape.
+  func runs(inRow y: Int, isPicture: Bool = false) -> [Run] {
     var runs: [Run] = []
-    var isOpen = false
-    for x in 0..<size.width {
-      let cell = self[Point(x, y)]
-      if cell.isContinuation { continue }
-      let standsAlone = splitsAtClusters && (cell.isCluster || cell.width != 1)
-      if isOpen, !standsAlone, let last = runs.last, last.style == cell.style {
+    var previous: Cell?
+    for (x, cell) in row(y).enumerated() where !cell.isContinuation {
+      if let previous, cell.continues(previous, isPicture: isPicture) {
         runs[runs.count - 1].text += text(of: cell)
-        runs[runs.count - 1].width += 1
+        runs[runs.count - 1].width += Int(cell.width)
       } else {
         runs.append(
           Run(column: x, width: Int(cell.width), style: cell.style, text: text(of: cell)))
       }
-      isOpen = !standsAlone
+      previous = cell
     }
     return runs
   }
@@ -46,6 +43,15 @@ extension Grid {
       }.joined()
       return line + (depth == .none && !line.contains("\u{1B}") ? "" : "\u{1B}[0m")
     }.joined(separator: "\n")
+  }
+}
+
+extension Cell {
+  fileprivate func continues(_ previous: Cell, isPicture: Bool) -> Bool {
+    guard style == previous.style else { return false }
+    guard isPicture else { return true }
+    if Shape(glyph) != nil || Shape(previous.glyph) != nil { return glyph == previous.glyph }
+    return !isCluster && width == 1 && !previous.isCluster && previous.width == 1
   }
 }
 

@@ -2,12 +2,12 @@
 ///
 /// Every run of letters is told its place and its length, so that columns line up whatever
 /// monospaced font there is. Colours that a theme leaves to the terminal follow the page.
-private struct Drawing {
+struct Drawing {
   let grid: Grid
   let theme: Theme
 
-  private static let column = 8.4
-  private static let row = 18.0
+  static let column = 8.4
+  static let row = 18.0
   private static let fontSize = 14.0
   private static let margin = 12.0
   private static let baseline = 13.5
@@ -21,13 +21,14 @@ private struct Drawing {
     let rows = (0..<grid.size.height).flatMap(elements(inRow:))
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" \
-      width="\(width)" height="\(height)" role="img">
+      width="\(width)" height="\(height)" role="img" xml:space="preserve">
       <title>\(title.escapedForXML)</title>
       <style>
       text{font:\(Self.fontSize.short)px \(Self.fonts);white-space:pre}
       .b{font-weight:bold}.i{font-style:italic}.u{text-decoration:underline}.d{opacity:.7}
-      .page{fill:#ffffff}.ink{fill:#1f2328}
-      @media(prefers-color-scheme:dark){.page{fill:#0d1117}.ink{fill:#e6edf3}}
+      .page{fill:#ffffff}.ink{fill:#1f2328}.pageLine{stroke:#ffffff}.inkLine{stroke:#1f2328}
+      @media(prefers-color-scheme:dark){.page{fill:#0d1117}.ink{fill:#e6edf3}\
+      .pageLine{stroke:#0d1117}.inkLine{stroke:#e6edf3}}
       </style>
       <rect width="\(width)" height="\(height)" rx="8" \(canvas.attribute)/>
       \(rows.joined(separator: "\n"))
@@ -41,7 +42,7 @@ private struct Drawing {
     let top = Self.margin + Double(y) * Self.row
     var grounds: [String] = []
     var letters: [String] = []
-    for run in grid.runs(inRow: y, splitsAtClusters: true) {
+    for run in grid.runs(inRow: y, isPicture: true) {
       let look = theme.appearance(of: run.style)
       var ink = Paint(look.foreground, standard: .ink)
       var ground = Paint(look.background, standard: .page)
@@ -53,15 +54,31 @@ private struct Drawing {
           "<rect x=\"\(left.short)\" y=\"\(top.short)\" width=\"\(length)\" "
             + "height=\"\(Self.row.short)\" \(ground.attribute)/>")
       }
-      guard run.text.contains(where: { $0 != " " }) else { continue }
-      let classes = ink.classes + Self.classes(look.attributes)
-      letters.append(
-        "<text x=\"\(left.short)\" y=\"\((top + Self.baseline).short)\" textLength=\"\(length)\" "
-          + "lengthAdjust=\"spacingAndGlyphs\"\(ink.fill)"
-          + (classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")
-          + ">\(run.text.escapedForXML)</text>")
+      letters += elements(of: run, ink, look.attributes, left: left, top: top)
     }
     return grounds + letters
+  }
+
+  private func elements(
+    of run: Run, _ ink: Paint, _ attributes: Attributes, left: Double, top: Double
+  ) -> [String] {
+    if let shape = run.text.unicodeScalars.first.flatMap({ Shape($0.value) }) {
+      return shape.elements(left: left, top: top, columns: run.width, ink)
+    }
+    // Not every viewer keeps spaces, so those at the ends are left out and counted.
+    let spaces = run.text.prefix { $0 == " " }.count
+    let words = run.text.dropFirst(spaces)
+    let trailing = words.reversed().prefix { $0 == " " }.count
+    guard words.count > trailing else { return [] }
+    let length = (Double(run.width - spaces - trailing) * Self.column).short
+    let classes = ink.classes + Self.classes(attributes)
+    return [
+      "<text x=\"\((left + Double(spaces) * Self.column).short)\" "
+        + "y=\"\((top + Self.baseline).short)\" textLength=\"\(length)\" "
+        + "lengthAdjust=\"spacingAndGlyphs\"\(ink.fill)"
+        + (classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\"")
+        + ">\(String(words.dropLast(trailing)).escapedForXML)</text>"
+    ]
   }
 
   private static func classes(_ attributes: Attributes) -> [String] {
@@ -73,7 +90,7 @@ private struct Drawing {
 }
 
 /// A colour in a picture: fixed, or the page's own ink or paper.
-private enum Paint: Equatable {
+enum Paint: Equatable {
   case page, ink
   case hex(String)
 
@@ -117,8 +134,8 @@ extension Grid {
 
 extension Double {
   /// With at most two digits after the point, and none that say nothing.
-  fileprivate var short: String {
-    let hundredths = Int((self * 100).rounded())
+  var short: String {
+    let hundredths = Int(self * 100 + 0.5)
     let (whole, part) = (hundredths / 100, hundredths % 100)
     if part == 0 { return "\(whole)" }
     return part % 10 == 0 ? "\(whole).\(part / 10)" : "\(whole).\(part < 10 ? "0" : "")\(part)"

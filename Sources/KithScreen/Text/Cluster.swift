@@ -26,6 +26,8 @@ struct ClusterReader {
   private var index = 0
   /// Fullwidth space stands for two spaces: the second is owed.
   private var owesSpace = false
+  /// Whether all that was read came out as it was.
+  private(set) var isFaithful = true
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -39,6 +41,9 @@ struct ClusterReader {
     guard index < scalars.count else { return nil }
     let scalar = scalars[index]
     index += 1
+    if scalar.value &- 0x20 < 0x5F, index == scalars.count || scalars[index].value < 0x80 {
+      return Cluster(first: scalar, width: 1)
+    }
     switch ScalarClass(of: scalar) {
     case .narrow:
       return keycap(after: scalar) ?? marked(scalar, width: 1)
@@ -52,11 +57,14 @@ struct ClusterReader {
       return flag(scalar)
     case .space:
       owesSpace = scalar == "\u{3000}"
+      isFaithful = isFaithful && scalar == " "
       return Cluster(first: " ", width: 1)
     case .combining, .spacingMark:
       index -= 1
+      isFaithful = false
       return marked("\u{25CC}", width: 1)
     case .hidden, .hangulTail:
+      isFaithful = false
       return Cluster(first: Self.visible(scalar), width: 1)
     }
   }
@@ -91,7 +99,11 @@ struct ClusterReader {
         return cluster
       }
       index += 1
-      if cluster.rest.count < Cluster.mostMarks { cluster.rest.append(scalar) }
+      if cluster.rest.count < Cluster.mostMarks {
+        cluster.rest.append(scalar)
+      } else {
+        isFaithful = false
+      }
     }
     return cluster
   }
@@ -143,6 +155,7 @@ extension ClusterReader {
     } else if peek() == "\u{FE0E}" {
       // Asks for the letter form: no terminal agrees with another what that does to the width.
       index += 1
+      isFaithful = false
     }
     if let scalar = peek(), ScalarClass(of: scalar) == .emojiModifier {
       index += 1

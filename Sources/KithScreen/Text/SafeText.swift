@@ -15,16 +15,23 @@ package struct SafeText: Hashable, Sendable {
       self.init(plain: text)
       return
     }
+    var width = 0
+    var reader = ClusterReader(text)
+    while let cluster = reader.next() { width += cluster.width }
+    // Most texts are honest and need no copy.
+    let safe = reader.isFaithful ? text : Self.rewritten(text)
+    self.init(string: safe, width: width, isPlain: width == safe.utf8.count)
+  }
+
+  private static func rewritten(_ text: String) -> String {
     var safe = ""
     safe.reserveCapacity(text.utf8.count)
-    var width = 0
     var reader = ClusterReader(text)
     while let cluster = reader.next() {
       safe.unicodeScalars.append(cluster.first)
       safe.unicodeScalars.append(contentsOf: cluster.rest)
-      width += cluster.width
     }
-    self.init(string: safe, width: width, isPlain: width == safe.utf8.count)
+    return safe
   }
 
   private init(plain: String) {
@@ -90,7 +97,7 @@ extension SafeText {
       kept += cluster.string
       columns += cluster.width
     }
-    return SafeText(string: kept, width: columns, isPlain: columns == kept.utf8.count)
+    return SafeText(kept)
   }
 
   /// Exactly `columns` wide: shortened, or filled up with spaces.

@@ -9,6 +9,9 @@ enum ScalarClass: UInt8 {
 
   private static func lookup(_ value: UInt32) -> ScalarClass {
     if value < 0x7F { return value < 0x20 ? .hidden : .narrow }
+    // Most of what is written needs no search.
+    if value &- 0xC0 < 0x240 { return .narrow }
+    if value &- 0x4E00 < 0x5200 { return .wide }
     var low = 0
     var high = scalarRuns.count
     let wanted = value << 4 | 0xF

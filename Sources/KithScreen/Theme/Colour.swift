@@ -76,7 +76,7 @@ extension Colour {
 
   /// sRGB's curve, from a table: the standard library has no power function.
   package static func linear(_ value: Double) -> Double {
-    linearValues[Int(min(255, max(0, value.rounded())))]
+    linearValues[Int(min(255, max(0, value)) + 0.5)]
   }
 
   /// The curve's steep part is x^2.4: x² times the fifth root of x², found by Newton's method.

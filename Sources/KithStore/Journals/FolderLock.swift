@@ -49,8 +49,10 @@ final class FolderLock {
   }
 
   private func openFiles() throws(DiskFault) -> (folder: Handle, file: Handle) {
-    let folder = try disk.openOrMakeFolder(Self.localFolder, in: root).handle
+    let (folder, isNew) = try disk.openOrMakeFolder(Self.localFolder, in: root)
     do throws(DiskFault) {
+      // What a crash cut off is kept in there.
+      if isNew { try disk.sync(root) }
       let file = try disk.undisturbed { () throws(DiskFault) in
         try disk.open(Self.fileName, in: folder, for: .overwriting)
       }

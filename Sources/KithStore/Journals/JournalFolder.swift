@@ -46,6 +46,16 @@ final class JournalFolder {
     return isPrivate ? FilePath.join(path, inside) : inside
   }
 
+  /// Where a last line has no end yet.
+  func unfinished() -> [(path: String, line: Int)] {
+    known.sorted { $0.key < $1.key }.flatMap { writer, segments in
+      segments.sorted { $0.key < $1.key }.compactMap { number, segment in
+        guard segment.facts.size > segment.taken else { return nil }
+        return (displayPath(number, of: writer), segment.lines + 1)
+      }
+    }
+  }
+
   /// Reads what is new since the last look.
   func look(_ workers: Workers) throws(DiskFault) -> News {
     var news = News()

@@ -4,18 +4,17 @@ internal import KithModel
 ///
 /// Only to be used while the folder's lock is held. A class because it keeps its file open.
 final class JournalPen {
-  /// A piece of a journal is sealed once it has grown past this: git keeps every version of a
-  /// growing file.
-  static let sealedPast = 256 * 1024
   /// A file larger than this was not written by a pen, and is not gone on with.
   private static let largestMended = 8 << 20
 
-  private let journals: JournalFolder
-  private let memory: WriterMemory
-  private let disk: any Disk
+  let journals: JournalFolder
+  let memory: WriterMemory
+  let disk: any Disk
+  private let limits: JournalLimits
   private var page: Page?
 
-  init(journals: JournalFolder, memory: WriterMemory) {
+  init(journals: JournalFolder, memory: WriterMemory, limits: JournalLimits) {
+    self.limits = limits
     self.journals = journals
     self.memory = memory
     disk = journals.disk
@@ -180,7 +179,7 @@ final class JournalPen {
   }
 
   private func put(_ line: ArraySlice<UInt8>, into draft: inout Draft) throws(Failure) {
-    if page?.file == nil || page.map({ $0.size > Self.sealedPast }) ?? true {
+    if page?.file == nil || page.map({ $0.size > limits.sealedPast }) ?? true {
       if draft.isIn(page?.number) { try sync() }
       try turnPage()
     }

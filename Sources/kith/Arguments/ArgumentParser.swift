@@ -43,7 +43,8 @@ struct Arguments: Sendable {
         continue
       }
       guard let option = known.first(where: { $0.name == name }) else {
-        throw .unknownOption(word, command: spec.name, nearest: Nearest.word(to: name, in: known.map(\.name)))
+        throw .unknownOption(
+          word, command: spec.name, nearest: Nearest.word(to: name, in: known.map(\.name)))
       }
       if option.value == nil {
         guard attached == nil else { throw .valueNotWanted(option: name) }

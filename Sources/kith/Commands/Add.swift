@@ -19,7 +19,8 @@ enum AddCommand: Command {
       .init(
         line: "kith add task --title \"write the guide\" size=small goodForNewcomer=yes",
         meaning: "something to do"),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let kind = try session.kind(arguments.word(0) ?? "")
@@ -44,7 +45,8 @@ enum AddCommand: Command {
 extension Session {
   /// A member with an identity is named by it, so that an import means the same person.
   func newID(_ kind: Kind, _ settings: [Setting]) -> ID {
-    if kind == .member, case .words(let identities)? = settings.first(where: { $0.field == .identities })?.value,
+    if kind == .member,
+      case .words(let identities)? = settings.first(where: { $0.field == .identities })?.value,
       let first = identities.first
     {
       return Identity.memberID(first)

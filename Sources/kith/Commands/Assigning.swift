@@ -7,7 +7,8 @@ enum AssignCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "who takes it", need: .several, completes: .member),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
@@ -23,7 +24,8 @@ enum UnassignCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "who lets it go", need: .several, completes: .member),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
@@ -36,7 +38,8 @@ enum UnassignCommand: Command {
 enum ClaimCommand: Command {
   static let spec = CommandSpec(
     name: "claim", summary: "take a task yourself, or say that you still hold it",
-    arguments: [ArgumentSpec(name: "ID", meaning: "the task", completes: .id)]).changing()
+    arguments: [ArgumentSpec(name: "ID", meaning: "the task", completes: .id)]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
@@ -53,7 +56,8 @@ enum MentorCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the task, or the member", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "the mentor", completes: .member),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.task, .member])
@@ -72,7 +76,8 @@ enum WaitCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "what waits", completes: .id),
       ArgumentSpec(name: "WHEN", meaning: "friday, 2w, 2026-12-01, …"),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "")

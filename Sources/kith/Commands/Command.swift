@@ -7,7 +7,9 @@ protocol Command: SendableMetatype {
 /// All commands, in the order in which `help` shows them.
 enum CommandList {
   static let groups: [(title: String, commands: [any Command.Type])] = [
-    ("Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]),
+    (
+      "Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]
+    ),
     ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
     ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),
     (

@@ -84,7 +84,8 @@ enum CompletionsCommand: Command {
       for option in command.spec.options + OptionSpec.global {
         lines.append(
           "complete -c kith -n '__fish_seen_subcommand_from \(command.spec.name)' "
-            + "-l \(option.name) -d '\(escaped(option.meaning))'" + (option.value == nil ? "" : " -r"))
+            + "-l \(option.name) -d '\(escaped(option.meaning))'"
+            + (option.value == nil ? "" : " -r"))
       }
     }
     return lines.joined(separator: "\n")

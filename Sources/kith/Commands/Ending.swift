@@ -7,10 +7,12 @@ enum CloseCommand: Command {
     arguments: [ArgumentSpec(name: "ID", meaning: "what ended", completes: .id)],
     options: [
       OptionSpec(
-        name: "reason", value: "R", meaning: "solved, done, dropped, shipped, declined, or your own"),
+        name: "reason", value: "R", meaning: "solved, done, dropped, shipped, declined, or your own"
+      ),
       OptionSpec(
         name: "duplicate-of", value: "ID", meaning: "the one that it repeats", completes: .id),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "")
@@ -31,7 +33,8 @@ enum CloseCommand: Command {
 enum ReopenCommand: Command {
   static let spec = CommandSpec(
     name: "reopen", summary: "open again what was closed",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what goes on", completes: .id)]).changing()
+    arguments: [ArgumentSpec(name: "ID", meaning: "what goes on", completes: .id)]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     try session.carryOut([.reopen(try session.object(arguments.word(0) ?? ""))], arguments)
@@ -42,7 +45,8 @@ enum ReopenCommand: Command {
 enum DeleteCommand: Command {
   static let spec = CommandSpec(
     name: "delete", summary: "take something out of sight; restore brings it back",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what goes", completes: .id)]).changing()
+    arguments: [ArgumentSpec(name: "ID", meaning: "what goes", completes: .id)]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     try session.carryOut([.delete(try session.object(arguments.word(0) ?? ""))], arguments)
@@ -53,7 +57,8 @@ enum DeleteCommand: Command {
 enum RestoreCommand: Command {
   static let spec = CommandSpec(
     name: "restore", summary: "bring back what was deleted",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what comes back", completes: .id)]).changing()
+    arguments: [ArgumentSpec(name: "ID", meaning: "what comes back", completes: .id)]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     try session.carryOut([.restore(try session.object(arguments.word(0) ?? ""))], arguments)

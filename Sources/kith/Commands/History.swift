@@ -77,7 +77,9 @@ enum UndoCommand: Command {
     let action: LoggedAction?
     if let record = arguments.word(0) {
       action = community.action(named: record)
-      if action == nil { throw .said("There is no record “\(record)”. “kith log” shows them.", status: 1) }
+      if action == nil {
+        throw .said("There is no record “\(record)”. “kith log” shows them.", status: 1)
+      }
     } else {
       action = community.lastAction(by: person)
     }

@@ -5,7 +5,8 @@ enum VoteCommand: Command {
   static let spec = CommandSpec(
     name: "vote", summary: "vote for an idea",
     arguments: [ArgumentSpec(name: "ID", meaning: "the idea", completes: .id)],
-    options: [OptionSpec(name: "withdraw", meaning: "take the vote back")]).changing()
+    options: [OptionSpec(name: "withdraw", meaning: "take the vote back")]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.idea])
@@ -22,7 +23,8 @@ enum AttendCommand: Command {
     arguments: [
       ArgumentSpec(name: "EVENT", meaning: "the event", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "who came", need: .several, completes: .member),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.event])
@@ -44,7 +46,8 @@ enum LinkCommand: Command {
         name: "type", value: "T",
         meaning: "about (the usual), duplicateOf, sameAs, ledTo or blockedBy"),
       OptionSpec(name: "remove", meaning: "take the link away"),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "")
@@ -59,7 +62,10 @@ enum LinkCommand: Command {
             + LinkType.allCases.map(\.rawValue).joined(separator: ", ")))
     }
     try session.carryOut(
-      [arguments.has("remove") ? .unlink(id, from: other, as: type) : .link(id, to: other, as: type)],
+      [
+        arguments.has("remove")
+          ? .unlink(id, from: other, as: type) : .link(id, to: other, as: type)
+      ],
       arguments)
   }
 }
@@ -71,7 +77,8 @@ enum ConvertCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "what it is about", completes: .id),
       ArgumentSpec(name: "KIND", meaning: "task, question, idea or contribution", completes: .kind),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "")
@@ -97,7 +104,8 @@ enum ThankCommand: Command {
     ],
     examples: [
       .init(line: "kith thank sam --for \"finding the loose cable\"", meaning: "two words more")
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     guard let words = arguments.option("for"), !words.isEmpty else {
@@ -128,7 +136,8 @@ enum MergeCommand: Command {
     arguments: [
       ArgumentSpec(name: "MEMBER", meaning: "who turned out to be…", completes: .member),
       ArgumentSpec(name: "INTO", meaning: "…this one", completes: .member),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let member = try session.member(arguments.word(0) ?? "")
@@ -143,7 +152,8 @@ enum UnmergeCommand: Command {
     name: "unmerge", summary: "take a merge back: they are two people after all",
     arguments: [
       ArgumentSpec(name: "MEMBER", meaning: "who was merged, by id", completes: .member)
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let word = arguments.word(0) ?? ""

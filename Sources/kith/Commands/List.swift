@@ -104,8 +104,9 @@ extension Community {
   func sorted(_ kind: Kind) -> [AnyObject] {
     switch kind {
     case .community: [.community(charter)]
-    case .member: members.map { (String($0.name).lowercased(), $0) }
-      .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map { .member($0.1) }
+    case .member:
+      members.map { (String($0.name).lowercased(), $0) }
+        .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map { .member($0.1) }
     case .task: newestFirst(tasks).map(AnyObject.task)
     case .question: newestFirst(questions).map(AnyObject.question)
     case .recognition: newestFirst(recognitions).map(AnyObject.recognition)

@@ -17,7 +17,8 @@ enum Overview {
       "questions     \(openQuestions.count) open, "
         + "\(openQuestions.count { $0.turn == .helpers }) waiting for a helper")
     try session.print(
-      "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken")
+      "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken"
+    )
     try session.print("recognitions  \(community.recognitions.count)")
     try session.print("outbox        \(community.outbox().count) to carry")
   }

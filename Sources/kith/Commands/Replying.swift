@@ -9,7 +9,8 @@ enum ReplyCommand: Command {
       ArgumentSpec(
         name: "TEXT", meaning: "“-” reads standard input; left out, your editor opens",
         need: .optional),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "")
@@ -25,7 +26,8 @@ enum AcceptCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
       ArgumentSpec(name: "REPLY", meaning: "the reply: its number in the thread, or its id"),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.question])
@@ -41,7 +43,8 @@ enum AskCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "whom to ask", need: .several, completes: .member),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.question])

@@ -13,7 +13,8 @@ enum SetCommand: Command {
     examples: [
       .init(line: "kith set q9d2k labels+=docs priority=high", meaning: "two fields at once"),
       .init(line: "kith set t4c1x status=review", meaning: "how far a task has come"),
-    ]).changing()
+    ]
+  ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "")
@@ -36,7 +37,8 @@ enum SetCommand: Command {
         throw .usage(.badValue(option: "turn", given: value, wanted: "helpers, asker or check"))
       }
       return .setTurn(id, to: turn)
-    case ("status", let value) where ["done", "dropped", "solved", "shipped", "declined"].contains(value):
+    case ("status", let value)
+    where ["done", "dropped", "solved", "shipped", "declined"].contains(value):
       return .close(id, reason: value)
     case ("status", "closed"): return .close(id)
     case ("status", let value) where [.task, .idea].contains(id.kind): return .move(id, to: value)

@@ -5,7 +5,8 @@ enum ShowCommand: Command {
   static let spec = CommandSpec(
     name: "show", summary: "show one object, with its replies and links",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "an id or its beginning, a source, or #4711", completes: .id)
+      ArgumentSpec(
+        name: "ID", meaning: "an id or its beginning, a source, or #4711", completes: .id)
     ],
     options: [.json])
 

@@ -19,11 +19,13 @@ struct Rendering {
     case .tenures(let tenures):
       tenures.filter { $0.holds(at: now) }.map(\.name).joined(separator: ", ")
     case .replies(let replies): String(replies.count)
-    case .links(let links): links.map { "\($0.type.rawValue) \(community.shortID($0.to))" }
-      .joined(separator: ", ")
+    case .links(let links):
+      links.map { "\($0.type.rawValue) \(community.shortID($0.to))" }
+        .joined(separator: ", ")
     case .list(let values): values.map(text).joined(separator: ", ")
-    case .structure(let entries): entries.map { text($0.value) }.filter { !$0.isEmpty }
-      .joined(separator: " ")
+    case .structure(let entries):
+      entries.map { text($0.value) }.filter { !$0.isEmpty }
+        .joined(separator: " ")
     }
   }
 

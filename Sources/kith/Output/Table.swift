@@ -29,9 +29,11 @@ struct Table {
         if line.width > 0 { line = line + SafeText(String(repeating: " ", count: Self.gap)) }
         let isLast = widths[(place + 1)...].allSatisfy { $0 == 0 }
         let cell = place < row.count ? row[place] : ""
-        line = line + (isLast && !column.isNumber
-          ? cell.shortened(to: widths[place])
-          : cell.padded(to: widths[place], from: column.isNumber ? .right : .left))
+        line =
+          line
+          + (isLast && !column.isNumber
+            ? cell.shortened(to: widths[place])
+            : cell.padded(to: widths[place], from: column.isNumber ? .right : .left))
       }
       return line
     }

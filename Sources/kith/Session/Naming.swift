@@ -62,7 +62,9 @@ extension Session {
   /// A reply of an object: its id or the beginning of it, or its number in the thread.
   func reply(_ word: String, of id: ID) throws(CommandFault) -> ID {
     let replies = try community().replies(of: id)
-    if let number = Int(word), replies.indices.contains(number - 1) { return replies[number - 1].id }
+    if let number = Int(word), replies.indices.contains(number - 1) {
+      return replies[number - 1].id
+    }
     let found = replies.filter { word.count >= 2 && $0.id.description.hasPrefix(word.lowercased()) }
     if found.count == 1 { return found[0].id }
     throw .said(

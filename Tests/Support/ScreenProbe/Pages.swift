@@ -14,8 +14,8 @@ enum Pages {
       let (column, row) = (index / rows * 30, index % rows)
       let text = SafeText(sign)
       let end = grid.write(text, at: Point(column, row))
-      grid.write("|w\(text.width)", at: end)
-      grid.write(SafeText(sign + sign + "|end"), at: Point(column + 10, row), style: .warm)
+      grid.write("=w\(text.width)", at: end)
+      grid.write(SafeText(sign + sign + "=end"), at: Point(column + 10, row), style: .warm)
     }
     // At the right edge there is no room for an error.
     for row in 0..<rows {
@@ -25,18 +25,18 @@ enum Pages {
     grid.write("bottom", at: Point(0, grid.size.height - 1), style: .title)
   }
 
-  /// Strings that try to leave their cells, framed by bars.
-  static func hostile(_ grid: inout Grid) {
-    let strings = HostileStrings.all
-    let columns = max(1, grid.size.width / 16)
-    for (index, string) in strings.enumerated() {
-      let origin = Point(index % columns * 16, index / columns % max(1, grid.size.height - 1))
-      grid.write("[", at: origin, style: .key)
-      grid.fill(Rect(origin.x + 1, origin.y, 13, 1))
-      grid.write(SafeText(string), at: origin.moved(right: 1), limit: 13)
-      grid.write("]", at: origin.moved(right: 14), style: .key)
+  /// Strings that try to leave their cells: one a row, with a number before and a bar behind.
+  static func hostile(_ grid: inout Grid, page: Int) {
+    let rows = max(1, grid.size.height - 1)
+    let strings = HostileStrings.all.dropFirst(page * rows).prefix(rows)
+    for (row, string) in strings.enumerated() {
+      grid.write(SafeText("\(page * rows + row)"), at: Point(0, row), style: .quiet)
+      grid.write(SafeText(string), at: Point(8, row), style: .person(row), limit: 60)
+      grid.write("=X", at: Point(70, row), style: .key)
     }
-    grid.write("bottom", at: Point(0, grid.size.height - 1), style: .title)
+    let state =
+      strings.isEmpty ? "none left" : "page \(String(page)) holds \(String(strings.count))"
+    grid.write(SafeText(state), at: Point(0, grid.size.height - 1), style: .title)
   }
 
   static func table(_ grid: inout Grid, cursor: Int) {

@@ -6,12 +6,22 @@ import KithScreen
 struct ScreenProbe {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "picture" {
+      var grid = Grid(Size(120, 34))
+      Pages.gallery(&grid)
+      print(grid.svg(.hearth, title: "Charts and roles"), terminator: "")
+      return
+    }
     do {
       var terminal = try CursesTerminal()
       switch arguments.first ?? "" {
       case "keys": echoInputs(&terminal)
+      case "wake":
+        let waker = terminal.waker
+        Task.detached { waker.wake() }
+        echoInputs(&terminal)
       case "page": show(Pages.widths, on: &terminal)
-      case "hostile": show(Pages.hostile, on: &terminal)
+      case "hostile": turnPages(&terminal)
       case "gallery": show(Pages.gallery, on: &terminal)
       case "table": moveCursor(&terminal)
       case "trap": trap(&terminal)
@@ -73,6 +83,21 @@ struct ScreenProbe {
       switch terminal.nextInput(within: nil) {
       case .key(.init("j")): row += 1
       case .key(.init("q")), .stop: return
+      default: continue
+      }
+    }
+  }
+
+  /// Hostile strings, a page at a time: any key turns, `q` ends.
+  static func turnPages(_ terminal: inout CursesTerminal) {
+    var page = 0
+    while true {
+      var grid = Grid(terminal.size, glyphs: terminal.glyphs)
+      Pages.hostile(&grid, page: page)
+      terminal.show(grid)
+      switch terminal.nextInput(within: nil) {
+      case .key(.init("q")), .stop: return
+      case .key: page += 1
       default: continue
       }
     }

@@ -1,0 +1,88 @@
+package import KithModel
+
+/// The events of a community as a calendar, as RFC 5545 wants it.
+package enum CalendarFile {
+  /// Every event that has a start; `now` is when the file is made.
+  package static func bytes(of community: Community, now: Moment) -> [UInt8] {
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kith//Kith//EN", "CALSCALE:GREGORIAN",
+    ]
+    let name = String(community.charter.core.title)
+    if !name.isEmpty { lines.append("X-WR-CALNAME:" + escaped(name)) }
+    for event in community.events.sorted(by: { $0.id < $1.id }) where !event.core.isPrivate {
+      lines += entry(event, community, now)
+    }
+    lines.append("END:VCALENDAR")
+    return lines.flatMap { folded($0) + [0x0D, 0x0A] }
+  }
+
+  private static func entry(_ event: Event, _ community: Community, _ now: Moment) -> [String] {
+    guard let start = event.start else { return [] }
+    var lines = [
+      "BEGIN:VEVENT", "UID:\(event.id)@\(community.id)",
+      "DTSTAMP:" + stamp(event.core.updatedAt ?? event.core.createdAt ?? now),
+      "DTSTART:" + stamp(start),
+      "DURATION:PT\(max(0, event.minutes ?? 60))M", "SUMMARY:" + escaped(String(event.title)),
+    ]
+    if let rule = rule(event.repeats) { lines.append("RRULE:" + rule) }
+    if !event.place.isEmpty { lines.append("LOCATION:" + escaped(String(event.place))) }
+    if !event.notes.isEmpty { lines.append("DESCRIPTION:" + escaped(String(event.notes))) }
+    let link = String(event.core.link)
+    if link.hasPrefix("https://") || link.hasPrefix("http://") {
+      lines.append("URL:" + link.filter { !$0.isWhitespace })
+    }
+    if let kind = event.eventKind { lines.append("CATEGORIES:" + escaped(kind)) }
+    if !event.isOpen { lines.append("STATUS:CONFIRMED") }
+    return lines + ["END:VEVENT"]
+  }
+
+  private static func rule(_ repeats: String?) -> String? {
+    switch repeats {
+    case "daily": "FREQ=DAILY"
+    case "weekly": "FREQ=WEEKLY"
+    case "fortnightly": "FREQ=WEEKLY;INTERVAL=2"
+    case "monthly": "FREQ=MONTHLY"
+    case "yearly": "FREQ=YEARLY"
+    default: nil
+    }
+  }
+
+  /// `20261120T100405Z`.
+  private static func stamp(_ moment: Moment) -> String {
+    moment.description.filter { $0 != "-" && $0 != ":" }
+  }
+
+  /// Backslashes before what has a meaning; control characters go.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case ";": result += "\\;"
+      case ",": result += "\\,"
+      case "\n": result += "\\n"
+      case "\t": result += " "
+      default:
+        if scalar.value >= 0x20, scalar.value != 0x7F { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result
+  }
+
+  /// A line of more than 75 bytes goes on in the next, which begins with a space. No character is
+  /// torn.
+  static func folded(_ line: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var length = 0
+    for scalar in line.unicodeScalars {
+      let width = scalar.utf8.count
+      if length + width > 75 {
+        bytes += [0x0D, 0x0A, 0x20]
+        length = 1
+      }
+      bytes += scalar.utf8
+      length += width
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,338 @@
+internal import KithModel
+
+/// Compares what a format reads with what the community's sources said before, and gives out deeds
+/// for what is new or different.
+///
+/// A class, because a format hands it one thing after another while it reads, and what it has seen
+/// must outlive each call.
+package final class Importer {
+  package let options: ImportOptions
+  package private(set) var summary: ImportSummary
+  private let community: Community
+  private let commit: (([Deed]) throws -> Void)?
+  private let watch: ((Progress) -> Bool)?
+  private var people = People()
+  private var pending: [Deed] = []
+  private var pendingSize = 0
+  /// What came in this run, whatever its kind, with the revision under which it came.
+  private var seen: [ID: (kind: Kind, revision: Moment)] = [:]
+  private var scopes: Set<String> = []
+  private var progress = Progress()
+
+  /// How far an import has come. The caller has the clock.
+  package struct Progress: Sendable {
+    /// Bytes of what is read, or commits.
+    package var done = 0
+    package var total = 0
+    package var objects = 0
+  }
+
+  /// How many bytes of texts go into one action: what is stopped is lost by no more.
+  static let batchSize = 16 << 20
+
+  /// `commit` records deeds and is called as often as it takes; without it nothing is kept.
+  /// `watch` is told how far it has come, and stops the import by saying false.
+  init(
+    format: String, community: Community, options: ImportOptions,
+    commit: (([Deed]) throws -> Void)?, watch: ((Progress) -> Bool)?
+  ) {
+    self.community = community
+    self.options = options
+    self.commit = commit
+    self.watch = watch
+    summary = ImportSummary(format: format)
+  }
+
+  // MARK: What a format tells
+
+  /// The id of a person, who comes in as a member.
+  func know(_ person: ForeignPerson, at moment: Moment) -> ID { people.know(person, at: moment) }
+
+  func skip(_ place: String, _ fault: RecordFault) { summary.skip(place, fault.description) }
+
+  func note(_ note: String) { summary.note(note) }
+
+  func expects(_ count: Int) { progress.total += count }
+
+  func hasRead(_ count: Int) throws(ExchangeError) {
+    progress.done += count
+    if let watch, !watch(progress) { throw .stopped }
+  }
+
+  /// Takes one thing in.
+  func take(_ object: ForeignObject) throws {
+    progress.objects += 1
+    if progress.objects & 63 == 0 { try hasRead(0) }
+    var object = object
+    guard settleKind(&object) else { return }
+    let source = Source.canonical(object.source)
+    var id = object.id ?? ID(object.kind, source: source)
+    let layer = community.importedLayer(of: id)
+    let before = seen[id.asKind(.task)]
+    id = id.asKind(layer?.kind ?? before?.kind ?? object.kind)
+    if let before, before.revision >= object.revision {
+      return summary.skip(object.source, "it stands there twice")
+    }
+    seen[id.asKind(.task)] = (id.kind, object.revision)
+    if let scope = object.scope { scopes.insert(scope) }
+    if object.isEdit, object.id != nil, let known = community.object(id), community.resolved(id) == id {
+      edit(object, id, known)
+    } else {
+      compare(object, id, source, with: layer, isAgain: before != nil)
+    }
+    if pendingSize >= Self.batchSize { try flush() }
+  }
+
+  var communityID: ID { community.id }
+
+  func setter(of field: FieldName, in kind: Kind) -> FieldSetter? {
+    community.setter(of: field, in: kind)
+  }
+
+  /// Takes in what can only be said as something done; what is so already is left out.
+  func takeDeeds(_ deeds: [Deed]) throws {
+    let news = deeds.filter { !community.isSo($0) }
+    guard !news.isEmpty else { return }
+    try flush()
+    for start in stride(from: 0, to: news.count, by: 4000) {
+      try commit?(Array(news[start..<min(start + 4000, news.count)]))
+    }
+  }
+
+  /// The member whom a text names.
+  func member(named text: String) -> Community.Found { community.findMember(text) }
+
+  /// What differs from what is seen here is recorded as a change.
+  private func edit(_ object: ForeignObject, _ id: ID, _ known: AnyObject) {
+    let changed = object.said(as: id.kind, source: "").map(fitted).filter { setting in
+      guard community.setter(of: setting.field, in: id.kind) == .people else { return false }
+      let seen = community.value(of: setting.field, of: known) ?? .none
+      return !seen.reads(like: setting.value)
+    }
+    guard !changed.isEmpty else {
+      summary.counts[id.kind, default: .init()].unchanged += 1
+      return
+    }
+    summary.counts[id.kind, default: .init()].changed += 1
+    addExample(object, id)
+    pending.append(.edit(id, changed))
+    pendingSize += changed.reduce(0) { $0 + $1.value.size }
+  }
+
+  /// Lets the map decide what it is; false if it isn't wanted.
+  private func settleKind(_ object: inout ForeignObject) -> Bool {
+    for mark in object.marks {
+      summary.marks[mark, default: .init()].count += 1
+      if let few = summary.marks[mark]?.examples.count, few < 3, !object.title.isEmpty {
+        summary.marks[mark]?.examples.append(String(object.title.prefix(60)))
+      }
+    }
+    var isKnown = false
+    for mark in object.marks {
+      switch options.map.verdict(mark, knowsAll: mark.dimension != "label" && mark.dimension != "tag") {
+      case .skip?:
+        summary.unwanted += 1
+        return false
+      case .kind(let kind)? where !isKnown:
+        object.kind = kind
+        isKnown = true
+      default: break
+      }
+    }
+    return true
+  }
+
+  private func compare(
+    _ object: ForeignObject, _ id: ID, _ source: String, with layer: ImportedLayer?, isAgain: Bool
+  ) {
+    var (settings, accepted) = (object.said(as: id.kind, source: source), [ID]())
+    var replies = replies(of: object, source: source, accepted: &accepted)
+    replies = Comparison.settled(replies, in: layer)
+    if id.kind == .question, !object.isCopy, !accepted.isEmpty || layer?[.accepted] != nil {
+      settings.append(Setting(.accepted, .ids(accepted)))
+    }
+    if layer == nil { settings += object.firstSettings }
+    settings = settings.map(fitted)
+    if object.isCopy { leaveOutSeen(&settings, &replies, id) }
+    guard let news = Comparison(settings, replies, at: object.revision, with: layer), !news.isEmpty
+    else {
+      summary.counts[id.kind, default: .init()].unchanged += 1
+      return
+    }
+    var said = news.settings
+    weighBacklog(object, id, layer, &said)
+    if !isAgain {
+      if layer == nil {
+        summary.counts[id.kind, default: .init()].new += 1
+      } else {
+        summary.counts[id.kind, default: .init()].changed += 1
+      }
+      addExample(object, id)
+    }
+    summary.newReplies += news.replies.count { layer?.reply($0.id) == nil }
+    record(id, news.revision, said, news.replies)
+  }
+
+  /// Of a copy of what is here, what reads as it does here is no news.
+  private func leaveOutSeen(_ settings: inout [Setting], _ replies: inout [Reply], _ id: ID) {
+    let known = id.kind == .member
+      ? community.unresolvedMember(id).map(AnyObject.member) : community.object(id)
+    guard let known else { return }
+    let end: [FieldName] = [.closedAt, .closeReason]
+    let differs = settings.filter { setting in
+      let seen = community.value(of: setting.field, of: known) ?? .none
+      if setting.field == .accepted, case .ids(let all) = seen, case .ids(let some) = setting.value {
+        return !some.allSatisfy(all.contains)
+      }
+      return seen != setting.value && !(seen.isUnsaid && setting.value.isUnsaid)
+    }
+    let endDiffers = differs.contains { end.contains($0.field) }
+    settings = settings.filter { setting in
+      differs.contains { $0.field == setting.field } || endDiffers && end.contains(setting.field)
+    }
+    let seen = Dictionary(
+      community.replies(of: id).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    replies.removeAll { seen[$0.id] == $0 }
+  }
+
+  private func addExample(_ object: ForeignObject, _ id: ID) {
+    guard summary.examples.count < 10 else { return }
+    summary.examples.append(
+      .init(
+        id: id, source: object.source, title: String(object.title.prefix(100)),
+        by: object.author.map(people.name) ?? "unknown", at: object.createdAt))
+  }
+
+  /// What was untouched for 30 days when it first came is backlog, until something happens to it.
+  private func weighBacklog(
+    _ object: ForeignObject, _ id: ID, _ layer: ImportedLayer?, _ said: inout [Setting]
+  ) {
+    guard !object.isCopy, [.task, .question, .idea, .contribution].contains(id.kind),
+      let touched = object.touched
+    else { return }
+    let isOld = touched < options.now.adding(days: -30)
+    if layer == nil, isOld, !object.isClosed {
+      said.append(Setting(.backlog, .flag(true)))
+      summary.backlog += 1
+    } else if layer?[.backlog] == .flag(true), !isOld {
+      said.append(Setting(.backlog, .flag(false)))
+    }
+  }
+
+  private func fitted(_ setting: Setting) -> Setting {
+    let isLong = setting.field.type == .longText
+    let fitted = Fitting.value(setting.value, isLong: isLong)
+    if fitted.isShortened { note("A “\(setting.field.word)” was too long and was shortened.") }
+    return Setting(setting.field, fitted.value)
+  }
+
+  private func replies(of object: ForeignObject, source: String, accepted: inout [ID]) -> [Reply] {
+    var replies: [Reply] = []
+    var places: [ID: Int] = [:]
+    var ordinals: [String: Int] = [:]
+    replies.reserveCapacity(object.replies.count)
+    for reply in object.replies {
+      let at = Fitting.moment(reply.at)
+      let name: String
+      if let id = reply.id {
+        name = id.description
+      } else if let own = reply.source {
+        name = Source.canonical(own)
+      } else {
+        let author = reply.author?.description ?? "unknown"
+        let base = "\(source)/\(author)/\(at.wholeSecond.milliseconds / 1000)"
+        name = "\(base)/\(ordinals[base, default: 0])"
+        ordinals[base, default: 0] += 1
+      }
+      let fitted = Fitting.text(reply.text, isLong: true)
+      if fitted.isShortened { note("A reply was too long and was shortened.") }
+      let made = Reply(
+        id: reply.id ?? ID(.reply, source: name), author: reply.author, at: at, text: fitted.text,
+        likes: Int32(clamping: reply.likes), isHidden: reply.isHidden)
+      if reply.isAccepted, !accepted.contains(made.id) { accepted.append(made.id) }
+      if let place = places[made.id] {
+        replies[place] = made
+      } else {
+        places[made.id] = replies.count
+        replies.append(made)
+      }
+    }
+    return replies
+  }
+
+  // MARK: What comes of it
+
+  /// Says it in parts of which each fits into a line.
+  private func record(_ id: ID, _ revision: Moment, _ settings: [Setting], _ replies: [Reply]) {
+    var settings = settings
+    var part: [Reply] = []
+    var size = 0
+    func close() {
+      if !part.isEmpty { settings.append(Setting(.replies, .replies(part))) }
+      guard !settings.isEmpty else { return }
+      pending.append(.import(id, revision: revision, settings))
+      settings = []
+      part = []
+      size = 0
+    }
+    size = settings.reduce(0) { $0 + $1.value.size }
+    pendingSize += size
+    for reply in replies {
+      let cost = reply.text.utf8CountAtMost + 160
+      if size + cost > 256 << 10, size > 0 { close() }
+      part.append(reply)
+      size += cost
+      pendingSize += cost
+    }
+    close()
+  }
+
+  private func flush() throws {
+    var deeds: [Deed] = []
+    for (id, revision, settings) in people.news() {
+      // Somebody here may have claimed the identity: then the person is known already.
+      guard community.resolved(id) == id else { continue }
+      let layer = community.importedLayer(of: id)
+      guard let news = Comparison(settings, [], at: min(revision, options.now), with: layer),
+        !news.isEmpty
+      else {
+        if seen[id] == nil { summary.counts[.member, default: .init()].unchanged += 1 }
+        seen[id] = (.member, revision)
+        continue
+      }
+      if seen[id] == nil {
+        if layer == nil {
+          summary.counts[.member, default: .init()].new += 1
+        } else {
+          summary.counts[.member, default: .init()].changed += 1
+        }
+      }
+      seen[id] = (.member, revision)
+      deeds.append(.import(id, revision: news.revision, news.settings))
+    }
+    deeds += pending
+    pending = []
+    pendingSize = 0
+    guard !deeds.isEmpty else { return }
+    try commit?(deeds)
+  }
+
+  /// Ends the import: what is left is recorded, and what disappeared is reckoned.
+  func finish(wasStopped: Bool) throws {
+    try flush()
+    summary.wasStopped = wasStopped
+    if !wasStopped, seen.count > 1 { findGone() }
+  }
+
+  /// What stood in the same places before and wasn't there now, of the kinds that were.
+  private func findGone() {
+    guard !scopes.isEmpty else { return }
+    let kinds = Set(summary.counts.keys)
+    for (id, source) in community.sources(of: kinds) where seen[id.asKind(.task)] == nil {
+      let source = String(source)
+      guard scopes.contains(where: source.hasPrefix) else { continue }
+      summary.gone.append(id)
+    }
+    summary.gone.sort()
+  }
+}

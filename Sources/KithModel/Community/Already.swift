@@ -1,0 +1,57 @@
+extension Community {
+  /// Whether what a deed would bring about is so already. Asked of what a copy of a community says
+  /// was done; of other deeds it says no.
+  package func isSo(_ deed: Deed) -> Bool {
+    switch deed.change {
+    case let change as HelpersAsked:
+      question(change.object).map { question in
+        change.people.allSatisfy { person in
+          question.asked.contains { $0.helper == person && $0.at == deed.on }
+        }
+      } ?? false
+    case let change as AnswerAccepted:
+      question(change.object)?.accepted.contains(change.reply) ?? false
+    case let change as ClaimRenewed:
+      task(change.object).map { task in
+        change.people.allSatisfy { person in
+          task.claims.contains { $0.member == person && $0.at == deed.on }
+        }
+      } ?? false
+    case let change as IdeaSupported:
+      idea(change.object).map { change.people.allSatisfy($0.voters.contains) } ?? false
+    case let change as MemberMerged:
+      unresolvedMember(change.object)?.mergedInto == change.into
+    case let change as KeptApart:
+      unresolvedMember(change.object)?.keptApartFrom.contains(change.other) ?? false
+    case let change as Moved:
+      task(change.object)?.status.rawValue == change.step
+        || idea(change.object)?.status.rawValue == change.step
+    case let change as TurnSet: isSo(change, at: deed.on)
+    default: isSoOfCharter(deed)
+    }
+  }
+
+  private func isSo(_ change: TurnSet, at moment: Moment?) -> Bool {
+    let mark = question(change.object)?.turnSet ?? contribution(change.object)?.turnSet
+    return mark?.turn.rawValue == change.turn && mark?.at == moment
+  }
+
+  private func isSoOfCharter(_ deed: Deed) -> Bool {
+    switch deed.change {
+    case let change as RuleSet:
+      charter.rules.contains(
+        .init(name: change.name, kind: change.kind, filter: change.filter, todo: change.todo))
+    case let change as ViewSaved:
+      charter.views.contains(.init(name: change.name, kind: change.kind, filter: change.filter))
+    case let change as SupportPromised:
+      charter.promises.contains {
+        $0.supporter == change.supporter && $0.what == change.what && $0.due == change.due
+      }
+    case let change as PromiseKept:
+      charter.promises.contains {
+        $0.supporter == change.supporter && $0.what == change.what && $0.keptAt != nil
+      }
+    default: false
+    }
+  }
+}

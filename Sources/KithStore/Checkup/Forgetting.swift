@@ -1,0 +1,72 @@
+internal import KithModel
+
+extension Store {
+  /// Takes the words of people who were forgotten out of our own journals.
+  /// Returns how many files were written anew; what git or a backup keeps is out of reach.
+  @discardableResult
+  public func forgetForGood() throws(StoreError) -> Int {
+    if let readOnlyReason { throw .readOnly(path: location.path, readOnlyReason) }
+    try reload()
+    var count = 0
+    for home in homes {
+      let (community, path) = (community, home.path)
+      count += try home.lock.hold { (_) throws(StoreError) in
+        do throws(DiskFault) {
+          return try home.pen.rewriteOwn { community.blanked($0) }
+        } catch {
+          throw .writing(path, error)
+        }
+      } orFail: { StoreError.writing(path, $0) }
+    }
+    if count > 0 { try readAgain() }
+    return count
+  }
+}
+
+extension JournalPen {
+  /// Puts other bytes in the place of our own files, of all writers that we were in this folder.
+  /// Nobody appends meanwhile, and each file is replaced at once.
+  func rewriteOwn(
+    _ change: ([UInt8]) -> [UInt8]?
+  ) throws(DiskFault) -> Int {
+    putDown()
+    let above: Handle
+    do throws(DiskFault) {
+      above = try disk.openFolder(JournalFolder.name, in: journals.root)
+    } catch where error.reason == .absent {
+      return 0
+    }
+    defer { disk.close(above) }
+    var count = 0
+    for last in memory.lastLines() {
+      guard let folder = try? disk.openFolder(last.writer.description, in: above) else { continue }
+      defer { disk.close(folder) }
+      let isOurs = last.isThere(in: folder, of: disk)
+      guard isOurs else { continue }
+      let numbers = try disk.names(in: folder).compactMap(SegmentName.number).sorted()
+      for number in numbers {
+        let name = SegmentName.of(number)
+        guard let bytes = try? disk.contents(of: name, in: folder), let other = change(bytes) else {
+          continue
+        }
+        try disk.replace(name, with: other, in: folder)
+        count += 1
+      }
+      try followLast(last, in: folder)
+    }
+    return count
+  }
+
+  /// Finds the last line again where it stands now, so that we are still who we were.
+  private func followLast(_ last: WriterMemory.LastLine, in folder: Handle) throws(DiskFault) {
+    guard !last.isThere(in: folder, of: disk) else { return }
+    let bytes = try disk.contents(of: SegmentName.of(last.segment), in: folder)
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: true)
+    guard let line = lines.last else { return }
+    memory.remember(
+      WriterMemory.LastLine(
+        writer: last.writer, segment: last.segment, offset: line.startIndex, length: line.count + 1,
+        milliseconds: last.milliseconds,
+        checksum: WriterMemory.LastLine.checksum(of: line + [0x0A])))
+  }
+}

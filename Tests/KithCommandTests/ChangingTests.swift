@@ -1,0 +1,146 @@
+import Foundation
+import Testing
+
+@Suite struct `Working on a question` {
+  @Test func `from asking to solving, and back`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try shell.kith([
+      "add", "question", "--title", "reward stays at zero", "stage=training",
+    ])
+    .output.trimmingCharacters(in: .newlines)
+    #expect(id.hasPrefix("q") && id.count == 5)
+
+    #expect(
+      try shell.kith("ask \(id) sam ines").output
+        == "asked Sam O. and Inès D. about “reward stays at zero”\n")
+    #expect(try status(shell, id) == "routed")
+
+    #expect(try shell.kith(["reply", id, "Which servo do you have?", "--by", "sam"]).status == 0)
+    #expect(try status(shell, id) == "answered")
+
+    #expect(
+      try shell.kith("accept \(id) 1").output == "accepted a reply to “reward stays at zero”\n")
+    #expect(try status(shell, id) == "solved")
+
+    #expect(
+      try shell.kith("undo").output == "took back: accepted a reply to “reward stays at zero”\n")
+    #expect(try status(shell, id) == "answered")
+    #expect(
+      try shell.kith("redo").output == "did again: accepted a reply to “reward stays at zero”\n")
+    #expect(try status(shell, id) == "solved")
+
+    #expect(try shell.kith("reopen \(id)").status == 0)
+    #expect(try status(shell, id) == "answered")
+  }
+
+  @Test func `a duplicate points to the one it repeats`() throws {
+    let shell = try Shell.withThreePeople()
+    let first = try added(shell, "question", "the first")
+    let second = try added(shell, "question", "the second")
+    try shell.kith("close \(second) --duplicate-of \(first)")
+    let question = try shell.kith("show \(second) --json").object()
+    #expect(question["closeReason"] as? String == "duplicate")
+    let link = try #require((question["links"] as? [[String: String]])?.first)
+    #expect(link["type"] == "duplicateOf")
+    #expect(link["to"]?.hasPrefix(first) ?? false)
+  }
+
+  private func status(_ shell: Shell, _ id: String) throws -> String? {
+    try shell.kith("show \(id) --json").object()["status"] as? String
+  }
+}
+
+@Suite struct `Working on tasks` {
+  @Test func `taking, moving, releasing and finishing one`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try added(shell, "task", "fix the lap timer")
+    #expect(try shell.kith("claim \(id)").output == "assigned “fix the lap timer” to Ana P.\n")
+    #expect(
+      try shell.kith("claim \(id)").output == "renewed the claim on “fix the lap timer” of Ana P.\n"
+    )
+    #expect(try shell.kith("assign \(id) sam").status == 0)
+    #expect(try shell.kith("unassign \(id) me").status == 0)
+    #expect(
+      try shell.kith("set \(id) status=doing priority=high labels+=docs,build due=2030-01-05")
+        .status == 0)
+    #expect(try shell.kith("mentor \(id) ines").status == 0)
+    var task = try shell.kith("show \(id) --json").object()
+    #expect(task["status"] as? String == "doing")
+    #expect(task["labels"] as? [String] == ["docs", "build"])
+    #expect(task["due"] as? String == "2030-01-05T00:00:00Z")
+    #expect(try shell.kith("set \(id) labels-=docs due=").status == 0)
+    #expect(try shell.kith("close \(id)").output == "closed “fix the lap timer” as done\n")
+    task = try shell.kith("show \(id) --json").object()
+    #expect(task["status"] as? String == "done")
+    #expect(task["labels"] as? [String] == ["build"])
+    #expect(task["due"] is NSNull)
+    let again = try shell.kith("close \(id)")
+    #expect(again.status == 1)
+    #expect(again.errors == "kith: “fix the lap timer” is closed already.\n")
+  }
+
+  @Test func `deleted ones are out of sight and come back`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try added(shell, "task", "borrow desk")
+    try shell.kith("delete \(id)")
+    #expect(try shell.kith("list tasks --json").array().isEmpty)
+    #expect(try shell.kith("claim \(id)").errors.contains("kith restore"))
+    try shell.kith("restore \(id)")
+    #expect(try shell.kith("list tasks --json").array().count == 1)
+  }
+
+  @Test func `one that is really a question becomes one, under the same digits`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try added(shell, "task", "why does it stop?")
+    #expect(try shell.kith("convert \(id) question").status == 0)
+    #expect(
+      try shell.kith("show q\(id.dropFirst()) --json").object()["kind"] as? String == "question")
+    #expect(try shell.kith("show \(id) --json").object()["kind"] as? String == "question")
+  }
+}
+
+@Suite struct `People and what they give` {
+  @Test func `thanking takes words and says to whom`() throws {
+    let shell = try Shell.withThreePeople()
+    let answer = try shell.kith(["thank", "sam", "ines", "--for", "finding the loose cable"])
+    #expect(answer.output.hasPrefix("thanked Sam O. and Inès D. (r"))
+    let thanks = try #require(try shell.kith("list recognitions --json").array().first)
+    #expect(thanks["words"] as? String == "finding the loose cable")
+    #expect(thanks["reason"] as? String == "thanks")
+    #expect((thanks["to"] as? [String])?.count == 2)
+    #expect(try shell.kith("thank sam").status == 2)
+  }
+
+  @Test func `two members turn out to be one, and are two again`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try added(shell, "task", "borrow desk")
+    try shell.kith("assign \(id) sam")
+    try shell.kith("merge sam ines")
+    #expect(try shell.kith("list members --json").array().count == 2)
+    #expect(try shell.kith("list tasks assignees:ines --json").array().count == 1)
+    #expect(try shell.kith(["unmerge", "Sam O."]).status == 0)
+    #expect(try shell.kith("list members --json").array().count == 3)
+    #expect(try shell.kith("list tasks assignees:ines --json").array().isEmpty)
+  }
+
+  @Test func `votes, events and links`() throws {
+    let shell = try Shell.withThreePeople()
+    let idea = try added(shell, "idea", "night race")
+    #expect(try shell.kith("vote \(idea)").status == 0)
+    #expect(try shell.kith("vote \(idea)").status == 1)
+    #expect(try shell.kith("vote \(idea) --withdraw").status == 0)
+    let event = try shell.kith([
+      "add", "event", "--title", "race night", "start=2026-12-01T18:00:00Z", "eventKind=meetup",
+    ]).output.trimmingCharacters(in: .newlines)
+    #expect(try shell.kith("attend \(event) sam ines").status == 0)
+    #expect(try shell.kith("link \(idea) \(event) --type ledTo").status == 0)
+    #expect(try shell.kith("link \(idea) \(event) --type leadTo").errors.contains("perhaps ledTo"))
+    #expect(try shell.kith("link \(idea) \(event) --type ledTo --remove").status == 0)
+    #expect(try shell.kith("wait \(try added(shell, "task", "later")) 2w").status == 0)
+  }
+}
+
+/// Writes something down and returns its short id.
+func added(_ shell: Shell, _ kind: String, _ title: String) throws -> String {
+  try shell.kith(["add", kind, "--title", title]).output.trimmingCharacters(in: .newlines)
+}
