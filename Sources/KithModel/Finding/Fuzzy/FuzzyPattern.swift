@@ -64,6 +64,9 @@ public struct FuzzyPattern: Hashable, Sendable {
     return workspace.bestScore(of: units)
   }
 
+  /// Whether a person sees the match: letters strewn over a text are none.
+  func isGood(_ score: Int32) -> Bool { units.count < 3 || score >= Int32(units.count) * 15 }
+
   private func scoreFolded(
     _ text: UnsafeRawBufferPointer, _ workspace: inout FuzzyWorkspace
   ) -> Int32? {

@@ -26,44 +26,37 @@ struct WordMatcher: Sendable {
     }
   }
 
-  /// How well it matches; nil if it doesn't.
-  func score(_ object: some SearchedObject, _ workspace: inout FuzzyWorkspace) -> Int32? {
-    var best: Int32?
-    if let score = object.core.title.withUTF8({ pattern.score($0, &workspace) }), isGood(score) {
-      best = score
-    }
-    for name in object.core.labels { best = better(best, name, &workspace) }
-    if best == nil {
-      for name in object.names { best = better(best, name, &workspace) }
-    }
-    if best != nil { return best }
-    return isElsewhere(object) ? Self.elsewhere : nil
+  /// What was found in an object.
+  struct Found {
+    /// How well it matches; nil if it doesn't.
+    var score: Int32?
+    /// Whether a longer word that begins with this one can match. That is more than what matches: a
+    /// strewn word can gather itself further on.
+    var mayMatchLonger = false
   }
 
-  private func better(
-    _ best: Int32?, _ name: String, _ workspace: inout FuzzyWorkspace
-  ) -> Int32? {
+  func look(in object: some SearchedObject, _ workspace: inout FuzzyWorkspace) -> Found {
+    var found = Found()
+    if let score = object.core.title.withUTF8({ pattern.score($0, &workspace) }) {
+      found.mayMatchLonger = true
+      // The shorter title is the closer match.
+      let length = Int32(truncatingIfNeeded: min(object.core.title.utf8CountAtMost, 255))
+      if pattern.isGood(score) { found.score = score << 8 + (255 - length) }
+    }
+    for name in object.core.labels { look(in: name, &found, &workspace) }
+    for name in object.names { look(in: name, &found, &workspace) }
+    if found.score == nil, isElsewhere(object) {
+      found = Found(score: Self.elsewhere << 8, mayMatchLonger: true)
+    }
+    return found
+  }
+
+  private func look(in name: String, _ found: inout Found, _ workspace: inout FuzzyWorkspace) {
     var name = name
     let score = name.withUTF8 { pattern.score(UnsafeRawBufferPointer($0), &workspace) }
-    guard let score, isGood(score) else { return best }
-    return max(best ?? 0, score / 2)
-  }
-
-  /// Letters strewn over a title are no match that a person sees.
-  private func isGood(_ score: Int32) -> Bool {
-    let count = Int32(pattern.units.count)
-    return count < 3 || score >= count * 15
-  }
-
-  /// Whether a longer word that begins with this one can match. More than what matches: a strewn
-  /// word can gather itself further on.
-  func mayMatchLonger(_ object: some SearchedObject, _ workspace: inout FuzzyWorkspace) -> Bool {
-    if object.core.title.withUTF8({ pattern.score($0, &workspace) }) != nil { return true }
-    for var name in object.core.labels + object.names
-    where name.withUTF8({ pattern.score(UnsafeRawBufferPointer($0), &workspace) }) != nil {
-      return true
-    }
-    return isElsewhere(object)
+    guard let score else { return }
+    found.mayMatchLonger = true
+    if pattern.isGood(score) { found.score = max(found.score ?? 0, (score / 2) << 8) }
   }
 
   private func isElsewhere(_ object: some SearchedObject) -> Bool {
