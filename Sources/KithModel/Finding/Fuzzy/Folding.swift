@@ -9,6 +9,16 @@ enum Folding {
     return foldedFurther(scalar, keepingCase: keepingCase)
   }
 
+  /// A whole text, folded.
+  static func folded(_ text: some StringProtocol) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard let value = Self.folded(scalar.value, keepingCase: false) else { continue }
+      folded.append(Unicode.Scalar(value) ?? scalar)
+    }
+    return String(folded)
+  }
+
   @inline(__always)
   static func lowered(ascii scalar: UInt32) -> UInt32 {
     scalar &- 0x41 < 26 ? scalar | 0x20 : scalar

@@ -33,18 +33,18 @@ struct SortReader<Object: SearchedObject>: Sendable {
     read = { object in
       switch reader.read(object, community) {
       case .none: .missing
-      case .text(let text): .text(Self.folded(String(text)))
+      case .text(let text): .text(Folding.folded(String(text)))
       case .word(let word): Self.rank(of: word, form)
-      case .words(let words): words.first.map { .text(Self.folded($0)) } ?? .missing
+      case .words(let words): words.first.map { .text(Folding.folded($0)) } ?? .missing
       case .number(let number): .number(Int64(number))
       case .flag(let flag): .number(flag ? 1 : 0)
       // The older something is, the higher its age.
       case .moment(let moment):
         .number(form == .span ? -moment.milliseconds : moment.milliseconds)
-      case .id(let id): .text(Self.folded(community.called(id)))
+      case .id(let id): .text(Folding.folded(community.called(id)))
       case .ids(let ids):
         form == .person && !ids.isEmpty
-          ? .text(Self.folded(community.called(ids[0]))) : .number(Int64(ids.count))
+          ? .text(Folding.folded(community.called(ids[0]))) : .number(Int64(ids.count))
       case .tenures(let tenures):
         tenures.first { $0.holds(at: context.now) }.map { .text($0.name) } ?? .missing
       case .replies(let replies): .number(Int64(replies.count { !$0.isHidden }))
@@ -57,18 +57,9 @@ struct SortReader<Object: SearchedObject>: Sendable {
 
   private static func rank(of word: String, _ form: FilterField.Form) -> SortValue {
     guard case .choice(let choices, _) = form, let rank = choices.firstIndex(of: word) else {
-      return .text(folded(word))
+      return .text(Folding.folded(word))
     }
     return .number(Int64(rank))
-  }
-
-  private static func folded(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      guard let value = Folding.folded(scalar.value, keepingCase: false) else { continue }
-      folded.append(Unicode.Scalar(value) ?? scalar)
-    }
-    return String(folded)
   }
 }
 

@@ -143,9 +143,10 @@ struct ValueResolver: Sendable {
     case .several(let ids): return ids.reduce(into: []) { $0.formUnion(community.everyID(of: $1)) }
     case .none: break
     }
-    let wanted = text.lowercased()
+    let wanted = Folding.folded(text)
     let found = community.people { member in
-      String(member.name).lowercased().split(separator: " ").contains { $0 == wanted }
+      let name = Folding.folded(String(member.name))
+      return name == wanted || name.split(separator: " ").contains { $0 == wanted }
     }
     if !found.isEmpty { return found }
     let names = community.members.flatMap { member in
