@@ -6,6 +6,7 @@ struct Bench {
       fold [RECORDS]           reads and folds a community in memory, beside jq
       generate RECORDS FOLDER  writes a made-up community as a store
       commands FOLDER KITH     times whole commands on a store, beside jq and true
+      fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
       screen                   draws frames and takes keys
       all                      everything that needs no folder
     """
@@ -17,6 +18,9 @@ struct Bench {
     case "generate" where words.count == 3:
       Generate.run(records: Int(words[1]) ?? 100_000, folder: words[2])
     case "commands" where words.count == 3: CommandBench.run(folder: words[1], program: words[2])
+    case "fuzzy":
+      FuzzyBench.run(
+        file: words.dropFirst().first, queries: words.count > 2 ? words[2] : nil)
     case "screen": benchScreen()
     case "all":
       FoldBench.run(records: 100_000)

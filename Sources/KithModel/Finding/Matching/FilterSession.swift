@@ -148,5 +148,4 @@ protocol RowSearching: Sendable {
   func rows(of leaf: FilterClause, within narrowed: Bits?) throws(FilterFault.Trouble) -> LeafRows
   func sortValues(_ field: FilterField) -> [SortValue]
   func eachValue(of field: FilterField, in rows: Bits, _ body: (FieldValue) -> Void)
-  func test(_ leaf: FilterClause) throws(FilterFault.Trouble) -> Bits
 }

@@ -88,8 +88,4 @@ struct LeafSearch<Object: SearchedObject>: RowSearching {
       }
     }
   }
-
-  func test(_ leaf: FilterClause) throws(FilterFault.Trouble) -> Bits {
-    try rows(of: leaf, within: nil).rows
-  }
 }

@@ -34,7 +34,7 @@ enum ValueTest: Sendable {
     }
   }
 
-  private static func isEmpty(_ value: FieldValue, at now: Moment) -> Bool {
+  static func isEmpty(_ value: FieldValue, at now: Moment) -> Bool {
     switch value {
     case .tenures(let tenures): !tenures.contains { $0.holds(at: now) }
     case .flag(let flag): !flag
