@@ -49,7 +49,11 @@ enum ListCommand: Command {
     var filters = FilterSession(kind, context)
     let text = words.joined(separator: " ")
     do throws(FilterFault) {
-      return try filters.find(text, isTyping: false)
+      let result = try filters.find(text, isTyping: false)
+      if result.ids.isEmpty {
+        for doubt in filters.doubts(about: result.matcher.read) { session.remark("\(doubt)") }
+      }
+      return result
     } catch {
       throw .said("\(error)\n\(error.pointed(in: text))", status: 2)
     }

@@ -33,7 +33,9 @@ public enum FilterField: Hashable, Sendable {
 
   /// The fields that the objects of a kind can be filtered by.
   public static func all(for kind: Kind) -> [FilterField] {
-    var fields = Community.fields(of: kind).filter { $0 != .links }.map(FilterField.named)
+    // One kind is filtered at a time; links are asked for by their types.
+    var fields = Community.fields(of: kind).filter { $0 != .links && $0 != .kind }
+      .map(FilterField.named)
     fields += [.age, .idle]
     if kind == .idea { fields.append(.votes) }
     if Kind.repliable.contains(kind) { fields.append(.repliers) }

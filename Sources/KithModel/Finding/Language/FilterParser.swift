@@ -109,7 +109,9 @@ struct FilterParser {
       let words = try quoted()
       return words.isEmpty ? nil : leaf(.exact(words), from: start)
     }
-    if let clause = try fieldClause() { return clause }
+    let clause = try fieldClause()
+    // What sorts, and what is not finished, is read and leaves no clause.
+    guard clause == nil, place == start else { return clause }
     let word = bareWord()
     return leaf(word == "me" ? .me : .word(word), from: start)
   }

@@ -69,7 +69,7 @@ extension FilterSession {
   /// In how many rows a field says something.
   private func count(_ field: FilterField, _ rows: Bits) -> Int {
     var count = 0
-    search.eachValue(of: field, in: rows) {
+    search.eachValue(field, rows) {
       if !ValueTest.isEmpty($0, at: context.now) { count += 1 }
     }
     return count
@@ -77,7 +77,7 @@ extension FilterSession {
 
   private func states(_ place: CompletionPlace, _ rows: Bits) -> [FilterCompletion] {
     FilterState.all(for: kind).filter { place.fits($0.word) }.map { state in
-      var fitting = try? search.rows(of: .states([state]), within: nil).rows
+      var fitting = try? search.rows(.states([state]), nil).rows
       fitting?.formIntersection(rows)
       return FilterCompletion(
         text: state.word, range: place.range, meaning: state.meaning, count: fitting?.population)
@@ -94,7 +94,7 @@ extension FilterSession {
     of field: FilterField, _ place: CompletionPlace, _ rows: Bits
   ) -> [FilterCompletion] {
     var facets = FacetCounts(field: field, kind: kind, context: context)
-    search.eachValue(of: field, in: rows) { facets.add($0) }
+    search.eachValue(field, rows) { facets.add($0) }
     return facets.sorted().filter { place.fits($0.word) || place.fits($0.meaning) }.map { facet in
       FilterCompletion(
         text: facet.isWord ? facet.word : FilterValue.written(facet.word), range: place.range,

@@ -6,7 +6,7 @@
 public struct FilterSession: Sendable {
   public let kind: Kind
   public let context: FilterContext
-  let search: any RowSearching
+  let search: RowSearch
   let shown: Bits
   private let ids: [ID]
   private var leaves: [FilterClause: LeafRows] = [:]
@@ -18,15 +18,9 @@ public struct FilterSession: Sendable {
   public init(_ kind: Kind, _ context: FilterContext) {
     self.kind = kind
     self.context = context
-    search = Self.search(kind.searched, context)
+    search = RowSearch(kind, context)
     shown = search.shown()
     ids = search.ids()
-  }
-
-  private static func search<Object: SearchedObject>(
-    _ type: Object.Type, _ context: FilterContext
-  ) -> any RowSearching {
-    LeafSearch(type, context)
   }
 
   /// How many objects there are to look through.
@@ -53,7 +47,7 @@ public struct FilterSession: Sendable {
     if leaves.count > Self.mostLeaves { leaves = leaves.filter { wanted.contains($0.key) } }
     for (leaf, place) in zip(wanted, read.places) where leaves[leaf] == nil {
       do throws(FilterFault.Trouble) {
-        leaves[leaf] = try search.rows(of: leaf, within: candidates(for: leaf))
+        leaves[leaf] = try search.rows(leaf, candidates(for: leaf))
       } catch {
         throw FilterFault(trouble: error, place: place)
       }
@@ -139,13 +133,4 @@ public struct FilterResult: Sendable {
   public let ids: [ID]
 
   public var filter: Filter { matcher.filter }
-}
-
-/// What a session asks of the objects of its kind, whatever that is.
-protocol RowSearching: Sendable {
-  func shown() -> Bits
-  func ids() -> [ID]
-  func rows(of leaf: FilterClause, within narrowed: Bits?) throws(FilterFault.Trouble) -> LeafRows
-  func sortValues(_ field: FilterField) -> [SortValue]
-  func eachValue(of field: FilterField, in rows: Bits, _ body: (FieldValue) -> Void)
 }

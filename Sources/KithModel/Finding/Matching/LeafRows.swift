@@ -8,7 +8,7 @@ struct LeafRows: Sendable {
 }
 
 /// Looks through all objects of a kind for one leaf.
-struct LeafSearch<Object: SearchedObject>: RowSearching {
+struct LeafSearch<Object: SearchedObject>: Sendable {
   let pages: Pages<Object>
   let context: FilterContext
 
