@@ -8,6 +8,8 @@ struct Bench {
       generate RECORDS FOLDER  writes a made-up community as a store
       commands FOLDER KITH     times whole commands on a store, beside jq and true
       store [RECORDS]          saves, opens and checks a store, beside bare calls to the disk
+      fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
+      filter [ROWS]            types filters over so many questions
       screen                   draws frames and takes keys
       all                      everything that needs no folder
     """
@@ -23,11 +25,17 @@ struct Bench {
     case "commands" where words.count == 3: CommandBench.run(folder: words[1], program: words[2])
     case "store":
       StoreBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "fuzzy":
+      FuzzyBench.run(
+        file: words.dropFirst().first, queries: words.count > 2 ? words[2] : nil)
+    case "filter":
+      FilterBench.run(rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     case "screen": benchScreen()
     case "all":
       FoldBench.run(records: 100_000)
       StoreBench.run(records: 100_000)
       MeasureBench.run(records: 100_000)
+      FilterBench.run(rows: 100_000)
       benchScreen()
     default: print(usage)
     }

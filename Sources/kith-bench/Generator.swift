@@ -36,6 +36,22 @@ struct Generator {
     return (community, writers)
   }
 
+  /// The journals of a community with so many questions and nothing else but a few people.
+  mutating func questions(_ count: Int) throws(Refusal) -> (community: ID, writers: [Writer]) {
+    for _ in 0..<30 { try join() }
+    for _ in 0..<count {
+      let id = ID.random(.question, using: &random)
+      let label = Self.labels[random.below(Self.labels.count)]
+      try make(
+        id,
+        [
+          Setting(.title, .text(Text(words(35)))), Setting(.body, .text(Text(body()))),
+          Setting(.labels, .words([label])),
+        ], members[skewed(members.count)])
+    }
+    return (community, writers)
+  }
+
   private mutating func recordSomething() throws(Refusal) {
     guard members.count > 20 else { return try join() }
     let by = members[skewed(members.count)]

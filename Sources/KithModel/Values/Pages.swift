@@ -27,6 +27,15 @@ struct Pages<Element: Sendable>: Sendable {
   }
 }
 
+extension Pages {
+  /// Calls the body for every page, with the place of its first element.
+  func forEachPage(_ body: (Int, UnsafeBufferPointer<Element>) -> Void) {
+    for (index, page) in pages.enumerated() {
+      page.withUnsafeBufferPointer { body(index << Self.shift, $0) }
+    }
+  }
+}
+
 extension Pages: Sequence {
   struct Iterator: IteratorProtocol {
     private let pages: [[Element]]

@@ -58,7 +58,7 @@ public struct TimeWords: Sendable {
   ]
 
   /// A span such as `3d` or `2weeks`, in milliseconds; whole months and years are days.
-  private func span(_ text: String) -> Int64? {
+  func span(_ text: String) -> Int64? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard let count = digits.isEmpty ? 1 : Int64(digits), count <= 100_000 else { return nil }
     var unit = String(text.dropFirst(digits.count))

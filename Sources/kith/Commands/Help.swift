@@ -10,8 +10,9 @@ enum HelpCommand: Command {
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     guard let name = arguments.word(0) else { return try session.print(overview()) }
+    if name == FilterHelp.topic { return try session.print(FilterHelp.page()) }
     guard let command = CommandList.named(name) else {
-      let names = CommandList.all.map { $0.spec.name }
+      let names = CommandList.all.map { $0.spec.name } + [FilterHelp.topic]
       throw .usage(.unknownCommand(name, nearest: Nearest.word(to: name, in: names)))
     }
     try session.print(page(command.spec))
@@ -29,7 +30,7 @@ enum HelpCommand: Command {
       lines += group.commands.map { "  " + padded($0.spec.name, width + 2) + $0.spec.summary }
       lines.append("")
     }
-    lines.append("“kith help COMMAND” tells more about one.")
+    lines.append("“kith help COMMAND” tells more about one, “kith help filters” how to find things.")
     return lines.joined(separator: "\n")
   }
 

@@ -17,7 +17,8 @@ enum ListCommand: Command {
       OptionSpec(
         name: "columns", value: "a,b,c", meaning: "the fields to show", completes: .field),
     ],
-    detail: "The newest come first; members by name.",
+    detail: "The newest come first, members by name; with words, the best match; or say sort:FIELD. "
+      + "“kith help filters” tells all that a filter can say.",
     examples: [
       .init(line: "kith list questions is:open", meaning: "what waits"),
       .init(line: "kith list tasks label:docs assignee:none", meaning: "what nobody took"),
@@ -29,20 +30,32 @@ enum ListCommand: Command {
     let limit = try session.parsing { () throws(UsageError) in try arguments.count("limit") }
     let columns = try columns(arguments.option("columns"), kind)
     let community = try session.community()
-    let filter: PlainFilter
-    do throws(PlainFilter.Fault) {
-      filter = try PlainFilter(
-        arguments.words(from: 1), kind: kind, in: community, me: try? session.knownSelf())
-    } catch {
-      throw .said(error.description, status: 2)
-    }
-    let found = community.sorted(kind).filter(filter.matches).prefix(limit ?? .max)
+    let result = try found(arguments.words(from: 1), kind, session)
+    let found = result.ids.prefix(limit ?? .max).lazy.compactMap(community.object)
     if arguments.has("json") {
       try json(found, community, session)
     } else if arguments.has("csv") {
       try csv(found, columns ?? Community.fields(of: kind), session)
     } else {
       try table(found, columns ?? Columns.usual(for: kind), kind, session)
+    }
+  }
+
+  private static func found(
+    _ words: [String], _ kind: Kind, _ session: Session
+  ) throws(CommandFault) -> FilterResult {
+    let context = FilterContext(
+      try session.community(), times: session.times, me: try? session.knownSelf())
+    var filters = FilterSession(kind, context)
+    let text = words.joined(separator: " ")
+    do throws(FilterFault) {
+      let result = try filters.find(text, isTyping: false)
+      if result.ids.isEmpty {
+        for doubt in filters.doubts(about: result.matcher.read) { session.remark("\(doubt)") }
+      }
+      return result
+    } catch {
+      throw .said("\(error)\n\(error.pointed(in: text))", status: 2)
     }
   }
 
@@ -96,31 +109,5 @@ enum ListCommand: Command {
     var table = Table(columns.map(Columns.column))
     for object in found { table.add(columns.map { Columns.cell($0, of: object, rendering) }) }
     try session.print(table)
-  }
-}
-
-extension Community {
-  /// All objects of a kind in the order of lists: the newest first, members by name.
-  func sorted(_ kind: Kind) -> [AnyObject] {
-    switch kind {
-    case .community: [.community(charter)]
-    case .member:
-      members.map { (String($0.name).lowercased(), $0) }
-        .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map { .member($0.1) }
-    case .task: newestFirst(tasks).map(AnyObject.task)
-    case .question: newestFirst(questions).map(AnyObject.question)
-    case .recognition: newestFirst(recognitions).map(AnyObject.recognition)
-    case .event: newestFirst(events).map(AnyObject.event)
-    case .idea: newestFirst(ideas).map(AnyObject.idea)
-    case .contribution: newestFirst(contributions).map(AnyObject.contribution)
-    case .reply: []
-    }
-  }
-
-  private func newestFirst<Object: CommunityObject>(_ objects: Objects<Object>) -> [Object] {
-    objects.sorted { first, second in
-      let (one, other) = (first.core.createdAt, second.core.createdAt)
-      return one == other ? first.id < second.id : one ?? .earliest > other ?? .earliest
-    }
   }
 }

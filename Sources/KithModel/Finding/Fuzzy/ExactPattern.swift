@@ -1,0 +1,136 @@
+/// Words to be found in a text just so. Case and diacritics matter as in `FuzzyPattern`.
+struct ExactPattern: Hashable, Sendable {
+  private let units: [UInt32]
+  /// The same as bytes, where each is one; else empty.
+  private let bytes: [UInt8]
+  private let isCaseSensitive: Bool
+  /// Whether it must begin where a word does.
+  private let isAtWordStart: Bool
+
+  init(_ text: String, ignoringCase: Bool = false, atWordStart: Bool = false) {
+    let keepsCase = !ignoringCase && text.unicodeScalars.contains { $0.properties.isUppercase }
+    isCaseSensitive = keepsCase
+    isAtWordStart = atWordStart
+    units = text.unicodeScalars.compactMap { Folding.folded($0.value, keepingCase: keepsCase) }
+    let isPlain = units.allSatisfy { $0 < 0x80 }
+    bytes = isPlain ? units.map { UInt8(truncatingIfNeeded: $0) } : []
+  }
+
+  func occurs(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { occurs(in: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Whether it stands in a text. Most texts say no, and most of them are looked at as they stand in
+  /// the journal, with their escapes.
+  func occurs(in text: Text) -> Bool {
+    guard !units.isEmpty else { return true }
+    guard text.hasEscapes else { return text.withEscapedBytes { occurs(in: $0) } }
+    let isPossible = text.withEscapedBytes { mayOccur(inEscaped: $0) }
+    return isPossible && text.withUTF8 { occurs(in: $0) }
+  }
+
+  /// An escape can hide only what is no letter, so a run of letters shows before it is undone.
+  private func mayOccur(inEscaped text: UnsafeRawBufferPointer) -> Bool {
+    guard !bytes.isEmpty, !isAtWordStart, FuzzyWorkspace.isPlain(text),
+      bytes.allSatisfy({ $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 })
+    else { return true }
+    return firstPlace(in: text, from: 0) != nil
+  }
+
+  func occurs(in text: UnsafeRawBufferPointer) -> Bool {
+    guard !units.isEmpty else { return true }
+    if !bytes.isEmpty {
+      var from = 0
+      while let place = firstPlace(in: text, from: from) {
+        if isAtStart(place, of: text) { return true }
+        from = place + 1
+      }
+      if FuzzyWorkspace.isPlain(text) { return false }
+    }
+    return !ranges(in: text, atMost: 1).isEmpty
+  }
+
+  private func isAtStart(_ place: Int, of text: UnsafeRawBufferPointer) -> Bool {
+    guard isAtWordStart, place > 0 else { return true }
+    let (before, first) = (text[place - 1], text[place])
+    return !Self.isLetter(before) || !Self.isLetter(first)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  }
+
+  /// Where it stands, in bytes.
+  func ranges(in text: String) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { ranges(in: UnsafeRawBufferPointer($0), atMost: 1000) }
+  }
+
+  private func ranges(in text: UnsafeRawBufferPointer, atMost limit: Int) -> [Range<Int>] {
+    guard let first = units.first else { return [] }
+    var found: [Range<Int>] = []
+    var reader = ScalarReader(text)
+    var start = 0
+    while found.count < limit, let scalar = reader.next() {
+      let next = reader.place
+      if Folding.folded(scalar, keepingCase: isCaseSensitive) == first,
+        isAtStart(start, of: text), let end = end(from: reader)
+      {
+        found.append(start..<end)
+      }
+      start = next
+    }
+    return found
+  }
+
+  /// Where the rest of the pattern ends, if it stands behind its first letter.
+  private func end(from reader: ScalarReader) -> Int? {
+    var reader = reader
+    var index = 1
+    while index < units.count {
+      guard let scalar = reader.next() else { return nil }
+      guard let folded = Folding.folded(scalar, keepingCase: isCaseSensitive) else { continue }
+      guard folded == units[index] else { return nil }
+      index += 1
+    }
+    return reader.place
+  }
+
+  /// Looks for the first and the last byte in sixteen places at once: a community's texts are looked
+  /// through between two keys.
+  private func firstPlace(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    let count = bytes.count
+    guard text.count - start >= count else { return nil }
+    let (first, last) = (bytes[0], bytes[count - 1])
+    let (firstBit, lastBit) = (bit(first), bit(last))
+    var place = start
+    let (firsts, lasts) = (SIMD16(repeating: first), SIMD16(repeating: last))
+    let (firstBits, lastBits) = (SIMD16(repeating: firstBit), SIMD16(repeating: lastBit))
+    let end = text.count - count
+    while place &+ 15 <= end {
+      let heads = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self) | firstBits
+      let tails =
+        text.loadUnaligned(fromByteOffset: place &+ count &- 1, as: SIMD16<UInt8>.self) | lastBits
+      if any((heads .== firsts) .& (tails .== lasts)) {
+        for index in place..<place &+ 16 where stands(at: index, in: text) { return index }
+      }
+      place &+= 16
+    }
+    while place <= end {
+      if stands(at: place, in: text) { return place }
+      place &+= 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func bit(_ byte: UInt8) -> UInt8 { !isCaseSensitive && byte &- 0x61 < 26 ? 0x20 : 0 }
+
+  private func stands(at place: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    for index in 0..<bytes.count where text[place &+ index] | bit(bytes[index]) != bytes[index] {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,136 @@
+/// Looks through the objects of one kind again and again while somebody types.
+///
+/// It keeps what each clause found, so that a key costs one look for the clause that changed; and
+/// where a word goes on, only what matched its beginning is looked at. It is of one community as it
+/// stood: after a change a new one is made.
+public struct FilterSession: Sendable {
+  public let kind: Kind
+  public let context: FilterContext
+  let search: RowSearch
+  let shown: Bits
+  private let ids: [ID]
+  private var leaves: [FilterClause: LeafRows] = [:]
+  private var orders: [[SortKey]: [Int32]] = [:]
+
+  /// So many clauses are kept; more than anybody types in one go.
+  private static let mostLeaves = 64
+
+  public init(_ kind: Kind, _ context: FilterContext) {
+    self.kind = kind
+    self.context = context
+    search = RowSearch(kind, context)
+    shown = search.shown()
+    ids = search.ids()
+  }
+
+  /// How many objects there are to look through.
+  public var total: Int { shown.population }
+
+  /// What fits, in its order.
+  public mutating func find(
+    _ text: String, isTyping: Bool = true
+  ) throws(FilterFault) -> FilterResult {
+    try find(try Filter.read(text, kind: kind, isTyping: isTyping))
+  }
+
+  public mutating func find(_ read: ReadFilter) throws(FilterFault) -> FilterResult {
+    let rows = try rows(of: read)
+    let ordered = ordered(rows, read.filter)
+    return FilterResult(
+      matcher: try FilterMatcher(read, context), ids: ordered.map { ids[Int($0)] })
+  }
+
+  // MARK: Which rows
+
+  mutating func rows(of read: ReadFilter) throws(FilterFault) -> Bits {
+    let wanted = read.filter.clause.leaves
+    if leaves.count > Self.mostLeaves { leaves = leaves.filter { wanted.contains($0.key) } }
+    for (leaf, place) in zip(wanted, read.places) where leaves[leaf] == nil {
+      do throws(FilterFault.Trouble) {
+        leaves[leaf] = try search.rows(leaf, candidates(for: leaf))
+      } catch {
+        throw FilterFault(trouble: error, place: place)
+      }
+    }
+    var rows = bits(of: read.filter.clause)
+    rows.formIntersection(shown)
+    return rows
+  }
+
+  /// Where a word can match at all, because its beginning could.
+  private func candidates(for leaf: FilterClause) -> Bits? {
+    guard case .word(let word) = leaf else { return nil }
+    var best: Bits?
+    var length = 0
+    for (other, found) in leaves {
+      guard case .word(let beginning) = other, word.hasPrefix(beginning),
+        beginning.utf8.count > length, let candidates = found.candidates,
+        // Shorter words were not looked for in long texts.
+        beginning.unicodeScalars.count >= WordMatcher.shortestInLongText
+          || word.unicodeScalars.count < WordMatcher.shortestInLongText
+      else { continue }
+      (best, length) = (candidates, beginning.utf8.count)
+    }
+    return best
+  }
+
+  private func bits(of clause: FilterClause) -> Bits {
+    switch clause {
+    case .everything: return shown
+    case .not(let clause): return bits(of: clause).complement
+    case .all(let clauses):
+      var bits = shown
+      for clause in clauses { bits.formIntersection(self.bits(of: clause)) }
+      return bits
+    case .any(let clauses):
+      var bits = Bits(count: shown.count)
+      for clause in clauses { bits.formUnion(self.bits(of: clause)) }
+      return bits
+    case .word, .exact, .me, .states, .field:
+      return leaves[clause]?.rows ?? Bits(count: shown.count)
+    }
+  }
+
+  // MARK: In which order
+
+  private mutating func ordered(_ rows: Bits, _ filter: Filter) -> [Int32] {
+    let keys = filter.effectiveOrder
+    let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }.filter { !$0.isEmpty }
+    if keys.first == SortKey(.match, isDescending: true) {
+      return Self.bestFirst(base([]).filter { rows.contains(Int($0)) }, scored)
+    }
+    return base(keys.filter { $0.subject != .match }).filter { rows.contains(Int($0)) }
+  }
+
+  private static func bestFirst(_ rows: [Int32], _ scored: [[Int32]]) -> [Int32] {
+    guard !scored.isEmpty else { return rows }
+    var keyed = rows.map { row in
+      let score = scored.reduce(Int32(0)) { $0 &+ $1[Int(row)] }
+      return UInt64(UInt32(Int32.max - score)) << 32 | UInt64(UInt32(row))
+    }
+    Radix.sortByUpperHalf(&keyed)
+    return keyed.map { Int32(truncatingIfNeeded: $0) }
+  }
+
+  /// All rows in an order; those that it doesn't tell apart in the usual order of the kind.
+  private mutating func base(_ keys: [SortKey]) -> [Int32] {
+    if let known = orders[keys] { return known }
+    let columns = (keys + Filter.usualOrder(of: kind)).compactMap { key -> RowOrder.Column? in
+      guard case .field(let field) = key.subject else { return nil }
+      return RowOrder.Column(
+        values: search.sortValues(field), isDescending: key.isDescending)
+    }
+    let sorted = RowOrder(columns: columns, ids: ids).sorted()
+    orders[keys] = sorted
+    return sorted
+  }
+}
+
+/// What a filter found.
+public struct FilterResult: Sendable {
+  public let matcher: FilterMatcher
+  /// What fits, in its order.
+  public let ids: [ID]
+
+  public var filter: Filter { matcher.filter }
+}

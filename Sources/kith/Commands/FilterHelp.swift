@@ -1,0 +1,39 @@
+internal import KithModel
+
+/// `kith help filters`: the manual of the filter language, made of the table that reads it.
+enum FilterHelp {
+  static let topic = "filters"
+
+  static func page() -> String {
+    var lines = [
+      "Filters choose what is listed: kith list KIND FILTER…", "",
+      "All that is said must hold. One language everywhere: in “kith list”, in the dashboard's /,",
+      "in saved views and rules. Put quotation marks and parentheses in quotes of the shell's own.",
+      "",
+    ]
+    lines += columns(FilterManual.language.map { ($0.form, $0.meaning) })
+    for kind in Kind.listed {
+      let manual = FilterManual(kind)
+      lines += ["", kind.plural, ""]
+      lines += columns(
+        manual.fields.map { entry in
+          let names = ([entry.word] + entry.aliases).joined(separator: ", ")
+          return (names, "\(entry.meaning): \(entry.example)")
+        })
+      lines.append("  is:  " + manual.states.map(\.word).joined(separator: ", "))
+    }
+    lines += [
+      "", "examples:", "  kith list questions is:open turn:helpers replies:0 age:1d.. sort:-age",
+      "  kith list tasks 'label:docs,build (size:..small | is:goodForNewcomer) assignee:none'",
+      "  kith list members skill:swift -is:away load:..3",
+    ]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func columns(_ rows: [(String, String)]) -> [String] {
+    let width = min(30, rows.map(\.0.count).max() ?? 0)
+    return rows.map { name, meaning in
+      "  " + name + String(repeating: " ", count: max(2, width + 2 - name.count)) + meaning
+    }
+  }
+}
