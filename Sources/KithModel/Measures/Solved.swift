@@ -16,7 +16,8 @@ enum Solved: Measure {
 
   static func rows(_ scope: Scope) -> [MeasuredRow] {
     scope.asked.map { asked in
-      let words = days(asked, scope).map { "solved after \(Wording.number($0)) d" } ?? "not solved"
+      let words =
+        days(asked, scope).map { "solved after \(Wording.span(days: $0))" } ?? "not solved"
       return MeasuredRow(object: scope.chronicle.object(asked.slot), at: asked.at, words)
     }
   }

@@ -3,8 +3,8 @@ enum Stickiness: Measure {
   static func definition(_ scope: Scope) -> String {
     let people = "people with at least \(Wording.count(scope.activeAtLeast, "activity"))"
     guard scope.window.count != nil else {
-      return "Mean number of active \(people) on a day, over all of them; everything until now "
-        + "has no number of days."
+      return "Of the \(people), how many did something on a day, in the mean over the days, over "
+        + "all of them; everything until now has no number of days."
     }
     return "Of the \(people) \(scope.window.words), how many did something on a day, in the mean "
       + "over its days, over all of them."

@@ -2,7 +2,7 @@
 extension Measured {
   /// The value: `42 people`, `−12.5 %`, `too few to say`.
   public var text: String {
-    guard n > 0 else { return "nothing to say yet" }
+    guard n > 0, value != .none else { return "nothing to say yet" }
     return isTooFewToSay ? "too few to say" : told
   }
 
@@ -35,7 +35,7 @@ extension Measured {
     case .firstReply: firstReply
     case .solved:
       "\(percent(value["share"])) of \(n)"
-        + (value["medianDays"]?.leading.map { ", median \(Wording.number($0)) d" } ?? "")
+        + (value["medianDays"]?.leading.map { ", median \(Wording.span(days: $0))" } ?? "")
     case .peerSupport: "\(percent(value)) of \(n) first replies"
     case .absenceFactor: absence
     case .spread:
@@ -87,6 +87,11 @@ extension Measured {
 }
 
 extension Wording {
+  /// `3.5 d`, or hours where it is less than a day.
+  static func span(days: Double) -> String {
+    days < 1 ? "\(number(days * 24)) h" : "\(number(days)) d"
+  }
+
   /// `1 person`, `42 people`.
   static func people(_ count: Double?) -> String {
     count == 1 ? "1 person" : "\(number(count ?? 0)) people"

@@ -18,7 +18,7 @@ extension ReportWriter {
   }
 
   private func firstAnswers() -> [[ReportPhrase]] {
-    var first: [ID: (at: Moment, question: ID)] = [:]
+    var first: [ID: (at: Moment, object: ID)] = [:]
     for question in community.questions where !question.core.isPrivate {
       let asker = question.asker.map(community.resolved)
       for acceptance in question.acceptances {
@@ -34,7 +34,7 @@ extension ReportWriter {
   }
 
   private func firstTasks() -> [[ReportPhrase]] {
-    var first: [ID: (at: Moment, question: ID)] = [:]
+    var first: [ID: (at: Moment, object: ID)] = [:]
     for task in community.tasks where task.status == .done && !task.core.isPrivate {
       guard let at = task.core.closedAt, at < end, !task.core.isDuplicate else { continue }
       for person in task.assignees.map(community.resolved)
@@ -47,12 +47,12 @@ extension ReportWriter {
 
   /// Those that fell into the window, of people who may be named, as they happened.
   private func told(
-    _ firsts: [ID: (at: Moment, question: ID)], _ words: String
+    _ firsts: [ID: (at: Moment, object: ID)], _ words: String
   ) -> [[ReportPhrase]] {
     firsts.filter { isIn($0.value.at) && isNamed($0.key) }
       .sorted { ($0.value.at, $0.key) < ($1.value.at, $1.key) }
       .compactMap { person, first in
-        community.core(of: first.question).map { [name(person), .own(words), title(of: $0)] }
+        community.core(of: first.object).map { [name(person), .own(words), title(of: $0)] }
       }
   }
 

@@ -108,7 +108,7 @@ struct ReportWriter {
       title: "What the numbers mean",
       blocks: [
         .paragraph([
-          "Bots never count, and a person with several identities is one. Days are UTC days. "
+          "Bots never count, and a person with several identities is one. Days are UTC days."
         ]),
         .list(items),
       ])
