@@ -46,6 +46,16 @@ import Testing
     #expect(village.measure(.active, "2026-03-10").value == .count(2))
   }
 
+  @Test func `is one visit of somebody who is named under two identities`() {
+    var village = Village("ana", "bea")
+    village.happens(
+      #""scheduled":"e-meet","title":"Meet","start":"2026-03-10T18:00:00Z""#, by: nil, "2026-03-01")
+    village.happens(#""attended":"e-meet","who":["m-ana","m-bea"]"#, by: nil, "2026-03-10")
+    #expect(village.measure(.active, "2026-03-10").value == .count(2))
+    village.merge("bea", into: "ana")
+    #expect(village.pulse("2026-03-10").rows(of: .active).map(\.words) == ["1 activity"])
+  }
+
   @Test func `is reviewing the contribution of another, and no review is one's own reply`() {
     var village = Village("ana", "bea")
     village.happens(#""contributed":"c-talk","title":"one""#, by: "ana", "2026-03-01")
