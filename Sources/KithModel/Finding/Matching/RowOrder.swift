@@ -10,28 +10,28 @@ struct RowOrder {
 
   func sorted() -> [Int32] {
     let rows = (0..<Int32(ids.count)).map(\.self)
-    if let first = columns.first, let numbers = Self.numbers(first) {
-      return sorted(rows, by: numbers)
-    }
+    if let first = columns.first { return sorted(rows, by: Self.numbers(first)) }
     return rows.sorted { comes($0, before: $1, from: 0) }
   }
 
-  /// Most orders are by one time, and those are compared as numbers.
+  /// Most orders are told by one time or the beginning of a text, and those are compared as numbers.
   private func sorted(_ rows: [Int32], by numbers: [Int64]) -> [Int32] {
     rows.sorted { one, other in
       let (first, second) = (numbers[Int(one)], numbers[Int(other)])
-      return first == second ? comes(one, before: other, from: 1) : first < second
+      return first == second ? comes(one, before: other, from: 0) : first < second
     }
   }
 
-  private static func numbers(_ column: Column) -> [Int64]? {
+  private static func numbers(_ column: Column) -> [Int64] {
     var numbers: [Int64] = []
     numbers.reserveCapacity(column.values.count)
     for value in column.values {
       switch value {
       case .number(let number): numbers.append(column.isDescending ? -max(number, -.max) : number)
+      case .text(let beginning, _):
+        let number = Int64(beginning >> 1)
+        numbers.append(column.isDescending ? -number : number)
       case .missing: numbers.append(.max)
-      case .text: return nil
       }
     }
     return numbers
