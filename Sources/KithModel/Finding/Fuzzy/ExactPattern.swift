@@ -41,10 +41,14 @@ struct ExactPattern: Hashable, Sendable {
   /// nil where only the text without its escapes can tell.
   private func look(inEscaped text: UnsafeRawBufferPointer) -> Bool? {
     guard occurs(in: text) else { return false }
-    guard let place = bytes.isEmpty ? nil : firstPlace(in: text, from: 0) else { return nil }
-    // The longest escape has six bytes.
-    let isNearEscape = text[max(0, place - 6)..<place].contains(UInt8(ascii: "\\"))
-    return isNearEscape || isAtWordStart ? nil : true
+    guard !bytes.isEmpty, !isAtWordStart else { return nil }
+    var from = 0
+    while let place = firstPlace(in: text, from: from) {
+      // The longest escape has six bytes.
+      if !text[max(0, place - 6)..<place].contains(UInt8(ascii: "\\")) { return true }
+      from = place + 1
+    }
+    return nil
   }
 
   func occurs(in text: UnsafeRawBufferPointer) -> Bool {

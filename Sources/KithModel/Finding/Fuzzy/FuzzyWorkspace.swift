@@ -63,7 +63,8 @@ package struct FuzzyWorkspace {
     let count = min(window.count, Self.longest)
     makeRoom(for: count)
     width = count
-    var before: Sort = window.lowerBound == 0 ? .space : Self.sorts[Int(text[window.lowerBound - 1])]
+    var before: Sort =
+      window.lowerBound == 0 ? .space : Self.sorts[Int(text[window.lowerBound - 1])]
     letters.withUnsafeMutableBufferPointer { letters in
       bonuses.withUnsafeMutableBufferPointer { bonuses in
         Self.sorts.withUnsafeBufferPointer { sorts in

@@ -1,48 +1,11 @@
 /// What a field of an object is worth when objects are put in order.
-enum SortValue: Hashable, Sendable {
+enum SortValue: Sendable {
   case number(Int64)
-  /// Compared folded, so that Émile stands beside Emil; mostly the first eight letters tell.
-  case text(UInt64, Text)
+  case text(Text)
   /// What has no value comes last, whichever way it is sorted.
   case missing
 
-  /// Whether the first comes before the second; nil if neither does.
-  static func comes(_ first: SortValue, before second: SortValue, isDescending: Bool) -> Bool? {
-    switch (first, second) {
-    case (.missing, .missing): return nil
-    case (.missing, _): return false
-    case (_, .missing): return true
-    case (.number(let one), .number(let other)):
-      return one == other ? nil : (one < other) != isDescending
-    case (.text(let one, let first), .text(let other, let second)):
-      if one != other { return (one < other) != isDescending }
-      let (first, second) = (Folding.folded(String(first)), Folding.folded(String(second)))
-      return first == second ? nil : (first < second) != isDescending
-    case (.number, .text): return true
-    case (.text, .number): return false
-    }
-  }
-}
-
-extension SortValue {
-  static func text(_ text: Text) -> SortValue {
-    let beginning = text.withUTF8 { bytes in
-      var reader = ScalarReader(bytes)
-      var value: UInt64 = 0
-      var count = 0
-      while count < 8, let scalar = reader.next() {
-        guard let folded = Folding.folded(scalar, keepingCase: false) else { continue }
-        // All that is not ASCII stands behind it, told apart later.
-        value = value << 8 | UInt64(min(folded, 0xFF))
-        count += 1
-        if folded >= 0xFF { break }
-      }
-      return value << UInt64(8 * (8 - count))
-    }
-    return .text(beginning, text)
-  }
-
-  static func text(_ word: String) -> SortValue { text(Text(word)) }
+  static func text(_ word: String) -> SortValue { .text(Text(word)) }
 }
 
 /// Reads what is sorted by from an object.
