@@ -4,7 +4,8 @@ internal import KithModel
 enum FilterBench {
   /// What is typed, and what stands there before.
   private static let lines = [
-    "steering camera", "is:open label:docs serv", "\"reward stays\" finished", "-camera age:7d.. left",
+    "steering camera", "is:open label:docs serv", "\"reward stays\" finished",
+    "-camera age:7d.. left",
     "asker:me sort:title car", "(label:docs | label:build) replies:0 train",
   ]
 

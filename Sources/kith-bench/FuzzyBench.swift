@@ -12,7 +12,8 @@ enum FuzzyBench {
     let titles = lines(bytes)
     guard !titles.isEmpty else { return print("\(file) has no lines") }
     let asked =
-      queries.flatMap(Platform.read).map { lines($0) } ?? FuzzyQueries.drawn(from: titles, count: 200)
+      queries.flatMap(Platform.read).map { lines($0) }
+      ?? FuzzyQueries.drawn(from: titles, count: 200)
     compareKeys(titles)
     compareOrder(titles, asked, file: file)
   }
@@ -42,7 +43,8 @@ enum FuzzyBench {
       }
       let median = FoldBench.milliseconds(own.sorted()[own.count / 2])
       let ratio =
-        ratios.isEmpty ? "" : ", \(FoldBench.tenths(ratios.sorted()[ratios.count / 2])) of fzf's time"
+        ratios.isEmpty
+        ? "" : ", \(FoldBench.tenths(ratios.sorted()[ratios.count / 2])) of fzf's time"
       print("  “\(key)”: \(count) match, median \(median) ms\(ratio)")
     }
   }

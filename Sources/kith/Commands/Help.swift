@@ -32,7 +32,8 @@ enum HelpCommand: Command {
       lines += group.commands.map { "  " + padded($0.spec.name, width + 2) + $0.spec.summary }
       lines.append("")
     }
-    lines.append("“kith help COMMAND” tells more about one, “kith help filters” how to find things.")
+    lines.append(
+      "“kith help COMMAND” tells more about one, “kith help filters” how to find things.")
     return lines.joined(separator: "\n")
   }
 

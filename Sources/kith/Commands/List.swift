@@ -17,7 +17,8 @@ enum ListCommand: Command {
       OptionSpec(
         name: "columns", value: "a,b,c", meaning: "the fields to show", completes: .field),
     ],
-    detail: "The newest come first, members by name; with words, the best match; or say sort:FIELD. "
+    detail:
+      "The newest come first, members by name; with words, the best match; or say sort:FIELD. "
       + "“kith help filters” tells all that a filter can say.",
     examples: [
       .init(line: "kith list questions is:open", meaning: "what waits"),

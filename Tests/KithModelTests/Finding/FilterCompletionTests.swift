@@ -16,11 +16,14 @@ import Testing
   }
 
   @Test(arguments: [
-    Example(.question, "label:^", ["label:docs 2", "label:Build 1", "label:camera 1", "label:none 1"]),
-    Example(.question, "label:^ is:open", [
-      "label:Build is:open 1", "label:camera is:open 1", "label:docs is:open 1",
-      "label:none is:open 1",
-    ]),
+    Example(
+      .question, "label:^", ["label:docs 2", "label:Build 1", "label:camera 1", "label:none 1"]),
+    Example(
+      .question, "label:^ is:open",
+      [
+        "label:Build is:open 1", "label:camera is:open 1", "label:docs is:open 1",
+        "label:none is:open 1",
+      ]),
     Example(.question, "is:open -label:do^c", ["is:open -label:docs 1"]),
     Example(.question, "label:docs,ca^", ["label:docs,camera 1"]),
     Example(.question, "(label:ca^) film", ["(label:camera) film 1"]),
@@ -32,7 +35,8 @@ import Testing
     Example(.question, "sort:-ag^", ["sort:-age"]),
     Example(.question, "film lab^", ["film label: 1"]),
     Example(.task, "assign^", ["assignee: 1"]),
-    Example(.member, "skill:^", ["skill:Swift 1", "skill:docs 1", "skill:swift 1", "skill:none 2"]),
+    Example(
+      .member, "skill:^", ["skill:Swift 1", "skill:docs 1", "skill:swift 1", "skill:none 2"]),
   ])
   func `is offered what can stand at the cursor, with how many it leaves`(example: Example) {
     let before = example.text.prefix { $0 != "^" }

@@ -23,9 +23,11 @@ import Testing
     Example(
       .question, "assignee:me", "^^^^^^^^", "A question has no field “assignee”."),
     Example(
-      .question, "is:opne", "   ^^^^", "“is:opne” says nothing about a question. Did you mean “open”?"),
+      .question, "is:opne", "   ^^^^",
+      "“is:opne” says nothing about a question. Did you mean “open”?"),
     Example(
-      .question, "status:routd", "       ^^^^^", "“status” is never “routd”. Did you mean “routed”?"),
+      .question, "status:routd", "       ^^^^^", "“status” is never “routd”. Did you mean “routed”?"
+    ),
     Example(
       .question, "steering asker:anna", "         ^^^^^^^^^^",
       "Nobody here is called “anna”. Did you mean “Ana”?"),
@@ -45,7 +47,8 @@ import Testing
     Example(.question, "(a sort:age)", "   ^^^^^^^^", "“sort:” stands outside of parentheses"),
     Example(.question, "-sort:age", " ^^^^^^^^", "“sort:” stands outside of parentheses"),
     Example(
-      .question, "sort:titel", "     ^^^^^", "A question has no field “titel”. Did you mean “title”?"),
+      .question, "sort:titel", "     ^^^^^",
+      "A question has no field “titel”. Did you mean “title”?"),
   ])
   func `points at it and says what would be right`(example: Example) {
     let fault = #expect(throws: FilterFault.self) {
@@ -67,7 +70,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a |", "(a", "\"a", "a -", "a label:", "a NOT", "a (", "a is:", "a label:docs,"])
+  @Test(arguments: [
+    "a |", "(a", "\"a", "a -", "a label:", "a NOT", "a (", "a is:", "a label:docs,",
+  ])
   func `is forgiven while somebody types`(text: String) throws {
     _ = try Filter.read(text, kind: .question, isTyping: true)
     if text != "a -" {

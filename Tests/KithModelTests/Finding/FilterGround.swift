@@ -33,7 +33,8 @@ enum FilterGround {
     journal.write(
       #"{"recognised":"r-ty","from":"m-ana","to":["m-bea"],"reason":"thanks","words":"for the film"}"#,
       #"{"linked":"r-ty","to":"q-film","type":"about"}"#,
-      #"{"proposed":"i-dark","title":"A dark theme"}"#, #"{"voted":"i-dark","by":["m-ana","m-bea"]}"#,
+      #"{"proposed":"i-dark","title":"A dark theme"}"#,
+      #"{"voted":"i-dark","by":["m-ana","m-bea"]}"#,
       #"{"proposed":"i-none","title":"Nothing at all"}"#,
       #"{"scheduled":"e-demo","title":"Demo night","eventKind":"demo","start":"2026-06-04T18:00:00Z"}"#,
       #"{"scheduled":"e-talk","title":"A talk","eventKind":"other","start":"2026-05-04T18:00:00Z"}"#,

@@ -74,8 +74,13 @@ import Testing
 @Suite struct `An object that a filter hides` {
   @Test(arguments: [
     ("label:docs is:open", "q-film", ["“labels:docs” hides it: its labels is camera."]),
-    ("label:camera status:solved replies:1..", "q-film",
-      ["“status:solved” hides it: its status is new.", "“replies:1..” hides it: its replies is none."]),
+    (
+      "label:camera status:solved replies:1..", "q-film",
+      [
+        "“status:solved” hides it: its status is new.",
+        "“replies:1..” hides it: its replies is none.",
+      ]
+    ),
     ("film -is:open", "q-film", ["“-is:open” hides it: its status is new."]),
     ("label:docs | label:build", "q-film", ["“labels:docs | labels:build” hides it."]),
     ("steer", "q-film", ["“steer” hides it."]),

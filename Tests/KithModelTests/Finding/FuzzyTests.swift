@@ -30,9 +30,12 @@ import Testing
     var random = SeededGenerator(seed: 5)
     let letters = ["a", "b", "B", "é", "e\u{301}", " ", "車", "-", "1", "🙂", "ß"]
     for _ in 0..<2000 {
-      let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in random.pick(letters) }.joined()
-      let typed = (0..<Int.random(in: 1...3, using: &random)).map { _ in random.pick(["a", "b", "e", "1"]) }
+      let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in random.pick(letters) }
         .joined()
+      let typed = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        random.pick(["a", "b", "e", "1"])
+      }
+      .joined()
       guard let match = FuzzyPattern(typed).match(text) else { continue }
       let bytes = Array(text.utf8)
       let marked = match.ranges.map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
@@ -48,8 +51,10 @@ import Testing
       let text = (0..<Int.random(in: 1...20, using: &random)).map { _ in
         random.pick(["a", "b", "A", "B", " ", "-", "/", "1"])
       }.joined()
-      let typed = (0..<Int.random(in: 1...3, using: &random)).map { _ in random.pick(["a", "b", "1"]) }
-        .joined()
+      let typed = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        random.pick(["a", "b", "1"])
+      }
+      .joined()
       let pattern = FuzzyPattern(typed)
       let plain = Text(text).withUTF8 { pattern.score($0, &workspace) }
       let marked = Text(text + "é").withUTF8 { pattern.score($0, &workspace) }

@@ -21,21 +21,34 @@ struct ExactPattern: Hashable, Sendable {
     return text.withUTF8 { occurs(in: UnsafeRawBufferPointer($0)) }
   }
 
-  /// Whether it stands in a text. Most texts say no, and most of them are looked at as they stand in
-  /// the journal, with their escapes.
+  /// Whether it stands in a text. Texts are looked at as they stand in the journal; only where an
+  /// escape is near what was found, or is looked for, are they undone.
   func occurs(in text: Text) -> Bool {
     guard !units.isEmpty else { return true }
     guard text.hasEscapes else { return text.withEscapedBytes { occurs(in: $0) } }
-    let isPossible = text.withEscapedBytes { mayOccur(inEscaped: $0) }
-    return isPossible && text.withUTF8 { occurs(in: $0) }
+    guard !needsEscapes else { return text.withUTF8 { occurs(in: $0) } }
+    switch text.withEscapedBytes({ look(inEscaped: $0) }) {
+    case .some(let answer): return answer
+    case nil: return text.withUTF8 { occurs(in: $0) }
+    }
   }
 
-  /// An escape can hide only what is no letter, so a run of letters shows before it is undone.
-  private func mayOccur(inEscaped text: UnsafeRawBufferPointer) -> Bool {
-    guard !bytes.isEmpty, !isAtWordStart, FuzzyWorkspace.isPlain(text),
-      bytes.allSatisfy({ $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 >= 0x20 })
-    else { return true }
-    return firstPlace(in: text, from: 0) != nil
+  /// Whether it holds what is written as an escape.
+  private var needsEscapes: Bool {
+    units.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
+  }
+
+  /// nil where only the text without its escapes can tell.
+  private func look(inEscaped text: UnsafeRawBufferPointer) -> Bool? {
+    guard occurs(in: text) else { return false }
+    guard !bytes.isEmpty, !isAtWordStart else { return nil }
+    var from = 0
+    while let place = firstPlace(in: text, from: from) {
+      // The longest escape has six bytes.
+      if !text[max(0, place - 6)..<place].contains(UInt8(ascii: "\\")) { return true }
+      from = place + 1
+    }
+    return nil
   }
 
   func occurs(in text: UnsafeRawBufferPointer) -> Bool {
@@ -46,9 +59,16 @@ struct ExactPattern: Hashable, Sendable {
         if isAtStart(place, of: text) { return true }
         from = place + 1
       }
-      if FuzzyWorkspace.isPlain(text) { return false }
+      // What is not there in plain letters can be there in others only if there are such.
+      if !Self.hasMarkedLetters(text) { return false }
     }
     return !ranges(in: text, atMost: 1).isEmpty
+  }
+
+  /// Whether there are letters that fold to plain ones: Latin with marks, or the marks by themselves.
+  private static func hasMarkedLetters(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard !FuzzyWorkspace.isPlain(text) else { return false }
+    return text.contains { (0xC3...0xC9).contains($0) || (0xCC...0xCD).contains($0) || $0 == 0xE1 }
   }
 
   private func isAtStart(_ place: Int, of text: UnsafeRawBufferPointer) -> Bool {

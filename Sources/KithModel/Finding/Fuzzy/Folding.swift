@@ -48,7 +48,9 @@ enum Folding {
   /// Unicode's own names say which letter it is: LATIN SMALL LETTER E WITH ACUTE.
   private static func withoutMarks(_ value: Int) -> UInt32 {
     let value = UInt32(value)
-    guard let scalar = Unicode.Scalar(value), let name = scalar.properties.name else { return value }
+    guard let scalar = Unicode.Scalar(value), let name = scalar.properties.name else {
+      return value
+    }
     let words = name.split(separator: " ")
     guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER",
       words.count == 4 || words[4] == "WITH"

@@ -4,6 +4,8 @@ package struct FuzzyWorkspace {
   /// The letters of the text, folded, and what a match at each of them is worth beyond itself.
   private var letters: [UInt32] = []
   private var bonuses: [Int32] = []
+  /// How many letters of these are the text's.
+  private var width = 0
   /// Where each letter stands in the bytes.
   private var offsets: [Int] = []
   /// The best score of the pattern's letters so far, if the text ends here, row upon row; and how
@@ -58,45 +60,62 @@ package struct FuzzyWorkspace {
   mutating func prepare(
     plain text: UnsafeRawBufferPointer, _ window: Range<Int>, keepingCase: Bool
   ) {
-    letters.removeAll(keepingCapacity: true)
-    bonuses.removeAll(keepingCapacity: true)
-    var before: Sort = window.lowerBound == 0 ? .space : Self.sorts[Int(text[window.lowerBound - 1])]
-    for index in window.lowerBound..<min(window.upperBound, window.lowerBound + Self.longest) {
-      let byte = text[index]
-      let sort = Self.sorts[Int(byte)]
-      letters.append(keepingCase ? UInt32(byte) : Folding.lowered(ascii: UInt32(byte)))
-      bonuses.append(Self.bonus(of: sort, after: before))
-      before = sort
+    let count = min(window.count, Self.longest)
+    makeRoom(for: count)
+    width = count
+    var before: Sort =
+      window.lowerBound == 0 ? .space : Self.sorts[Int(text[window.lowerBound - 1])]
+    letters.withUnsafeMutableBufferPointer { letters in
+      bonuses.withUnsafeMutableBufferPointer { bonuses in
+        Self.sorts.withUnsafeBufferPointer { sorts in
+          for index in 0..<count {
+            let byte = text[window.lowerBound &+ index]
+            let sort = sorts[Int(byte)]
+            letters[index] = keepingCase ? UInt32(byte) : Folding.lowered(ascii: UInt32(byte))
+            bonuses[index] = Self.bonus(of: sort, after: before)
+            before = sort
+          }
+        }
+      }
     }
   }
 
   /// Takes in a whole text, and where its letters stand.
   mutating func prepare(_ text: UnsafeRawBufferPointer, keepingCase: Bool) {
-    letters.removeAll(keepingCapacity: true)
-    bonuses.removeAll(keepingCapacity: true)
+    makeRoom(for: min(text.count, Self.longest))
+    width = 0
     offsets.removeAll(keepingCapacity: true)
     var reader = ScalarReader(text)
     var before = Sort.space
     var start = 0
-    while let scalar = reader.next(), letters.count < Self.longest {
+    while width < Self.longest, let scalar = reader.next() {
       if let folded = Folding.folded(scalar, keepingCase: keepingCase) {
         let sort = Self.sort(of: scalar)
-        letters.append(folded)
-        bonuses.append(Self.bonus(of: sort, after: before))
+        letters[width] = folded
+        bonuses[width] = Self.bonus(of: sort, after: before)
         offsets.append(start)
         before = sort
+        width += 1
       }
       start = reader.place
     }
   }
 
+  private mutating func makeRoom(for count: Int) {
+    guard letters.count < count else { return }
+    letters = [UInt32](repeating: 0, count: count)
+    bonuses = [Int32](repeating: 0, count: count)
+  }
+
+  /// By ranges and not by Unicode's tables, which are asked a hundred thousand times between keys.
   private static func sort(of scalar: UInt32) -> Sort {
-    if scalar < 0x80 { return sorts[Int(scalar)] }
-    guard let scalar = Unicode.Scalar(scalar) else { return .mark }
-    let properties = scalar.properties
-    if properties.isWhitespace { return .space }
-    if properties.isUppercase { return .capital }
-    return properties.isAlphabetic ? .small : properties.numericType == nil ? .mark : .digit
+    switch scalar {
+    case ..<0x80: sorts[Int(scalar)]
+    case 0xA0, 0x2000...0x200B, 0x3000: .space
+    case 0x80..<0xC0, 0xD7, 0xF7, 0x200C...0x206F, 0x3001...0x303F, 0x1F000...0x1FAFF: .mark
+    case 0xC0...0xDE, 0x391...0x3A9, 0x400...0x42F: .capital
+    default: .small
+    }
   }
 
   private static let sorts: [Sort] = (0..<256).map { value in
@@ -148,8 +167,8 @@ package struct FuzzyWorkspace {
   func contains(_ pattern: [UInt32]) -> Bool {
     var place = 0
     for wanted in pattern {
-      while place < letters.count, letters[place] != wanted { place += 1 }
-      guard place < letters.count else { return false }
+      while place < width, letters[place] != wanted { place += 1 }
+      guard place < width else { return false }
       place += 1
     }
     return true
@@ -157,7 +176,6 @@ package struct FuzzyWorkspace {
 
   mutating func bestScore(of pattern: [UInt32]) -> Int32? {
     fill(pattern)
-    let width = letters.count
     guard width > 0 else { return nil }
     let best = scores[((pattern.count - 1) * width)..<(pattern.count * width)].max() ?? 0
     return best > 0 ? best : nil
@@ -165,7 +183,7 @@ package struct FuzzyWorkspace {
 
   /// Fills the tables: each row is one letter of the pattern, each column one of the text.
   private mutating func fill(_ pattern: [UInt32]) {
-    let width = letters.count
+    let width = self.width
     let size = width * pattern.count
     var first = 0
     if scores.count < size {
@@ -179,7 +197,7 @@ package struct FuzzyWorkspace {
             for (row, wanted) in pattern.enumerated() {
               // Before its first possible place, a letter can't stand at all.
               while first < width, letters[first] != wanted { first &+= 1 }
-              Self.fill(row: row, wanted, first, letters, bonuses, scores, runs)
+              Self.fill(row: row, wanted, first, width, letters, bonuses, scores, runs)
               first &+= 1
             }
           }
@@ -189,11 +207,11 @@ package struct FuzzyWorkspace {
   }
 
   private static func fill(
-    row: Int, _ wanted: UInt32, _ first: Int, _ letters: UnsafeBufferPointer<UInt32>,
+    row: Int, _ wanted: UInt32, _ first: Int, _ width: Int,
+    _ letters: UnsafeBufferPointer<UInt32>,
     _ bonuses: UnsafeBufferPointer<Int32>, _ scores: UnsafeMutableBufferPointer<Int32>,
     _ runs: UnsafeMutableBufferPointer<Int32>
   ) {
-    let width = letters.count
     let base = row &* width
     var left: Int32 = 0
     var isInGap = false
@@ -233,7 +251,6 @@ package struct FuzzyWorkspace {
   /// The columns of the best match, found by going back through the tables.
   mutating func bestPlaces(of pattern: [UInt32]) -> [Int]? {
     guard bestScore(of: pattern) != nil else { return nil }
-    let width = letters.count
     var places: [Int] = []
     let last = (pattern.count - 1) * width
     guard var column = (0..<width).max(by: { scores[last + $0] < scores[last + $1] }) else {
@@ -260,7 +277,7 @@ package struct FuzzyWorkspace {
       // Marks that stand above a letter belong to it.
       var end = start + 1
       let next = place + 1 < offsets.count ? offsets[place + 1] : text.count
-      end = letters.count == Self.longest && place + 1 == letters.count ? end : next
+      end = width == Self.longest && place + 1 == width ? end : next
       if let last = ranges.last, last.upperBound == start {
         ranges[ranges.count - 1] = last.lowerBound..<end
       } else {

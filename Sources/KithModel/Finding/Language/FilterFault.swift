@@ -29,7 +29,8 @@ public struct FilterFault: Error, Equatable, Sendable {
   public func pointed(in text: String) -> String {
     let bytes = Array(text.utf8)
     let before = String(decoding: bytes.prefix(place.lowerBound), as: UTF8.self)
-    let meant = String(decoding: bytes.prefix(place.upperBound).dropFirst(place.lowerBound), as: UTF8.self)
+    let meant = String(
+      decoding: bytes.prefix(place.upperBound).dropFirst(place.lowerBound), as: UTF8.self)
     let carets = String(repeating: "^", count: max(1, meant.count))
     return "  \(text)\n  \(String(repeating: " ", count: before.count))\(carets)"
   }
@@ -78,7 +79,8 @@ extension FilterFault: CustomStringConvertible {
     case .emptyGroup: "There is nothing in these parentheses."
     case .nothingBeside(let word): "“\(word)” needs something on either side."
     case .sortInside: "“sort:” stands outside of parentheses and is never taken back."
-    case .tooDeep: "That is too deep; at most \(FilterParser.deepest) parentheses fit into each other."
+    case .tooDeep:
+      "That is too deep; at most \(FilterParser.deepest) parentheses fit into each other."
     }
   }
 

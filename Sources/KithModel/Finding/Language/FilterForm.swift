@@ -27,7 +27,9 @@ extension FilterField.Form {
     }
   }
 
-  static let flags = ["yes": true, "true": true, "1": true, "no": false, "false": false, "0": false]
+  static let flags = [
+    "yes": true, "true": true, "1": true, "no": false, "false": false, "0": false,
+  ]
 
   /// Whether a text can be read as a time doesn't depend on when it is read.
   private static let clock = TimeWords(now: Moment(milliseconds: 0), offset: 0)

@@ -34,7 +34,9 @@ public struct FilterManual: Sendable {
 
   /// What holds for every kind.
   public static let language: [(form: String, meaning: String)] = [
-    ("steering servo", "both words, fuzzily in titles, names and labels, literally in longer texts"),
+    (
+      "steering servo", "both words, fuzzily in titles, names and labels, literally in longer texts"
+    ),
     ("\"out of range\"", "just these words; a capital anywhere makes case matter"),
     ("-word  NOT word", "doesn't contain it"),
     ("a | b  a OR b", "one of them"),

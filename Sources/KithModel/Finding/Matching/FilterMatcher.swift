@@ -92,9 +92,13 @@ struct LeafTest<Object: SearchedObject>: Sendable {
     // A member of no circle belongs to the community.
     let isOfCommunity =
       field == .named(.circles)
-      && values.contains { if case .word(let word) = $0 { ValueTest.isSame(word, "community") } else { false } }
+      && values.contains {
+        if case .word(let word) = $0 { ValueTest.isSame(word, "community") } else { false }
+      }
     return { [tests] object in
-      if isOfCommunity, let member = object as? Member, !member.circles.contains(where: { $0.holds(at: now) }) {
+      if isOfCommunity, let member = object as? Member,
+        !member.circles.contains(where: { $0.holds(at: now) })
+      {
         return true
       }
       return tests.contains { $0.test.accepts($0.reader.read(object, community), at: now) }

@@ -95,7 +95,9 @@ public struct FilterSession: Sendable {
 
   private mutating func ordered(_ rows: Bits, _ filter: Filter) -> [Int32] {
     let keys = filter.effectiveOrder
-    let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }.filter { !$0.isEmpty }
+    let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }.filter {
+      !$0.isEmpty
+    }
     if keys.first == SortKey(.match, isDescending: true) {
       return Self.bestFirst(base([]).filter { rows.contains(Int($0)) }, scored)
     }
@@ -115,10 +117,9 @@ public struct FilterSession: Sendable {
   /// All rows in an order; those that it doesn't tell apart in the usual order of the kind.
   private mutating func base(_ keys: [SortKey]) -> [Int32] {
     if let known = orders[keys] { return known }
-    let columns = (keys + Filter.usualOrder(of: kind)).compactMap { key -> RowOrder.Column? in
+    let columns = (keys + Filter.usualOrder(of: kind)).compactMap { key -> SortColumn? in
       guard case .field(let field) = key.subject else { return nil }
-      return RowOrder.Column(
-        values: search.sortValues(field), isDescending: key.isDescending)
+      return SortColumn(values: search.sortValues(field), isDescending: key.isDescending)
     }
     let sorted = RowOrder(columns: columns, ids: ids).sorted()
     orders[keys] = sorted

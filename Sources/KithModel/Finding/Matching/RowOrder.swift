@@ -1,50 +1,87 @@
 /// Puts rows in order by several columns.
 struct RowOrder {
-  struct Column {
-    let values: [SortValue]
-    let isDescending: Bool
-  }
-
-  let columns: [Column]
+  let columns: [SortColumn]
   let ids: [ID]
 
   func sorted() -> [Int32] {
     let rows = (0..<Int32(ids.count)).map(\.self)
-    if let first = columns.first, let numbers = Self.numbers(first) {
-      return sorted(rows, by: numbers)
-    }
-    return rows.sorted { comes($0, before: $1, from: 0) }
-  }
-
-  /// Most orders are by one time, and those are compared as numbers.
-  private func sorted(_ rows: [Int32], by numbers: [Int64]) -> [Int32] {
-    rows.sorted { one, other in
-      let (first, second) = (numbers[Int(one)], numbers[Int(other)])
-      return first == second ? comes(one, before: other, from: 1) : first < second
+    guard let first = columns.first else { return rows.sorted { ids[Int($0)] < ids[Int($1)] } }
+    // Most orders are told by a time or by how a text begins: numbers, kept by themselves.
+    return rows.sorted { one, other in
+      let (left, right) = (first.numbers[Int(one)], first.numbers[Int(other)])
+      return left == right ? comes(one, before: other) : left < right
     }
   }
 
-  private static func numbers(_ column: Column) -> [Int64]? {
-    var numbers: [Int64] = []
-    numbers.reserveCapacity(column.values.count)
-    for value in column.values {
-      switch value {
-      case .number(let number): numbers.append(column.isDescending ? -max(number, -.max) : number)
-      case .missing: numbers.append(.max)
-      case .text: return nil
-      }
-    }
-    return numbers
-  }
-
-  private func comes(_ one: Int32, before other: Int32, from start: Int) -> Bool {
-    for column in columns[start...] {
-      let (first, second) = (column.values[Int(one)], column.values[Int(other)])
-      if let answer = SortValue.comes(first, before: second, isDescending: column.isDescending) {
-        return answer
-      }
+  private func comes(_ one: Int32, before other: Int32) -> Bool {
+    for column in columns {
+      if let answer = column.comes(Int(one), before: Int(other)) { return answer }
     }
     return ids[Int(one)] < ids[Int(other)]
+  }
+}
+
+/// One thing that rows are put in order by.
+struct SortColumn {
+  private let isDescending: Bool
+  /// What comes first is less. Of a text it is the first eight letters.
+  let numbers: [Int64]
+  /// All texts, folded so that Émile stands beside Emil, and where each ends.
+  private let bytes: [UInt8]
+  private let ends: [Int]
+
+  init(values: [SortValue], isDescending: Bool) {
+    self.isDescending = isDescending
+    var (numbers, bytes, ends) = ([Int64](), [UInt8](), [Int]())
+    numbers.reserveCapacity(values.count)
+    ends.reserveCapacity(values.count)
+    for value in values {
+      switch value {
+      case .number(let number): numbers.append(isDescending ? -max(number, -.max) : number)
+      case .missing: numbers.append(.max)
+      case .text(let text):
+        let start = bytes.count
+        text.withUTF8 { Self.append($0, to: &bytes) }
+        let number = Self.beginning(of: bytes[start...])
+        numbers.append(isDescending ? -number : number)
+      }
+      ends.append(bytes.count)
+    }
+    (self.numbers, self.bytes, self.ends) = (numbers, bytes, ends)
+  }
+
+  private static func append(_ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]) {
+    var reader = ScalarReader(text)
+    while let scalar = reader.next() {
+      guard let folded = Folding.folded(scalar, keepingCase: false) else { continue }
+      if folded < 0x80 {
+        bytes.append(UInt8(folded))
+      } else if let folded = Unicode.Scalar(folded) {
+        bytes.append(contentsOf: UTF8.encode(folded)?.map(\.self) ?? [])
+      }
+    }
+  }
+
+  private static func beginning(of text: ArraySlice<UInt8>) -> Int64 {
+    var value: UInt64 = 0
+    for index in 0..<8 {
+      let place = text.startIndex + index
+      value = value << 8 | (place < text.endIndex ? UInt64(text[place]) : 0)
+    }
+    return Int64(value >> 1)
+  }
+
+  /// Whether one row comes before another; nil if neither does.
+  func comes(_ one: Int, before other: Int) -> Bool? {
+    if numbers[one] != numbers[other] { return numbers[one] < numbers[other] }
+    let (first, second) = (text(one), text(other))
+    if first.elementsEqual(second) { return nil }
+    return isDescending
+      ? second.lexicographicallyPrecedes(first) : first.lexicographicallyPrecedes(second)
+  }
+
+  private func text(_ row: Int) -> ArraySlice<UInt8> {
+    bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]]
   }
 }
 

@@ -1,25 +1,11 @@
 /// What a field of an object is worth when objects are put in order.
-enum SortValue: Hashable, Sendable {
+enum SortValue: Sendable {
   case number(Int64)
-  /// Folded, so that Émile stands beside Emil.
-  case text(String)
+  case text(Text)
   /// What has no value comes last, whichever way it is sorted.
   case missing
 
-  /// Whether the first comes before the second; nil if neither does.
-  static func comes(_ first: SortValue, before second: SortValue, isDescending: Bool) -> Bool? {
-    switch (first, second) {
-    case (.missing, .missing): return nil
-    case (.missing, _): return false
-    case (_, .missing): return true
-    case (.number(let one), .number(let other)):
-      return one == other ? nil : (one < other) != isDescending
-    case (.text(let one), .text(let other)):
-      return one == other ? nil : (one < other) != isDescending
-    case (.number, .text): return true
-    case (.text, .number): return false
-    }
-  }
+  static func text(_ word: String) -> SortValue { .text(Text(word)) }
 }
 
 /// Reads what is sorted by from an object.
@@ -33,20 +19,20 @@ struct SortReader<Object: SearchedObject>: Sendable {
     read = { object in
       switch reader.read(object, community) {
       case .none: .missing
-      case .text(let text): .text(Folding.folded(String(text)))
+      case .text(let text): .text(text)
       case .word(let word): Self.rank(of: word, form)
-      case .words(let words): words.first.map { .text(Folding.folded($0)) } ?? .missing
+      case .words(let words): words.first.map { SortValue.text($0) } ?? .missing
       case .number(let number): .number(Int64(number))
       case .flag(let flag): .number(flag ? 1 : 0)
       // The older something is, the higher its age.
       case .moment(let moment):
         .number(form == .span ? -moment.milliseconds : moment.milliseconds)
-      case .id(let id): .text(Folding.folded(community.called(id)))
+      case .id(let id): .text(community.called(id))
       case .ids(let ids):
         form == .person && !ids.isEmpty
-          ? .text(Folding.folded(community.called(ids[0]))) : .number(Int64(ids.count))
+          ? .text(community.called(ids[0])) : .number(Int64(ids.count))
       case .tenures(let tenures):
-        tenures.first { $0.holds(at: context.now) }.map { .text($0.name) } ?? .missing
+        tenures.first { $0.holds(at: context.now) }.map { SortValue.text($0.name) } ?? .missing
       case .replies(let replies): .number(Int64(replies.count { !$0.isHidden }))
       case .links(let links): .number(Int64(links.count))
       case .list(let values): .number(Int64(values.count))
@@ -57,7 +43,7 @@ struct SortReader<Object: SearchedObject>: Sendable {
 
   private static func rank(of word: String, _ form: FilterField.Form) -> SortValue {
     guard case .choice(let choices, _) = form, let rank = choices.firstIndex(of: word) else {
-      return .text(Folding.folded(word))
+      return .text(word)
     }
     return .number(Int64(rank))
   }

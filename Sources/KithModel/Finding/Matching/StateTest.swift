@@ -35,7 +35,9 @@ struct StateTest<Object: SearchedObject>: Sendable {
     case .mine:
       guard let me = context.me else { throw .unknownSelf }
       let ids = community.everyID(of: me)
-      matches = { $0.holders.contains(where: ids.contains) || ($0.originator.map(ids.contains) ?? false) }
+      matches = {
+        $0.holders.contains(where: ids.contains) || ($0.originator.map(ids.contains) ?? false)
+      }
     }
   }
 
