@@ -42,7 +42,9 @@ import Testing
     #expect((question["replies"] as? [Any])?.count == 1)
     #expect(try shell.kith("show #7 --json").object()["id"] as? String == question["id"] as? String)
     let before = try shell.kith("log --json").output
-    #expect(try shell.kith("import github issues.json").output.contains("question: 0 new, 0 changed, 1 unchanged"))
+    #expect(
+      try shell.kith("import github issues.json").output.contains(
+        "question: 0 new, 0 changed, 1 unchanged"))
     #expect(try shell.kith("log --json").output == before)
   }
 
@@ -53,7 +55,8 @@ import Testing
     let answer = try shell.kith("outbox --format sh")
     #expect(
       answer.output
-        == "gh issue comment 7 --repo pine/racers --body 'It'\\''s the servo; try '\\''E1207'\\'' on page 3'\n")
+        == "gh issue comment 7 --repo pine/racers --body 'It'\\''s the servo; try '\\''E1207'\\'' on page 3'\n"
+    )
     #expect(try shell.kith("outbox --json").array().first?["what"] as? String == "reply")
     #expect(try shell.kith("outbox #7 --done").status == 0)
     #expect(try shell.kith("outbox --json").array().isEmpty)
@@ -68,9 +71,12 @@ import Testing
     ("export cvs", 2, "Did you mean “csv”?"),
     ("export csv", 2, "--kind KIND is missing"),
   ])
-  func `what can't be done is told and changes nothing`(line: String, status: Int32, hint: String) throws {
+  func `what can't be done is told and changes nothing`(line: String, status: Int32, hint: String)
+    throws
+  {
     let shell = try withIssues()
-    try Data("[{\"number\":7,\"title\":".utf8).write(to: shell.home.appendingPathComponent("broken.json"))
+    try Data("[{\"number\":7,\"title\":".utf8).write(
+      to: shell.home.appendingPathComponent("broken.json"))
     let before = try shell.kith("log --json").output
     let answer = try shell.kith(line)
     #expect(answer.status == status, "\(answer.errors)")
@@ -99,7 +105,8 @@ import Testing
     let answer = try shell.kith("-C copy import all.json --by me")
     #expect(answer.status == 0, "\(answer.errors)")
     let (first, second) = (
-      try shell.kith("show \(id) --json").object(), try shell.kith("-C copy show \(id) --json").object()
+      try shell.kith("show \(id) --json").object(),
+      try shell.kith("-C copy show \(id) --json").object()
     )
     for key in ["title", "status", "accepted", "asker"] {
       #expect("\(first[key] ?? "")" == "\(second[key] ?? "")")
@@ -120,7 +127,8 @@ import Testing
     let shell = try Shell.withThreePeople()
     #expect(try shell.kith("doctor").output.hasSuffix("records, all is well\n"))
     let answer = try shell.sh(
-      "for f in .local/share/kith/racers/journals/*/*.jsonl; do sed -i '2s/joined/juined/' $f; done; \"$kith\" doctor; echo $?")
+      "for f in .local/share/kith/racers/journals/*/*.jsonl; do sed -i '2s/joined/juined/' $f; done; \"$kith\" doctor; echo $?"
+    )
     #expect(answer.output.contains(".jsonl, line 2: damaged"))
     #expect(answer.output.hasSuffix("1\n"))
     #expect(try shell.kith("list members --json").array().count == 2)

@@ -20,7 +20,8 @@ enum ExportCommand: Command {
     examples: [
       .init(line: "kith export kith backup.json", meaning: "everything"),
       .init(line: "kith export csv --kind members people.csv", meaning: "for a spreadsheet"),
-      .init(line: "kith export allcontributors .all-contributorsrc", meaning: "credit in a project"),
+      .init(
+        line: "kith export allcontributors .all-contributorsrc", meaning: "credit in a project"),
     ])
 
   private static let formats = ["kith", "csv", "allcontributors", "ics"]
@@ -37,7 +38,8 @@ enum ExportCommand: Command {
         throw .usage(.wordMissing("--kind KIND", command: "export", usage: spec.usage))
       }
       bytes = TableFile.bytes(of: community, kind: try session.kind(word))
-    case "allcontributors" where arguments.has("table"): bytes = AllContributors.table(of: community)
+    case "allcontributors" where arguments.has("table"):
+      bytes = AllContributors.table(of: community)
     case "allcontributors": bytes = try credits(community, file, session)
     case "ics": bytes = CalendarFile.bytes(of: community, now: session.now)
     default:

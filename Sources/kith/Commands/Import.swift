@@ -15,7 +15,8 @@ enum ImportCommand: Command {
     options: [
       OptionSpec(name: "dry-run", meaning: "only tell what would come in, and what can be mapped"),
       OptionSpec(
-        name: "map", value: "M", meaning: "what foreign categories mean: category:10=question,11=skip"),
+        name: "map", value: "M",
+        meaning: "what foreign categories mean: category:10=question,11=skip"),
       OptionSpec(name: "site", value: "S", meaning: "what to call the place it comes from"),
       OptionSpec(name: "streams", value: "a,b", meaning: "only these streams or channels"),
       .by, .json,
@@ -25,7 +26,8 @@ enum ImportCommand: Command {
       + "changed here stays. A map is remembered for the next time.",
     examples: [
       .init(
-        line: "gh issue list --state all --limit 1000 --json number,title,body,author,labels,comments,"
+        line:
+          "gh issue list --state all --limit 1000 --json number,title,body,author,labels,comments,"
           + "state,createdAt,updatedAt,closedAt,url > issues.json", meaning: "what GitHub has"),
       .init(line: "kith import issues.json --dry-run", meaning: "look first"),
       .init(line: "kith import discourse topics/ --map category:10=question", meaning: "a forum"),
@@ -70,7 +72,8 @@ enum ImportCommand: Command {
     var format: (any ImportFormat.Type)?
     if words.count > 1, let first = words.first, Importing.names.contains(first.lowercased()) {
       format = try? Importing.format(named: words.removeFirst())
-    } else if words.count > 1, let first = words.first, (try? DiskFiles(first)) == nil, first != "-" {
+    } else if words.count > 1, let first = words.first, (try? DiskFiles(first)) == nil, first != "-"
+    {
       let nearest = Nearest.word(to: first, in: Importing.names).map { " Did you mean “\($0)”?" }
       throw .said(
         "“\(first)” is neither a format nor a file.\(nearest ?? "") Formats: "
@@ -84,7 +87,8 @@ enum ImportCommand: Command {
   private static func source(_ word: String) throws(CommandFault) -> any SourceFiles {
     if word == "-" {
       guard let bytes = Platform.readStandardInput(atMost: 1 << 30) else {
-        throw .said("Standard input is longer than 1 GiB. Save it to a file and name that.", status: 1)
+        throw .said(
+          "Standard input is longer than 1 GiB. Save it to a file and name that.", status: 1)
       }
       return MemoryFiles(bytes)
     }
@@ -133,7 +137,8 @@ enum LookCommand: Command {
       OptionSpec(name: "site", value: "S", meaning: "what to call the place it comes from"),
       OptionSpec(name: "streams", value: "a,b", meaning: "only these streams or channels"),
     ],
-    examples: [.init(line: "kith look .", meaning: "who made this repository, and who was thanked")])
+    examples: [.init(line: "kith look .", meaning: "who made this repository, and who was thanked")]
+  )
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let (format, sources) = try ImportCommand.sources(arguments.words)

@@ -44,7 +44,9 @@ enum ManualPage {
     lines += spec.options.flatMap(option)
     if !spec.detail.isEmpty { lines += [".PP", text(spec.detail)] }
     for example in spec.examples {
-      lines += [".PP", text(example.meaning) + ":", ".PP", ".nf", ".RS", text(example.line), ".RE", ".fi"]
+      lines += [
+        ".PP", text(example.meaning) + ":", ".PP", ".nf", ".RS", text(example.line), ".RE", ".fi",
+      ]
     }
     return lines
   }

@@ -89,7 +89,8 @@ final class ProgressLine {
     let seconds = max(1, now.since(start) / 1000)
     var text = "\(name): \(progress.objects) read, \(Int64(progress.objects) / seconds) a second"
     if progress.total > progress.done, progress.done > 0 {
-      let left = Int64(progress.total - progress.done) * now.since(start) / Int64(progress.done) / 1000
+      let left =
+        Int64(progress.total - progress.done) * now.since(start) / Int64(progress.done) / 1000
       text += ", about \(left) s left (Ctrl-C stops)"
     }
     session.overwrite(text)
