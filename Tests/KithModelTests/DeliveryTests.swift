@@ -30,6 +30,24 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<8)
+  func `give the same community when its halves are folded at once`(part: UInt64) {
+    for seed in part * Scale.sets / 8..<(part + 1) * Scale.sets / 8 {
+      let lines = RandomJournal(seed: seed &+ 2_000_000, records: 14).builder.lines
+      let expected = Community.of(lines).wholeState()
+      var random = SeededGenerator(seed: seed)
+      var community = Community(id: Community.testID)
+      // The first delivery makes the community, the second changes what is there already.
+      let first = Int.random(in: 1...lines.count, using: &random)
+      community.deliver(Array(lines[..<first]), inHalves: true)
+      community.deliver(Array(lines[first...]))
+      let found = community.wholeState()
+      guard found != expected else { continue }
+      Issue.record("seed \(seed), first \(first):\n\(Delivery.difference(expected, found))")
+      return
+    }
+  }
+
   /// Stops at the first difference: the others are mostly the same one.
   private func isSame(_ lines: [JournalLine], seed: UInt64) -> Bool {
     let expected = Community.of(lines).wholeState()

@@ -21,6 +21,21 @@ struct Pages<Element: Sendable>: Sendable {
     count += 1
   }
 
+  mutating func append(contentsOf other: Pages) {
+    for page in other.pages {
+      var rest = page[...]
+      // A page at a time: its elements are large, and are not to be carried one by one.
+      while let first = rest.first {
+        append(first)
+        rest = rest.dropFirst()
+        let room = Swift.min(Self.mask - (count - 1) & Self.mask, rest.count)
+        pages[pages.count - 1].append(contentsOf: rest.prefix(room))
+        count += room
+        rest = rest.dropFirst(room)
+      }
+    }
+  }
+
   subscript(_ index: Int) -> Element {
     _read { yield pages[index >> Self.shift][index & Self.mask] }
     _modify { yield &pages[index >> Self.shift][index & Self.mask] }
