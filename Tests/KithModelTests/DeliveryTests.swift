@@ -48,6 +48,27 @@ import Testing
     }
   }
 
+  @Test func `give the same community in halves, however many objects there are`() {
+    var journal = JournalBuilder()
+    for number in 10_000..<11_500 {
+      journal.write(#"{"opened":"t-\#(number)","title":"\#(number)"}"#)
+      if number.isMultiple(of: 3) {
+        journal.write(#"{"replied":"t-\#(number)","reply":"a-\#(number)","text":"yes"}"#)
+      }
+      if number.isMultiple(of: 7) {
+        journal.write(#"{"converted":"t-\#(number - 7)","to":"question"}"#)
+      }
+    }
+    let changes = (10_000..<11_500).filter { $0.isMultiple(of: 11) }
+    let made = journal.lines.count
+    for number in changes { journal.write(#"{"edited":"t-\#(number)","title":"other"}"#) }
+    var community = Community(id: Community.testID)
+    community.deliver(Array(journal.lines[..<made]), inHalves: true)
+    #expect(community.tasks.count + community.questions.count == 1500)
+    for line in journal.lines[made...] { community.deliver([line]) }
+    #expect(community.json() == Community.of(journal).json())
+  }
+
   /// Stops at the first difference: the others are mostly the same one.
   private func isSame(_ lines: [JournalLine], seed: UInt64) -> Bool {
     let expected = Community.of(lines).wholeState()

@@ -7,8 +7,11 @@ enum Half: UInt8, CaseIterable, Sendable {
   case even
   case odd
 
-  /// By digits of the id: whatever an object is converted into, it stays in its half.
-  init(of id: ID) { self = id.low & 1 == 0 ? .even : .odd }
+  /// By the parity of all bits of the id but its letter's: whatever an object is converted into, it
+  /// stays in its half.
+  init(of id: ID) {
+    self = (id.high ^ UInt64(id.low)).nonzeroBitCount.isMultiple(of: 2) ? .even : .odd
+  }
 }
 
 extension Community {
@@ -34,8 +37,13 @@ extension Community {
 
   /// Takes in the objects of another half, none of which it has itself.
   private mutating func absorb(_ other: Community) {
+    let seams = join(other)
+    func seam(_ kind: Kind) -> Seam { seams[Int(kind.rawValue)] }
+    for slot in 0..<slots.count { slots[slot].row = seam(slots[slot].id.kind).own(slots[slot].row) }
+    conversions = conversions.mapValues { rows in
+      Dictionary(uniqueKeysWithValues: rows.map { ($0, seam($0).own($1)) })
+    }
     let (firstSlot, firstPart) = (slots.count, UInt32(parts.count))
-    let firstRow = Kind.allCases.map(rowCount)
     for part in other.parts {
       parts.append(
         Part(
@@ -44,37 +52,32 @@ extension Community {
     }
     for slot in other.slots {
       var moved = slot
-      moved.row += firstRow[Int(slot.id.kind.rawValue)]
+      moved.row = seam(slot.id.kind).other(slot.row)
       if moved.lastPart != 0 { moved.lastPart += firstPart }
       _ = directory.slot(of: slot.id, orElse: slots.count)
       slots.append(moved)
     }
     for (slot, rows) in other.conversions {
       conversions[slot + firstSlot] = Dictionary(
-        uniqueKeysWithValues: rows.map { ($0, $1 + firstRow[Int($0.rawValue)]) })
+        uniqueKeysWithValues: rows.map { ($0, seam($0).other($1)) })
     }
     aliases.absorb(other.aliases)
-    charters.append(contentsOf: other.charters)
-    memberRows.append(contentsOf: other.memberRows)
-    taskRows.append(contentsOf: other.taskRows)
-    questionRows.append(contentsOf: other.questionRows)
-    recognitionRows.append(contentsOf: other.recognitionRows)
-    eventRows.append(contentsOf: other.eventRows)
-    ideaRows.append(contentsOf: other.ideaRows)
-    contributionRows.append(contentsOf: other.contributionRows)
   }
 
-  private func rowCount(_ kind: Kind) -> UInt32 {
-    switch kind {
-    case .community: UInt32(charters.count)
-    case .member: UInt32(memberRows.count)
-    case .task: UInt32(taskRows.count)
-    case .question: UInt32(questionRows.count)
-    case .recognition: UInt32(recognitionRows.count)
-    case .event: UInt32(eventRows.count)
-    case .idea: UInt32(ideaRows.count)
-    case .contribution: UInt32(contributionRows.count)
-    case .reply: 0
+  /// Joins the rows; says for each kind, in the order of kinds, where they went.
+  private mutating func join(_ other: Community) -> [Seam] {
+    Kind.allCases.map { kind in
+      switch kind {
+      case .community: charters.join(other.charters)
+      case .member: memberRows.join(other.memberRows)
+      case .task: taskRows.join(other.taskRows)
+      case .question: questionRows.join(other.questionRows)
+      case .recognition: recognitionRows.join(other.recognitionRows)
+      case .event: eventRows.join(other.eventRows)
+      case .idea: ideaRows.join(other.ideaRows)
+      case .contribution: contributionRows.join(other.contributionRows)
+      case .reply: .none
+      }
     }
   }
 }

@@ -21,25 +21,43 @@ struct Pages<Element: Sendable>: Sendable {
     count += 1
   }
 
-  mutating func append(contentsOf other: Pages) {
-    for page in other.pages {
-      var rest = page[...]
-      // A page at a time: its elements are large, and are not to be carried one by one.
-      while let first = rest.first {
-        append(first)
-        rest = rest.dropFirst()
-        let room = Swift.min(Self.mask - (count - 1) & Self.mask, rest.count)
-        pages[pages.count - 1].append(contentsOf: rest.prefix(room))
-        count += room
-        rest = rest.dropFirst(room)
-      }
-    }
-  }
-
   subscript(_ index: Int) -> Element {
     _read { yield pages[index >> Self.shift][index & Self.mask] }
     _modify { yield &pages[index >> Self.shift][index & Self.mask] }
   }
+}
+
+extension Pages {
+  /// Takes in another list. Its whole pages are taken as they are, behind the own whole pages; what
+  /// is left of both comes last.
+  mutating func join(_ other: Pages) -> Seam {
+    let seam = Seam(
+      own: UInt32(count & ~Self.mask), other: UInt32(other.count & ~Self.mask),
+      ownCount: UInt32(count))
+    let (whole, otherWhole) = (count >> Self.shift, other.count >> Self.shift)
+    let rest = pages.dropFirst(whole) + other.pages.dropFirst(otherWhole)
+    pages = Array(pages.prefix(whole)) + other.pages.prefix(otherWhole)
+    count = pages.count << Self.shift
+    for page in rest {
+      for element in page { append(element) }
+    }
+    return seam
+  }
+}
+
+/// Where the elements of two lists stand after they were joined.
+struct Seam: Sendable {
+  /// How many stood in whole pages.
+  fileprivate let own: UInt32
+  fileprivate let other: UInt32
+  fileprivate let ownCount: UInt32
+
+  /// Where nothing was joined.
+  static let none = Seam(own: 0, other: 0, ownCount: 0)
+
+  func own(_ index: UInt32) -> UInt32 { index < own ? index : index + other }
+
+  func other(_ index: UInt32) -> UInt32 { index < other ? index + own : index + ownCount }
 }
 
 extension Pages: Sequence {
