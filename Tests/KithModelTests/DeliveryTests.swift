@@ -32,6 +32,45 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<8)
+  func `give the same community when its halves are folded at once`(part: UInt64) {
+    for seed in part * Scale.sets / 8..<(part + 1) * Scale.sets / 8 {
+      let lines = RandomJournal(seed: seed &+ 2_000_000, records: 14).builder.lines
+      let expected = Community.of(lines).wholeState()
+      var random = SeededGenerator(seed: seed)
+      var community = Community(id: Community.testID)
+      // The first delivery makes the community, the second changes what is there already.
+      let first = Int.random(in: 1...lines.count, using: &random)
+      community.deliver(Array(lines[..<first]), inHalves: true)
+      community.deliver(Array(lines[first...]))
+      let found = community.wholeState()
+      guard found != expected else { continue }
+      Issue.record("seed \(seed), first \(first):\n\(Delivery.difference(expected, found))")
+      return
+    }
+  }
+
+  @Test func `give the same community in halves, however many objects there are`() {
+    var journal = JournalBuilder()
+    for number in 10_000..<11_500 {
+      journal.write(#"{"opened":"t-\#(number)","title":"\#(number)"}"#)
+      if number.isMultiple(of: 3) {
+        journal.write(#"{"replied":"t-\#(number)","reply":"a-\#(number)","text":"yes"}"#)
+      }
+      if number.isMultiple(of: 7) {
+        journal.write(#"{"converted":"t-\#(number - 7)","to":"question"}"#)
+      }
+    }
+    let changes = (10_000..<11_500).filter { $0.isMultiple(of: 11) }
+    let made = journal.lines.count
+    for number in changes { journal.write(#"{"edited":"t-\#(number)","title":"other"}"#) }
+    var community = Community(id: Community.testID)
+    community.deliver(Array(journal.lines[..<made]), inHalves: true)
+    #expect(community.tasks.count + community.questions.count == 1500)
+    for line in journal.lines[made...] { community.deliver([line]) }
+    #expect(community.json() == Community.of(journal).json())
+  }
+
   /// Stops at the first difference: the others are mostly the same one.
   private func isSame(_ lines: [JournalLine], seed: UInt64) -> Bool {
     let expected = Community.of(lines).wholeState()

@@ -55,6 +55,12 @@ struct Aliases: Sendable {
     }
   }
 
+  /// Takes in what other members add.
+  mutating func absorb(_ other: Aliases) {
+    targets.merge(other.targets) { $0.merging($1, uniquingKeysWith: +) }
+    sources.merge(other.sources) { $0.merging($1, uniquingKeysWith: +) }
+  }
+
   mutating func remove(_ member: Member) {
     for alias in Self.aliases(of: member) {
       Self.drop(alias.to, of: alias.from, in: &targets)
