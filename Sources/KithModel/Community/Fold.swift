@@ -49,7 +49,7 @@ extension Community {
     fresh.sort { $0.precedes($1, in: readings) }
     if let last = fresh.last { lastStamp = max(lastStamp, last.stamp) }
 
-    let changes = fresh.lazy.map { readings[$0.reading].records[$0.place].parts.count }
+    let changes = fresh.lazy.map { readings[Int($0.reading)].records[Int($0.place)].parts.count }
     var touch = Touch(isBulk: changes.reduce(0, +) > bulk)
     if touch.isBulk { ledger = LedgerKeeper() }
     if touch.isBulk, slots.isEmpty, let workers {
