@@ -12,17 +12,21 @@ struct KnownSegment: Equatable, Sendable {
 
   static let markLength = 48
 
-  /// Counted in small portions, each in one byte: so the compiler does sixteen at a step. A journal has
-  /// millions.
   private static func lines(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBytes { bytes in
+      // Eight at a step: a journal has millions. What is no newline leaves a bit in its byte.
+      let (newlines, sevens): (UInt64, UInt64) = (0x0A0A_0A0A_0A0A_0A0A, 0x7F7F_7F7F_7F7F_7F7F)
       var lines = 0
-      for start in stride(from: 0, to: bytes.count, by: 128) {
-        var portion: UInt8 = 0
-        for place in start..<min(start + 128, bytes.count) {
-          portion &+= bytes[place] == 0x0A ? 1 : 0
-        }
-        lines += Int(portion)
+      var place = 0
+      while place &+ 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ newlines
+        let others = ((word & sevens) &+ sevens) | word | sevens
+        if others != .max { lines &+= (~others).nonzeroBitCount }
+        place &+= 8
+      }
+      while place < bytes.count {
+        if bytes[place] == 0x0A { lines &+= 1 }
+        place &+= 1
       }
       return lines
     }
