@@ -59,7 +59,7 @@ enum ManualPage {
   /// Text that roff takes as it is: no escapes, no line that begins like a request.
   private static func text(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-      .replacing("…", with: "\\&...")
+      .replacing("…", with: "\\&...").replacing("“", with: "\\(lq").replacing("”", with: "\\(rq")
     let isRequest = escaped.hasPrefix(".") || escaped.hasPrefix("'")
     return isRequest ? "\\&" + escaped : escaped
   }
