@@ -46,8 +46,8 @@ extension StoreError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noCommunity(let places):
-      "There is no community here; looked for \(Self.list(places)). “kith demo” shows a made-up "
-        + "one, “kith new NAME” starts one, “kith look SOURCE” shows one you already have."
+      "There is no community here; looked for \(Self.list(places)). “kith look SOURCE” shows "
+        + "one you already have, “kith new NAME” starts one, and “kith import SOURCE” fills it."
     case .severalCommunities(let names):
       "There are several communities: \(Self.list(names)). Name one with -C NAME or KITH_COMMUNITY."
     case .notFound(let name, let places):

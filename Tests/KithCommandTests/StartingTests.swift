@@ -6,7 +6,13 @@ import Testing
     #expect(answer.status == 3)
     #expect(answer.output == "")
     #expect(answer.errors.contains("There is no community here"))
-    for way in ["kith demo", "kith new", "kith look"] { #expect(answer.errors.contains(way)) }
+    for way in ["kith look", "kith new", "kith import"] { #expect(answer.errors.contains(way)) }
+  }
+
+  @Test func `the program alone shows the ways in, and that is no error`() throws {
+    let answer = try Shell().kith([String]())
+    #expect(answer.status == 0 && answer.errors == "")
+    for way in ["kith look .", "kith new", "kith import"] { #expect(answer.output.contains(way)) }
   }
 
   @Test func `a name keeps it in the data folder, a dot in the project`() throws {

@@ -4,11 +4,27 @@ internal import KithStore
 /// What `kith` says where there is no terminal: the whole community in a few plain lines.
 enum Overview {
   static func print(_ session: Session) throws(CommandFault) {
-    let community = try session.community()
+    let community: Community
+    do throws(CommandFault) {
+      community = try session.community()
+    } catch .store(.noCommunity) {
+      return try session.print(welcome)
+    }
     let title = community.charter.title
     let name = title.isEmpty ? try session.store().location.name : String(title)
     try print(community, named: name, session)
   }
+
+  /// What somebody sees who has no community yet.
+  private static let welcome = """
+    Kith: your community in the terminal. There is none here yet; these are the ways in:
+
+      kith look .                 look at this repository's people; nothing is kept
+      kith new NAME               start a community of your own
+      kith import SOURCE          then bring in issues, a forum, a chat or a table
+
+    “kith help” lists every command.
+    """
 
   static func print(
     _ community: Community, named name: String, _ session: Session
