@@ -61,11 +61,11 @@ struct LeafTest<Object: SearchedObject>: Sendable {
       let matcher = WordMatcher(word, kind: Object.kind, in: community)
       matches = { object in
         var workspace = FuzzyWorkspace()
-        return matcher.look(in: object, &workspace).score != nil
+        return withUnsafePointer(to: object) { matcher.look(in: $0, &workspace).score != nil }
       }
     case .exact(let words):
       let matcher = WordsMatcher(words, kind: Object.kind, in: community)
-      matches = { matcher.matches($0) }
+      matches = { withUnsafePointer(to: $0) { matcher.matches($0) } }
     case .me:
       guard let me = context.me else { throw .unknownSelf }
       let ids = community.everyID(of: me)

@@ -26,6 +26,7 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     if case .word(let word) = leaf {
       return rows(of: WordMatcher(word, kind: Object.kind, in: context.community), narrowed)
     }
+    if case .exact(let words) = leaf { return rows(of: words) }
     let test = try LeafTest<Object>(leaf, context)
     return LeafRows(rows: matching(test.matches))
   }
@@ -38,6 +39,16 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     return bits
   }
 
+  private func rows(of words: String) -> LeafRows {
+    let matcher = WordsMatcher(words, kind: Object.kind, in: context.community)
+    var bits = Bits(count: pages.count)
+    pages.forEachPage { start, page in
+      guard let first = page.baseAddress else { return }
+      for index in page.indices where matcher.matches(first + index) { bits.insert(start + index) }
+    }
+    return LeafRows(rows: bits)
+  }
+
   private func rows(of matcher: WordMatcher, _ narrowed: Bits?) -> LeafRows {
     var bits = Bits(count: pages.count)
     var candidates = Bits(count: pages.count)
@@ -48,7 +59,8 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
         for index in page.indices {
           let row = start &+ index
           if let narrowed, !narrowed.contains(row) { continue }
-          let found = matcher.look(in: page[index], &workspace)
+          guard let object = page.baseAddress?.advanced(by: index) else { continue }
+          let found = matcher.look(in: object, &workspace)
           if found.mayMatchLonger { candidates.insert(row) }
           guard let score = found.score else { continue }
           bits.insert(row)

@@ -35,16 +35,21 @@ struct WordMatcher: Sendable {
     var mayMatchLonger = false
   }
 
-  func look(in object: some SearchedObject, _ workspace: inout FuzzyWorkspace) -> Found {
+  /// Takes a pointer, so that of a large object only what is looked at is touched: copying it whole
+  /// took longer than the search.
+  func look<Object: SearchedObject>(
+    in object: UnsafePointer<Object>, _ workspace: inout FuzzyWorkspace
+  ) -> Found {
     var found = Found()
-    if let score = object.core.title.withUTF8({ pattern.score($0, &workspace) }) {
+    let title = object.pointee.core.title
+    if let score = title.withUTF8({ pattern.score($0, &workspace) }) {
       found.mayMatchLonger = true
       // The shorter title is the closer match.
-      let length = Int32(truncatingIfNeeded: min(object.core.title.utf8CountAtMost, 255))
+      let length = Int32(truncatingIfNeeded: min(title.utf8CountAtMost, 255))
       if pattern.isGood(score) { found.score = score << 8 + (255 - length) }
     }
-    for name in object.core.labels { look(in: name, &found, &workspace) }
-    for name in object.names { look(in: name, &found, &workspace) }
+    for name in object.pointee.core.labels { look(in: name, &found, &workspace) }
+    for name in object.pointee.names { look(in: name, &found, &workspace) }
     if found.score == nil, isElsewhere(object) {
       found = Found(score: Self.elsewhere << 8, mayMatchLonger: true)
     }
@@ -59,11 +64,13 @@ struct WordMatcher: Sendable {
     if pattern.isGood(score) { found.score = max(found.score ?? 0, (score / 2) << 8) }
   }
 
-  private func isElsewhere(_ object: some SearchedObject) -> Bool {
-    if !namesakes.isEmpty, object.namesakes.contains(where: namesakes.contains) { return true }
+  private func isElsewhere<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
+    if !namesakes.isEmpty, object.pointee.namesakes.contains(where: namesakes.contains) {
+      return true
+    }
     guard pattern.units.count >= Self.shortestInLongText else { return false }
-    return exact.occurs(in: object.longText) || exact.occurs(in: object.secondText)
-      || isID(object.id)
+    return exact.occurs(in: object.pointee.longText) || exact.occurs(in: object.pointee.secondText)
+      || isID(object.pointee.core.id)
   }
 
   private func isID(_ id: ID) -> Bool {
@@ -88,11 +95,12 @@ struct WordsMatcher: Sendable {
     }
   }
 
-  func matches(_ object: some SearchedObject) -> Bool {
-    exact.occurs(in: object.core.title) || object.core.labels.contains { exact.occurs(in: $0) }
-      || object.names.contains { exact.occurs(in: $0) } || exact.occurs(in: object.longText)
-      || exact.occurs(in: object.secondText)
-      || (!namesakes.isEmpty && object.namesakes.contains(where: namesakes.contains))
+  func matches<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
+    exact.occurs(in: object.pointee.core.title)
+      || object.pointee.core.labels.contains { exact.occurs(in: $0) }
+      || exact.occurs(in: object.pointee.longText) || exact.occurs(in: object.pointee.secondText)
+      || object.pointee.names.contains { exact.occurs(in: $0) }
+      || (!namesakes.isEmpty && object.pointee.namesakes.contains(where: namesakes.contains))
   }
 }
 
