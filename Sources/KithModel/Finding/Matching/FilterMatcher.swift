@@ -61,7 +61,7 @@ struct LeafTest<Object: SearchedObject>: Sendable {
       let matcher = WordMatcher(word, kind: Object.kind, in: community)
       matches = { object in
         var workspace = FuzzyWorkspace()
-        return withUnsafePointer(to: object) { matcher.look(in: $0, &workspace).score != nil }
+        return matcher.look(in: object, &workspace).score != nil
       }
     case .exact(let words):
       let matcher = WordsMatcher(words, kind: Object.kind, in: community)
