@@ -4,8 +4,11 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 KITH := .build/release/kith
+COMPLETIONS = "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 
-.PHONY: run build test torture bench install uninstall deps test-deps toolchain format lint clean help
+.PHONY: run build test torture bench fuzz install uninstall deps test-deps toolchain format lint clean help
 
 help:
 	@echo "make run        build Kith and open it"
@@ -37,9 +40,17 @@ install: deps toolchain
 	$(SWIFT) build -c release --product kith --static-swift-stdlib
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(KITH) "$(DESTDIR)$(PREFIX)/bin/kith"
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" $(COMPLETIONS)
+	$(KITH) help --man > "$(DESTDIR)$(PREFIX)/share/man/man1/kith.1"
+	$(KITH) completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/kith"
+	$(KITH) completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_kith"
+	$(KITH) completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/kith.fish"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/kith"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/kith" "$(DESTDIR)$(PREFIX)/share/man/man1/kith.1"
+	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/kith"
+	rm -f "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_kith"
+	rm -f "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/kith.fish"
 
 deps:
 	@sh Scripts/install-packages.sh run
@@ -58,3 +69,10 @@ lint:
 
 clean:
 	rm -rf .build
+
+# Needs a toolchain with libFuzzer; FUZZ_SECONDS says for how long.
+FUZZ_SECONDS ?= 120
+
+fuzz: toolchain
+	KITH_FUZZ=1 $(SWIFT) build --sanitize=fuzzer --product reader-fuzz --scratch-path .build/fuzz
+	.build/fuzz/debug/reader-fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096

@@ -8,6 +8,16 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Built only when asked for: it has no `main` of its own, libFuzzer brings it.
+let fuzzing: [Target] =
+  Context.environment["KITH_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "reader-fuzz", dependencies: ["KithLines", "KithModel"], path: "Tests/Fuzz",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 // Who may import whom is written here and nowhere else; CONTRIBUTING.md draws it.
 let package = Package(
   name: "kith",
@@ -37,7 +47,7 @@ let package = Package(
     .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
     .executableTarget(
       name: "kith",
-      dependencies: ["KithLines", "KithModel", "KithScreen", "KithStore"],
+      dependencies: ["KithExchange", "KithLines", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     .executableTarget(
       name: "kith-bench",
@@ -76,5 +86,5 @@ let package = Package(
     .testTarget(
       name: "KithCursesTests", dependencies: ["KithCurses", "KithScreen", "screen-probe"],
       swiftSettings: settings),
-  ]
+  ] + fuzzing
 )

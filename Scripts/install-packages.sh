@@ -15,7 +15,7 @@ has_ncurses() {
 wanted=""
 has_ncurses || wanted="ncurses"
 if [ "$purpose" = test ]; then
-  for program in tmux git; do
+  for program in bash git pkill tic tmux; do
     command -v "$program" >/dev/null 2>&1 || wanted="$wanted $program"
   done
 fi
@@ -25,26 +25,38 @@ if command -v apt-get >/dev/null 2>&1; then
   install="apt-get install -y --no-install-recommends"
   prepare="apt-get update"
   ncurses="libncurses-dev"
+  tic="ncurses-bin"
+  pkill="procps"
 elif command -v dnf >/dev/null 2>&1; then
   install="dnf install -y"
   prepare=""
   ncurses="ncurses-devel"
+  tic="ncurses"
+  pkill="procps-ng"
 elif command -v pacman >/dev/null 2>&1; then
   install="pacman -S --noconfirm --needed"
   prepare=""
   ncurses="ncurses"
+  tic="ncurses"
+  pkill="procps-ng"
 elif command -v apk >/dev/null 2>&1; then
   install="apk add"
   prepare=""
   ncurses="ncurses-dev"
+  tic="ncurses"
+  pkill="procps"
 elif command -v zypper >/dev/null 2>&1; then
   install="zypper --non-interactive install"
   prepare=""
   ncurses="ncurses-devel"
+  tic="ncurses-utils"
+  pkill="procps"
 elif command -v brew >/dev/null 2>&1; then
   install="brew install"
   prepare=""
   ncurses="ncurses"
+  tic="ncurses"
+  pkill="proctools"
 else
   echo "Kith needs$([ "$purpose" = test ] && echo " for its tests"): $wanted. No package manager that is known was found; please install them by hand." >&2
   exit 1
@@ -54,6 +66,8 @@ packages=""
 for name in $wanted; do
   case $name in
     ncurses) packages="$packages $ncurses" ;;
+    tic) packages="$packages $tic" ;;
+    pkill) packages="$packages $pkill" ;;
     *) packages="$packages $name" ;;
   esac
 done

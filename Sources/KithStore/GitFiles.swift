@@ -22,7 +22,7 @@ enum GitFiles {
       var bytes: [UInt8] = []
       do throws(DiskFault) {
         bytes = try disk.contents(of: file, in: folder, atMost: 1 << 20)
-      } catch where error.reason == .absent {
+      } catch  where error.reason == .absent {
         // The first line of a new file.
       }
       if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }

@@ -16,7 +16,8 @@ extension Store {
   ) throws(StoreError) -> Store {
     var making = try Making(settings, by: person, in: surroundings, disk: disk)
     try making.make(at: location.path)
-    return try Store(opening: location, in: surroundings, disk: disk, workers: workers, limits: limits)
+    return try Store(
+      opening: location, in: surroundings, disk: disk, workers: workers, limits: limits)
   }
 }
 
@@ -90,6 +91,7 @@ private struct Making {
   private mutating func found(_ home: JournalHome) throws(StoreError) {
     let (action, path) = (action, home.path)
     var surroundings = surroundings
+    home.pen.writesUnderDraftName = true
     try home.lock.hold { (local) throws(StoreError) in
       try writing(path) { () throws(DiskFault) in
         try home.pen.takeUp(local: local, randomness: &surroundings.randomness)
@@ -108,7 +110,9 @@ private struct Making {
       } catch {
         throw .writing(path, error.fault)
       }
-    } orFail: { StoreError.writing(path, $0) }
+    } orFail: {
+      StoreError.writing(path, $0)
+    }
     self.surroundings = surroundings
   }
 

@@ -61,7 +61,7 @@ public final class Store {
     let folder: Handle
     do throws(DiskFault) {
       folder = try disk.openFolder(location.path)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       throw .notFound(location.path, lookedIn: [location.path])
     } catch {
       throw .reading(location.path, error)
@@ -79,7 +79,7 @@ public final class Store {
       return try JournalHome(
         path: path, isPrivate: true, isMade: isMade, state: privateState,
         machine: surroundings.machine, disk: disk, limits: limits)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       return nil
     }
   }
@@ -184,12 +184,18 @@ public final class Store {
         throw failure(error, path)
       }
       return Saved(records: lines.records, novelty: news.joined(take(pieces)))
-    } orFail: { StoreError.writing(path, $0) }
+    } orFail: {
+      StoreError.writing(path, $0)
+    }
   }
 
   /// Takes in what was written in our own journal meanwhile, and goes to its end.
   private func catchUp(_ home: JournalHome, _ local: Handle) throws(StoreError) -> Novelty {
-    if home.pen.isAtItsPlace() { return .nothing }
+    switch home.pen.lookForChange() {
+    case .none: return .nothing
+    case .more(let piece): return take([piece])
+    case .other: break
+    }
     let news = try reload()
     do throws(DiskFault) {
       try home.pen.takeUp(local: local, randomness: &surroundings.randomness)
@@ -214,9 +220,9 @@ public final class Store {
   }
 
   private func failure(_ failure: JournalPen.Failure, _ path: String) -> StoreError {
-    guard case .sync(let fault) = failure else { return .writing(path, failure.fault) }
+    if case .write(let fault) = failure { return .writing(path, fault) }
     readOnlyReason = .untrustedDisk
-    return .notTrusted(path: path, reason: fault.description)
+    return .notTrusted(path: path, reason: failure.fault.description)
   }
 }
 

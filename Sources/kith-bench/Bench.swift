@@ -4,8 +4,10 @@ struct Bench {
   private static let usage = """
     usage: kith-bench WHAT
       fold [RECORDS]           reads and folds a community in memory, beside jq
+      measures [RECORDS]       reckons all measures of a community that is open
       generate RECORDS FOLDER  writes a made-up community as a store
       commands FOLDER KITH     times whole commands on a store, beside jq and true
+      store [RECORDS]          saves, opens and checks a store, beside bare calls to the disk
       fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
       filter [ROWS]            types filters over so many questions
       screen                   draws frames and takes keys
@@ -16,9 +18,13 @@ struct Bench {
     let words = Array(CommandLine.arguments.dropFirst())
     switch words.first {
     case "fold": FoldBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "measures":
+      MeasureBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     case "generate" where words.count == 3:
       Generate.run(records: Int(words[1]) ?? 100_000, folder: words[2])
     case "commands" where words.count == 3: CommandBench.run(folder: words[1], program: words[2])
+    case "store":
+      StoreBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     case "fuzzy":
       FuzzyBench.run(
         file: words.dropFirst().first, queries: words.count > 2 ? words[2] : nil)
@@ -27,6 +33,8 @@ struct Bench {
     case "screen": benchScreen()
     case "all":
       FoldBench.run(records: 100_000)
+      StoreBench.run(records: 100_000)
+      MeasureBench.run(records: 100_000)
       FilterBench.run(rows: 100_000)
       benchScreen()
     default: print(usage)

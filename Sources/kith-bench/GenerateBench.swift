@@ -9,7 +9,9 @@ enum Generate {
     }
     Platform.makeFolder(folder)
     Platform.makeFolder("\(folder)/journals")
-    Platform.write(Array("{\"store\":\"kith\",\"format\":1,\"community\":\"\(community)\"}\n".utf8), to: "\(folder)/STORE.json")
+    Platform.write(
+      Array("{\"store\":\"kith\",\"format\":1,\"community\":\"\(community)\"}\n".utf8),
+      to: "\(folder)/STORE.json")
     for writer in writers {
       Platform.makeFolder("\(folder)/journals/\(writer.id)")
       for (index, segment) in writer.segments.enumerated() {

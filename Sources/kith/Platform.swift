@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -45,6 +47,18 @@ enum Platform {
       return 0
     }
   }
+
+  /// Ctrl-C sets a mark from now on, so that a long work can end in good order.
+  static func watchForInterrupt() {
+    interrupted.store(false, ordering: .relaxed)
+    signal(SIGINT) { _ in Platform.interrupted.store(true, ordering: .relaxed) }
+  }
+
+  static func stopWatchingForInterrupt() { signal(SIGINT, SIG_DFL) }
+
+  static var wasInterrupted: Bool { interrupted.load(ordering: .relaxed) }
+
+  private static let interrupted = Atomic<Bool>(false)
 
   static let closedPipe = EPIPE
 

@@ -67,6 +67,14 @@ import Testing
     #expect(try shell.kith("--help").output == overview.output)
   }
 
+  @Test func `the manual page tells of every command, in roff`() throws {
+    let page = try Shell().kith("help --man")
+    #expect(page.output.hasPrefix(".TH KITH 1"))
+    for command in ["new", "list", "thank", "undo", "import"] {
+      #expect(page.output.contains(".SS kith \(command)"))
+    }
+  }
+
   @Test func `the version is one line`() throws {
     let answer = try Shell().kith("--version")
     #expect(answer.lines.count == 1 && answer.output.hasPrefix("kith "))

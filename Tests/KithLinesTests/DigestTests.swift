@@ -27,19 +27,20 @@ import Testing
 }
 
 @Suite struct `A checksum of RFC 3720` {
-  @Test(arguments: [
-    ("32 zeros", [UInt8](repeating: 0, count: 32), 0x8A91_36AA),
-    ("32 ones", [UInt8](repeating: 0xFF, count: 32), 0x62A8_AB43),
-    ("ascending", Array(0..<32), 0x46DD_794E),
-    ("descending", Array((0..<32).reversed()), 0x113F_DB5C),
-    (
-      "a read command",
-      [
-        0x01, 0xC0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x14, 0, 0, 0, 0, 0, 0x04, 0, 0, 0,
-        0, 0x14, 0, 0, 0, 0x18, 0x28, 0, 0, 0, 0, 0, 0, 0, 0x02, 0, 0, 0, 0, 0, 0, 0,
-      ], 0xD996_3A56
-    ),
-  ] as [(String, [UInt8], UInt32)])
+  @Test(
+    arguments: [
+      ("32 zeros", [UInt8](repeating: 0, count: 32), 0x8A91_36AA),
+      ("32 ones", [UInt8](repeating: 0xFF, count: 32), 0x62A8_AB43),
+      ("ascending", Array(0..<32), 0x46DD_794E),
+      ("descending", Array((0..<32).reversed()), 0x113F_DB5C),
+      (
+        "a read command",
+        [
+          0x01, 0xC0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x14, 0, 0, 0, 0, 0, 0x04, 0, 0, 0,
+          0, 0x14, 0, 0, 0, 0x18, 0x28, 0, 0, 0, 0, 0, 0, 0, 0x02, 0, 0, 0, 0, 0, 0, 0,
+        ], 0xD996_3A56
+      ),
+    ] as [(String, [UInt8], UInt32)])
   func `is what it says`(name: String, bytes: [UInt8], expected: UInt32) {
     #expect(CRC32C.checksum(of: bytes) == expected)
   }

@@ -19,6 +19,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for size in [1, 400, 1050] {
       var community = Community(id: Community.testID)
+      _ = community.facts(of: Community.testID)
       var rest = lines.shuffled(using: &random)
       while !rest.isEmpty {
         community.deliver(Array(rest.prefix(size)))
@@ -26,8 +27,48 @@ import Testing
       }
       let found = community.wholeState()
       #expect(
-        Bool(found == expected), "seed \(seed), \(size) at a time:\n\(Delivery.difference(expected, found))")
+        Bool(found == expected),
+        "seed \(seed), \(size) at a time:\n\(Delivery.difference(expected, found))")
     }
+  }
+
+  @Test(arguments: 0..<8)
+  func `give the same community when its halves are folded at once`(part: UInt64) {
+    for seed in part * Scale.sets / 8..<(part + 1) * Scale.sets / 8 {
+      let lines = RandomJournal(seed: seed &+ 2_000_000, records: 14).builder.lines
+      let expected = Community.of(lines).wholeState()
+      var random = SeededGenerator(seed: seed)
+      var community = Community(id: Community.testID)
+      // The first delivery makes the community, the second changes what is there already.
+      let first = Int.random(in: 1...lines.count, using: &random)
+      community.deliver(Array(lines[..<first]), inHalves: true)
+      community.deliver(Array(lines[first...]))
+      let found = community.wholeState()
+      guard found != expected else { continue }
+      Issue.record("seed \(seed), first \(first):\n\(Delivery.difference(expected, found))")
+      return
+    }
+  }
+
+  @Test func `give the same community in halves, however many objects there are`() {
+    var journal = JournalBuilder()
+    for number in 10_000..<11_500 {
+      journal.write(#"{"opened":"t-\#(number)","title":"\#(number)"}"#)
+      if number.isMultiple(of: 3) {
+        journal.write(#"{"replied":"t-\#(number)","reply":"a-\#(number)","text":"yes"}"#)
+      }
+      if number.isMultiple(of: 7) {
+        journal.write(#"{"converted":"t-\#(number - 7)","to":"question"}"#)
+      }
+    }
+    let changes = (10_000..<11_500).filter { $0.isMultiple(of: 11) }
+    let made = journal.lines.count
+    for number in changes { journal.write(#"{"edited":"t-\#(number)","title":"other"}"#) }
+    var community = Community(id: Community.testID)
+    community.deliver(Array(journal.lines[..<made]), inHalves: true)
+    #expect(community.tasks.count + community.questions.count == 1500)
+    for line in journal.lines[made...] { community.deliver([line]) }
+    #expect(community.json() == Community.of(journal).json())
   }
 
   /// Stops at the first difference: the others are mostly the same one.
@@ -64,6 +105,8 @@ enum Delivery {
 
   static func fold(_ lines: [JournalLine], _ plan: [[Int]]) -> Community {
     var community = Community(id: Community.testID)
+    // Once asked, the ledger is kept up to date from delivery to delivery; else it is made at the end.
+    _ = community.facts(of: Community.testID)
     for portion in plan { community.deliver(portion.map { lines[$0] }) }
     return community
   }

@@ -33,12 +33,13 @@ import Testing
     #expect(Self.community.find(shown) == .one(Self.community.resolved(id)))
   }
 
-  @Test(arguments: [
-    ("taaaa10000000000" + "0", ["t-aaaa1"]), ("taaaa", ["t-aaaa1", "t-aaaa2", "t-aaaa1b"]),
-    ("TAAAA2", ["t-aaaa2"]), ("qaaaa1b", ["t-aaaa1b"]), ("tnone", []), ("tn0ne000000000000", []),
-    ("taaaa9", []), ("zaaaa1", []), ("", []), ("t", []), ("#47", []), ("#9", []),
-    ("github:a/b#4711", []),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("taaaa10000000000" + "0", ["t-aaaa1"]), ("taaaa", ["t-aaaa1", "t-aaaa2", "t-aaaa1b"]),
+      ("TAAAA2", ["t-aaaa2"]), ("qaaaa1b", ["t-aaaa1b"]), ("tnone", []), ("tn0ne000000000000", []),
+      ("taaaa9", []), ("zaaaa1", []), ("", []), ("t", []), ("#47", []), ("#9", []),
+      ("github:a/b#4711", []),
+    ] as [(String, [String])])
   func `is an id or its beginning`(text: String, expected: [String]) {
     let ids = expected.map(JournalBuilder.id).sorted()
     let found: Community.Found =
@@ -46,18 +47,21 @@ import Testing
     #expect(Self.community.find(text) == found)
   }
 
-  @Test(arguments: ["github:serverless/serverless#4711", "GitHub:Serverless/Serverless#4711", "#4711"])
+  @Test(arguments: [
+    "github:serverless/serverless#4711", "GitHub:Serverless/Serverless#4711", "#4711",
+  ])
   func `is a source, or its number`(text: String) {
     let id = ID(.question, source: "github:serverless/serverless#4711")
     #expect(Self.community.find(text) == .one(id))
   }
 
-  @Test(arguments: [
-    ("ana-l", ["m-ana"]), ("@ANA-L", ["m-ana"]), ("github:ana-l", ["m-ana"]),
-    ("GITHUB:ana-l", ["m-ana"]), ("Ana Lima", ["m-ana"]), ("ana", ["m-ana", "m-ee"]),
-    ("max", ["m-dd"]), ("mmax00001", ["m-max00001"]), ("Bo", ["m-max00001"]), ("nobody", []),
-    ("github:nobody", []), ("taaaa1", []),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("ana-l", ["m-ana"]), ("@ANA-L", ["m-ana"]), ("github:ana-l", ["m-ana"]),
+      ("GITHUB:ana-l", ["m-ana"]), ("Ana Lima", ["m-ana"]), ("ana", ["m-ana", "m-ee"]),
+      ("max", ["m-dd"]), ("mmax00001", ["m-max00001"]), ("Bo", ["m-max00001"]), ("nobody", []),
+      ("github:nobody", []), ("taaaa1", []),
+    ] as [(String, [String])])
   func `is a member by handle, identity, name or id`(text: String, expected: [String]) {
     let ids = expected.map(JournalBuilder.id).sorted()
     let found: Community.Found =
@@ -70,5 +74,13 @@ import Testing
       Self.community.find("github:ana-l") == .one(JournalBuilder.id("m-ana")))
     #expect(
       Self.community.resolved(Identity.memberID("github:Ana-L")) == JournalBuilder.id("m-ana"))
+  }
+
+  @Test func `is what was written where nobody made it, whatever letter others gave it`() {
+    var journal = JournalBuilder()
+    journal.write(#"{"closed":"c-x"}"#)
+    journal.write(
+      #"{"opened":"t-fix","title":"Fix it"},{"linked":"t-fix","to":"q-x","type":"about"}"#)
+    #expect(Community.of(journal).text("t-fix")?.contains(#""to":"qx0"#) ?? false)
   }
 }

@@ -57,4 +57,34 @@ import Testing
     journal.undo(name)
     for community in deliveries(journal) { #expect(community.text() == before) }
   }
+
+  @Test func `is taken out of a line that was blanked for somebody else before`() throws {
+    var journal = JournalBuilder()
+    journal.write(
+      #"{"joined":"m-ana","name":"Ana"}"#, #"{"joined":"m-bea","name":"Bea"}"#,
+      #"{"joined":"m-cy","name":"Cy"}"#, writer: "b")
+    let reply = { (id: String, author: String) in
+      #"{"id":"\#(id)","author":"\#(author)","at":"2026-01-01T00:00:00Z","text":"Of \#(author)"}"#
+    }
+    journal.write(
+      #"{"imported":"q-why","rev":"2026-01-01T00:00:00Z","title":"Why?","replies":[\#(reply("a-1", "m-bea")),\#(reply("a-2", "m-cy")),\#(reply("a-3", "m-ana"))]}"#
+    )
+    let line = journal.lines[1]
+    let forgotBea = journal.write(#"{"forgotten":"m-bea"}"#, writer: "b")
+    let once = try #require(Community.of(journal).blanked(line.bytes))
+    #expect(Community.of(journal).blanked(once) == nil)
+    journal.write(#"{"forgotten":"m-cy"}"#, writer: "c")
+    let twice = try #require(Community.of(journal).blanked(once))
+    journal.undo(forgotBea, writer: "c")
+
+    let blanked = [once, twice].map { JournalLine(writer: line.writer, bytes: $0) }
+    let rest = journal.lines.filter { $0.writer != line.writer }
+    for order in [[line] + blanked, [blanked[1], line, blanked[0]], blanked, [blanked[1]]] {
+      var community = Community(id: Community.testID)
+      for line in order { community.deliver([line]) }
+      community.deliver(rest)
+      let texts = community.question(JournalBuilder.id("q-why"))?.replies.map { String($0.text) }
+      #expect(texts == ["", "", "Of m-ana"])
+    }
+  }
 }

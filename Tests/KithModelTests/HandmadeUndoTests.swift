@@ -92,7 +92,9 @@ import Testing
     journal.write(#"{"edited":"t-fix","title":"Of Bea"}"#, at: 1, by: "m-bea", writer: "b")
     var told: [String] = []
     func undoLatest() {
-      guard let action = Community.of(journal).lastAction(by: ana) else { return told.append("none") }
+      guard let action = Community.of(journal).lastAction(by: ana) else {
+        return told.append("none")
+      }
       journal.undo(action.record)
       told.append("undid \(action.record.n)")
     }
@@ -138,7 +140,8 @@ import Testing
   @Test func `is kept all the same`() {
     var journal = JournalBuilder()
     journal.write(ChangeCase.beginning.joined(separator: ","), at: 10)
-    journal.write(#"{"ruled":"k-c","name":"late","of":"questions","filter":"age:>2d","todo":"reply"}"#)
+    journal.write(
+      #"{"ruled":"k-c","name":"late","of":"questions","filter":"age:>2d","todo":"reply"}"#)
     journal.write(#"{"ruled":"k-c","name":"late","of":"tasks","filter":"age:>3d","todo":"ask"}"#)
     journal.write(#"{"viewed":"k-c","name":"mine","of":"tasks","filter":"assignee:me"}"#)
     journal.write(#"{"keptApart":"m-cy","from":"m-bea"}"#)

@@ -20,7 +20,8 @@ import Testing
   private static func community(_ bytes: [UInt8]) -> Community {
     var community = Community(id: Community.testID)
     community.take([
-      Segment(writer: JournalBuilder.writer("a"), path: "journals/a/000001.jsonl", bytes: Bytes(bytes))
+      Segment(
+        writer: JournalBuilder.writer("a"), path: "journals/a/000001.jsonl", bytes: Bytes(bytes))
     ])
     return community
   }
@@ -132,7 +133,8 @@ import Testing
     let community = community(part + #",{"opened":"t-fix","title":"Fix it"}"#)
     #expect(community.tasks.map { String($0.title) } == ["Fix it"])
     #expect(community.findings.count == 1)
-    if case .newer = community.findings.first?.trouble {} else {
+    if case .newer = community.findings.first?.trouble {
+    } else {
       Issue.record("\(community.findings)")
     }
   }

@@ -116,7 +116,8 @@ import Testing
   @Test func `is carried back by a person, and waits until then`() {
     var journal = JournalBuilder()
     journal.write(
-      #"{"imported":"q-why","rev":"2026-01-01T00:00:10Z","title":"Why?","source":"github:a/b#4711"}"#)
+      #"{"imported":"q-why","rev":"2026-01-01T00:00:10Z","title":"Why?","source":"github:a/b#4711"}"#
+    )
     let reply = journal.write(#"{"replied":"q-why","reply":"a-1","text":"So"}"#)
     journal.write(#"{"closed":"q-why","reason":"solved"}"#)
     #expect(

@@ -47,7 +47,8 @@ import Testing
     .init(
       "unidentified", "m-cy", Expected.member,
       [
-        #"{"identified":"m-cy","as":"github:cy"}"#, #"{"identified":"m-cy","as":"email:c@d.example"}"#,
+        #"{"identified":"m-cy","as":"github:cy"}"#,
+        #"{"identified":"m-cy","as":"email:c@d.example"}"#,
         #"{"unidentified":"m-cy","as":"github:cy"}"#,
       ],
       [("identities", #"["email:c@d.example"]"#), ("updatedAt", at(22))]),
@@ -141,7 +142,10 @@ import Testing
       ]),
     .init(
       "attended and unattended", "e-demo", Expected.event,
-      [#"{"attended":"e-demo","who":["m-bea","m-cy"]}"#, #"{"unattended":"e-demo","who":["m-bea"]}"#],
+      [
+        #"{"attended":"e-demo","who":["m-bea","m-cy"]}"#,
+        #"{"unattended":"e-demo","who":["m-bea"]}"#,
+      ],
       [("attendees", #"["m-cy"]"#), ("updatedAt", at(21))]),
     .init(
       "closed", "e-demo", Expected.event, [#"{"closed":"e-demo"}"#],

@@ -53,13 +53,16 @@ import Testing
       "To convert goes with tasks, questions, ideas and contributions, not with an event.",
       .convert(id("e-demo"), to: .task)),
     .init("It is a task already.", .convert(id("t-fix"), to: .task)),
-    .init("It makes no sense to link something with itself.",
+    .init(
+      "It makes no sense to link something with itself.",
       .link(id("t-fix"), to: id("t-fix"), as: .about)),
     .init("They are not linked already.", .unlink(id("t-fix"), from: id("q-why"), as: .about)),
-    .init("They are linked so already.",
+    .init(
+      "They are linked so already.",
       .link(id("t-fix"), to: id("q-why"), as: .about),
       .link(id("t-fix"), to: id("q-why"), as: .about)),
-    .init("There is no errand for “Fix it” in this community.",
+    .init(
+      "There is no errand for “Fix it” in this community.",
       .carry(
         id("t-fix"),
         RecordName(
@@ -69,43 +72,56 @@ import Testing
 
   static let settingCases: [Case] = [
     .init("A task has no field “asker”.", .edit(id("t-fix"), [Setting(.asker, .id(id("m-ana")))])),
-    .init("“closedAt” of a task can't be set by hand. Use “kith close”.",
+    .init(
+      "“closedAt” of a task can't be set by hand. Use “kith close”.",
       .edit(id("t-fix"), [Setting(.closedAt, .none)])),
-    .init("“turn” of a question can't be set by hand.",
+    .init(
+      "“turn” of a question can't be set by hand.",
       .edit(id("q-why"), [Setting(.turn, .word("check"))])),
     .init("“title” can't hold that.", .edit(id("t-fix"), [Setting(.title, .number(3))])),
-    .init("“title” can't hold that.",
+    .init(
+      "“title” can't hold that.",
       .edit(id("t-fix"), [Setting(.title, .text("x"), mode: .add)])),
     .init("“labels” can't hold that.", .edit(id("t-fix"), [Setting(.labels, .word("docs"))])),
-    .init("“size” can't be “huge”. It can be tiny, small, medium or large.",
+    .init(
+      "“size” can't be “huge”. It can be tiny, small, medium or large.",
       .edit(id("t-fix"), [Setting(.size, .word("huge"))])),
-    .init("The text has 524289 bytes; at most 524288 fit.",
+    .init(
+      "The text has 524289 bytes; at most 524288 fit.",
       .edit(id("t-fix"), [Setting(.body, .text(Text(String(repeating: "x", count: 524_289))))])),
-    .init("There is no member mn0ne000000000000 in this community.",
+    .init(
+      "There is no member mn0ne000000000000 in this community.",
       .edit(id("t-fix"), [Setting(.mentor, .id(id("m-none")))])),
-    .init("A task has no field “hosts”.",
+    .init(
+      "A task has no field “hosts”.",
       .import(id("t-fix"), revision: Moment(seconds: 1), [Setting(.hosts, .ids([]))])),
   ]
 
   static let workCases: [Case] = [
-    .init("To assign goes with tasks, not with a question.",
+    .init(
+      "To assign goes with tasks, not with a question.",
       .assign(id("q-why"), to: [id("m-ana")])),
     .init("To assign needs at least one person.", .assign(id("t-fix"), to: [])),
     .init("“Old” is closed already.", .assign(id("t-old"), to: [id("m-ana")])),
-    .init("“status” can't be “done”. It can be open, doing or review.",
+    .init(
+      "“status” can't be “done”. It can be open, doing or review.",
       .move(id("t-fix"), to: "done")),
     .init("“Why?” has no reply a900000000000000" + "0.", .accept(id("a-9"), of: id("q-why"))),
     .init("a1000000000000000 is there already.", .reply(id("a-1"), to: id("q-why"), "Again")),
     .init("A reply needs words=…", .reply(id("a-2"), to: id("q-why"), "")),
-    .init("The text has 524289 bytes; at most 524288 fit.",
+    .init(
+      "The text has 524289 bytes; at most 524288 fit.",
       .reply(id("a-2"), to: id("q-why"), Text(String(repeating: "x", count: 524_289)))),
-    .init("That reply is accepted already.",
+    .init(
+      "That reply is accepted already.",
       .accept(id("a-1"), of: id("q-why")), .accept(id("a-1"), of: id("q-why"))),
-    .init("Bea voted for it already.",
+    .init(
+      "Bea voted for it already.",
       .vote(id("i-dark"), by: [id("m-bea")]), .vote(id("i-dark"), by: [id("m-bea")])),
     .init("To ask goes with questions, not with a task.", .ask([id("m-ana")], about: id("t-fix"))),
     .init("To attend goes with events, not with a task.", .attend(id("t-fix"), [id("m-ana")])),
-    .init("To set the turn goes with questions and contributions, not with a task.",
+    .init(
+      "To set the turn goes with questions and contributions, not with a task.",
       .setTurn(id("t-fix"), to: .check)),
   ]
 
@@ -113,16 +129,21 @@ import Testing
     .init("They are one member already.", .merge(id("m-ana"), into: id("m-ana"))),
     .init("They are two members already.", .unmerge(id("m-ana"))),
     .init("There is no member mn0ne000000000000 in this community.", .unmerge(id("m-none"))),
-    .init("It makes no sense to keep apart something with itself.",
+    .init(
+      "It makes no sense to keep apart something with itself.",
       .keepApart(id("m-ana"), from: id("m-ana"))),
-    .init("“identities” can't be “ana”. It can be github:ana or email:ana@pine.example.",
+    .init(
+      "“identities” can't be “ana”. It can be github:ana or email:ana@pine.example.",
       .claim("ana", for: id("m-ana"))),
-    .init("That identity is theirs already.",
+    .init(
+      "That identity is theirs already.",
       .claim("github:ana", for: id("m-ana")), .claim("github:ANA", for: id("m-ana"))),
-    .init("There is no identity github:x of Ana in this community.",
+    .init(
+      "There is no identity github:x of Ana in this community.",
       .drop("github:x", of: id("m-ana"))),
     .init("There is no role “mentor” of Ana in this community.", .end("mentor", of: id("m-ana"))),
-    .init("“circles” can't be “moon”. It can be community or team.",
+    .init(
+      "“circles” can't be “moon”. It can be community or team.",
       .enter("moon", id("m-ana"))),
     .init("There is no circle “team” of Ana in this community.", .leave("team", id("m-ana"))),
     .init("To forget goes with members, not with a task.", .forget(id("t-fix"))),
@@ -131,11 +152,13 @@ import Testing
 
   static let communityCases: [Case] = [
     .init("A community needs supporters=…", .promise(id("k-c"), supporter: "", what: "tea")),
-    .init("There is no promise “tea” of Elm in this community.",
+    .init(
+      "There is no promise “tea” of Elm in this community.",
       .keepPromise(id("k-c"), supporter: "Elm", what: "tea")),
     .init("There is no rule “x” in this community.", .dropRule(id("k-c"), named: "x")),
     .init("There is no view “x” in this community.", .dropView(id("k-c"), named: "x")),
-    .init("To save a view goes with communities, not with a task.",
+    .init(
+      "To save a view goes with communities, not with a task.",
       .saveView(id("t-fix"), Charter.SavedView(name: "x", kind: .task, filter: ""))),
   ]
 

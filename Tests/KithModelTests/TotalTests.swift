@@ -19,7 +19,8 @@ import Testing
   private static let readable: [String: String] = [
     "edited": #","title":"x","labels+":["y"]"#, "imported": #","rev":"2026-01-01T00:00:30Z""#,
     "converted": #","to":"idea""#, "assigned": #","to":["m-bea"]"#, "routed": #","to":["m-bea"]"#,
-    "unassigned": #","from":["m-bea"]"#, "unrouted": #","from":["m-bea"]"#, "moved": #","to":"doing""#,
+    "unassigned": #","from":["m-bea"]"#, "unrouted": #","from":["m-bea"]"#,
+    "moved": #","to":"doing""#,
     "turned": #","to":"check""#, "renewed": #","for":["m-bea"]"#, "reminded": #","whom":["m-bea"]"#,
     "voted": #","by":["m-bea"]"#, "unvoted": #","by":["m-bea"]"#, "attended": #","who":["m-bea"]"#,
     "unattended": #","who":["m-bea"]"#,
@@ -41,7 +42,8 @@ import Testing
       var latestFirst = Community(id: Community.testID)
       for line in journal.lines.reversed() { latestFirst.deliver([line]) }
       #expect(latestFirst.wholeState() == expected, "\(object)")
-      #expect(!latestFirst.findings.contains { if case .damaged = $0.trouble { true } else { false } })
+      #expect(
+        !latestFirst.findings.contains { if case .damaged = $0.trouble { true } else { false } })
       #expect(latestFirst.log().count == 4)
     }
   }
@@ -80,7 +82,8 @@ extension Change {
       case 2: body.remove(at: place)
       default:
         let end = min(body.count, place + Int.random(in: 1...12, using: &random))
-        body.insert(contentsOf: body[place..<end], at: Int.random(in: 0...body.count, using: &random))
+        body.insert(
+          contentsOf: body[place..<end], at: Int.random(in: 0...body.count, using: &random))
       }
     }
     var writer = LineWriter()

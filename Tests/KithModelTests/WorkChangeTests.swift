@@ -110,7 +110,9 @@ import Testing
     .init("asked", "q-why", Expected.question, [], []),
     .init(
       "asked for somebody else, earlier", "q-new", Expected.question,
-      [#"{"asked":"q-new","on":"2025-12-31T00:00:00Z","title":"How","asker":"m-cy","stage":"setup"}"#],
+      [
+        #"{"asked":"q-new","on":"2025-12-31T00:00:00Z","title":"How","asker":"m-cy","stage":"setup"}"#
+      ],
       [
         ("id", #""q-new""#), ("title", #""How""#), ("asker", #""m-cy""#), ("stage", #""setup""#),
         ("createdAt", #""2025-12-31T00:00:00Z""#), ("updatedAt", #""2025-12-31T00:00:00Z""#),
@@ -137,7 +139,9 @@ import Testing
       ],
       [
         ("status", #""answered""#), ("updatedAt", at(21)),
-        ("replies", "[\(reply("1", "m-bea", 20, "Try this")),\(reply("2", "m-ana", 21, "Which?"))]"),
+        (
+          "replies", "[\(reply("1", "m-bea", 20, "Try this")),\(reply("2", "m-ana", 21, "Which?"))]"
+        ),
       ]),
     .init(
       "replied, by somebody else and then by the asker with none", "q-why", Expected.question,
@@ -147,7 +151,9 @@ import Testing
       ],
       [
         ("status", #""answered""#), ("turn", #""check""#), ("updatedAt", at(21)),
-        ("replies", "[\(reply("1", "m-bea", 20, "Try this")),\(reply("2", "m-ana", 21, "Thanks"))]"),
+        (
+          "replies", "[\(reply("1", "m-bea", 20, "Try this")),\(reply("2", "m-ana", 21, "Thanks"))]"
+        ),
       ]),
     .init(
       "replied for somebody, earlier: it stands where its time belongs", "q-why",

@@ -33,7 +33,10 @@ import Testing
   @Test(arguments: [
     ("of quotation marks, which take two bytes each", String(repeating: "\"", count: 400_000)),
     ("with a NUL in it", "a\0b"),
-    ("with every control character", String(String.UnicodeScalarView((1..<32).compactMap(Unicode.Scalar.init)))),
+    (
+      "with every control character",
+      String(String.UnicodeScalarView((1..<32).compactMap(Unicode.Scalar.init)))
+    ),
     ("as long as may be", String(repeating: "x", count: 524_288)),
   ])
   func `can be read again with a text`(name: String, text: String) throws {
@@ -61,7 +64,8 @@ import Testing
     #expect(community.task(task)?.core.labels == ["docs", "swift"])
   }
 
-  @Test func `that is too large for a line takes several, each marked with the first and the count`()
+  @Test
+  func `that is too large for a line takes several, each marked with the first and the count`()
     throws
   {
     let text = Text(String(repeating: "x", count: 400_000))

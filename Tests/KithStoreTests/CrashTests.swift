@@ -18,7 +18,7 @@ struct CrashJudge {
   /// What is wrong with a disk on which so much was called saved; nil if nothing is.
   func fault(of image: DiskImage, acknowledged: Set<Int>) -> String? {
     let disk = FaultMakingDisk(image)
-    let laboratory = Laboratory(disk, seed: 99)
+    let laboratory = Laboratory(disk, seed: 99, machine: course.machine)
     let store: Store
     do throws(StoreError) {
       store = try laboratory.open()
@@ -27,7 +27,7 @@ struct CrashJudge {
       return "it does not open: \(error)"
     }
     if let fault = fault(of: store.community, acknowledged) { return fault }
-    if let fault = faultOfFiles(image, disk) { return fault }
+    if let fault = faultOfFiles(image) { return fault }
     do throws(StoreError) {
       try store.perform(Trial.action(500))
     } catch {
@@ -51,20 +51,18 @@ struct CrashJudge {
   }
 
   /// What a crash cut off is somewhere; git's files are there.
-  private func faultOfFiles(_ image: DiskImage, _ disk: FaultMakingDisk) -> String? {
+  private func faultOfFiles(_ image: DiskImage) -> String? {
     if let torn = course.torn {
-      let isKept = image.nodes.values.contains { node in
-        node.kind == .file && String(decoding: node.bytes, as: UTF8.self)
-          .contains(String(decoding: torn, as: UTF8.self))
+      let isKept = image.nodes.contains { number, node in
+        node.kind == .file && node.bytes.suffix(torn.count).elementsEqual(torn)
+          && image.path(of: number) != nil
       }
       if !isKept { return "what was cut off is gone" }
     }
-    for (file, line) in [(".gitignore", "/local/"), (".gitattributes", "journals/**")] {
-      let isThere = image.nodes.contains { number, node in
-        String(decoding: node.bytes, as: UTF8.self).contains(line)
-          && image.path(of: number) == "/home/pines/\(file)"
+    for file in [".gitignore", ".gitattributes"] {
+      guard let node = image.node(at: "/home/pines/\(file)"), image[node].bytes.last == 0x0A else {
+        return "\(file) is gone"
       }
-      if !isThere { return "\(file) is gone" }
     }
     return nil
   }
@@ -72,7 +70,9 @@ struct CrashJudge {
   /// What was saved after the crash is there even if the power goes again at once.
   private func faultOfNext(_ image: DiskImage, _ acknowledged: Set<Int>) -> String? {
     let disk = FaultMakingDisk(image.afterCrash { _, _ in [] })
-    guard let store = try? Laboratory(disk, seed: 100).open() else { return "the next start fails" }
+    guard let store = try? Laboratory(disk, seed: 100, machine: course.machine).open() else {
+      return "the next start fails"
+    }
     if store.community.question(Trial.id(500)) == nil { return "the next action is lost" }
     return fault(of: store.community, acknowledged).map { "after the next start " + $0 }
   }
@@ -103,7 +103,9 @@ struct CrashJudge {
 
 @Suite struct `The power goes` {
   @Test(arguments: Course.all)
-  func `what was called saved is there, and the rest is whole or not at all`(_ course: Course) throws {
+  func `what was called saved is there, and the rest is whole or not at all`(_ course: Course)
+    throws
+  {
     let judged = try CrashJudge(course: course).judge(
       samples: Effort.states(6, torture: 120))
     #expect(judged.faults == [])

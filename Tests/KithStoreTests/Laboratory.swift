@@ -61,7 +61,11 @@ private final class Dice: Sendable {
 
 /// Actions of which a test can tell afterwards whether they are there, whole, in part or not.
 enum Trial {
-  static func id(_ number: Int, part: Int = 0) -> ID { ID(.question, source: "trial:\(number)/\(part)") }
+  static func id(_ number: Int, part: Int = 0) -> ID {
+    let digits = String(number * 1000 + part)
+    return ID("q" + String(repeating: "0", count: 16 - digits.count) + digits)
+      ?? ID(.question, source: digits)
+  }
 
   /// Asks as many questions as it has parts; with more than a few it takes several lines.
   static func action(_ number: Int, parts: Int = 1, length: Int = 40) -> Action {
@@ -95,6 +99,10 @@ struct Course: Sendable, CustomTestStringConvertible {
   var length = 40
   /// Whether the community is there from the start.
   var isMade = true
+  /// Whether a folder is there that becomes a community.
+  var hasFolder = false
+  /// Who works here; “lab” made the community.
+  var machine = "lab"
   /// Which actions are private.
   var secret: Set<Int> = []
   /// What is left of a line that a crash cut off, at the start.
@@ -110,6 +118,8 @@ struct Course: Sendable, CustomTestStringConvertible {
     Course(name: "a file that is sealed", parts: [1, 1, 1], length: 600),
     Course(name: "an action of several lines", parts: [1, 5, 1], length: 300),
     Course(name: "a community that is made", parts: [1], isMade: false),
+    Course(name: "a folder that becomes a community", parts: [1], isMade: false, hasFolder: true),
+    Course(name: "another machine", parts: [1, 1], machine: "other"),
     Course(name: "private changes", parts: [1, 1, 1], secret: [0, 2]),
     Course(name: "a torn tail", parts: [1, 1], torn: Array("{\"n\":2,\"t\":[17000".utf8)),
     Course(
@@ -120,7 +130,15 @@ struct Course: Sendable, CustomTestStringConvertible {
   /// The disk on which the course begins: all of it safe.
   func start() throws -> DiskImage {
     let laboratory = Laboratory(seed: 7)
-    guard isMade else { return laboratory.disk.image }
+    guard isMade else {
+      var image = laboratory.disk.image
+      if hasFolder {
+        let home = image.make(.folder, "home", in: DiskImage.root)
+        _ = image.make(.folder, "pines", in: home)
+        for node in image.nodes.keys { image.sync(node) }
+      }
+      return image
+    }
     do {
       let store = try laboratory.make()
       try store.perform(Trial.action(1000))
@@ -128,7 +146,8 @@ struct Course: Sendable, CustomTestStringConvertible {
     var image = laboratory.disk.image
     for node in image.nodes.keys { image.sync(node) }
     if let torn {
-      for (number, node) in image.nodes where node.kind == .file && node.bytes.starts(with: "{\"n\":1".utf8) {
+      for (number, node) in image.nodes
+      where node.kind == .file && node.bytes.starts(with: "{\"n\":1".utf8) {
         image.change(number, by: .write(at: node.bytes.count, torn))
         image.sync(number)
       }
@@ -139,7 +158,7 @@ struct Course: Sendable, CustomTestStringConvertible {
   /// Runs it; what fails is not acknowledged. Returns which actions were.
   @discardableResult
   func run(on disk: FaultMakingDisk) -> [Bool] {
-    let laboratory = Laboratory(disk, seed: 8)
+    let laboratory = Laboratory(disk, seed: 8, machine: machine)
     var done = Array(repeating: false, count: parts.count)
     var store = isMade ? try? laboratory.open() : try? laboratory.make()
     for (number, count) in parts.enumerated() {

@@ -45,7 +45,9 @@ extension AllContributors {
     var types: [ID: [String]] = [:]
     for recognition in community.recognitions
     where !recognition.isQuiet && !recognition.core.isPrivate {
-      guard let reason = recognition.reason, !["thanks", "moment"].contains(reason) else { continue }
+      guard let reason = recognition.reason, !["thanks", "moment"].contains(reason) else {
+        continue
+      }
       for person in recognition.to.map(community.resolved) {
         if types[person]?.contains(reason) != true { types[person, default: []].append(reason) }
       }
@@ -58,7 +60,8 @@ extension AllContributors {
       let login = String(identity.dropFirst(prefix.count))
       return Credit(
         login: login, name: member.name.isEmpty ? login : String(member.name),
-        profile: member.core.link.isEmpty ? "https://\(service).com/\(login)" : String(member.core.link),
+        profile: member.core.link.isEmpty
+          ? "https://\(service).com/\(login)" : String(member.core.link),
         types: types.sorted())
     }.sorted { $0.login.lowercased() < $1.login.lowercased() }
   }
@@ -115,7 +118,9 @@ extension AllContributors {
     let name = escaped(credit.name)
     let isWeb = credit.profile.hasPrefix("https://") || credit.profile.hasPrefix("http://")
     let profile = escaped(isWeb ? credit.profile : "https://github.com/" + credit.login)
-    let signs = credit.types.map { "<span title=\"\(escaped($0))\">\(self.signs[$0] ?? "🙏")</span>" }
+    let signs = credit.types.map {
+      "<span title=\"\(escaped($0))\">\(self.signs[$0] ?? "🙏")</span>"
+    }
     return """
             <td align="center" valign="top" width="14.28%"><a href="\(profile)">\
       <img src="https://github.com/\(escaped(credit.login)).png?size=100" width="100px;" alt="\(name)"/>\

@@ -55,7 +55,10 @@ private struct DocumentWriter {
     line.openObject()
     write(fieldsOf: .community(charter), without: [.id], to: &line)
     list("rules", charter.rules, to: &line) { rule in
-      [("name", rule.name), ("kind", rule.kind.singular), ("filter", rule.filter), ("todo", rule.todo)]
+      [
+        ("name", rule.name), ("kind", rule.kind.singular), ("filter", rule.filter),
+        ("todo", rule.todo),
+      ]
     }
     list("views", charter.views, to: &line) { view in
       [("name", view.name), ("kind", view.kind.singular), ("filter", view.filter)]
@@ -83,8 +86,9 @@ private struct DocumentWriter {
   }
 
   func object(_ id: ID) -> [UInt8]? {
-    guard let object = id.kind == .member
-      ? community.unresolvedMember(id).map(AnyObject.member) : community.object(id)
+    guard
+      let object = id.kind == .member
+        ? community.unresolvedMember(id).map(AnyObject.member) : community.object(id)
     else { return nil }
     var line = LineWriter(capacity: 1024)
     line.openObject()
@@ -108,7 +112,9 @@ private struct DocumentWriter {
   private func extras(of object: AnyObject, to line: inout LineWriter) {
     switch object {
     case .member(let member):
-      if let other = member.mergedInto, !hidden.contains(other) { id("mergedInto", other, to: &line) }
+      if let other = member.mergedInto, !hidden.contains(other) {
+        id("mergedInto", other, to: &line)
+      }
       let apart = member.keptApartFrom.filter { !hidden.contains($0) }
       if !apart.isEmpty {
         line.key("keptApartFrom")

@@ -11,7 +11,13 @@ package enum TableFile {
     table.row(columns.map(\.word))
     let ids = ids ?? community.present(kind)
     for object in ids.lazy.compactMap(community.object) where !object.core.isPrivate {
-      table.row(columns.map { cell(community.value(of: $0, of: object) ?? .none, community) })
+      table.row(
+        columns.map { column in
+          // An object's own id stays an id.
+          column == .id
+            ? object.core.id.description
+            : cell(community.value(of: column, of: object) ?? .none, community)
+        })
     }
     return table.bytes
   }

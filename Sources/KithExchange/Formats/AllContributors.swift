@@ -57,7 +57,8 @@ package enum AllContributors: ImportFormat {
       let name = try entry.text("name") ?? ""
       let login = try entry.text("login") ?? ""
       guard !(login + name).isEmpty else { throw RecordFault("it has neither “login” nor “name”") }
-      var person = login.isEmpty
+      var person =
+        login.isEmpty
         ? ForeignPerson("allcontributors:\(project)/\(name)") : ForeignPerson("\(service):\(login)")
       person.name = name
       person.link = try entry.text("profile") ?? ""
@@ -69,7 +70,8 @@ package enum AllContributors: ImportFormat {
           throw RecordFault("a contribution of it is \(value.word)")
         }
         var object = ForeignObject(
-          .recognition, source: "allcontributors:\(project)/\(login.isEmpty ? name : login)/\(type)",
+          .recognition,
+          source: "allcontributors:\(project)/\(login.isEmpty ? name : login)/\(type)",
           revision: at)
         object.settings = [Setting(.to, .ids([id])), Setting(.reason, .word(type))]
         object.firstSettings = [Setting(.createdAt, .moment(at))]

@@ -35,12 +35,14 @@ enum Discourse: ImportFormat {
       } else if let host = try Site.host(in: files) {
         name = host
         address = "https://" + host
-        importer.note("The forum is called “\(host)” after its links. --site gives it another name.")
+        importer.note(
+          "The forum is called “\(host)” after its links. --site gives it another name.")
       } else {
         name = "forum"
         address = ""
-        importer.note("It doesn't say where it comes from; it is called “forum” here. "
-          + "--site forum.example names it, and gives its topics their links.")
+        importer.note(
+          "It doesn't say where it comes from; it is called “forum” here. "
+            + "--site forum.example names it, and gives its topics their links.")
       }
     }
 
@@ -82,7 +84,8 @@ extension Discourse {
       guard let number = try topic.integer("id") else { throw RecordFault("it has no “id”") }
       guard let stream = try topic.object("post_stream"), let posts = try stream.objects("posts")
       else { throw RecordFault("it has no posts") }
-      var object = ForeignObject(.question, source: "discourse:\(site.name)/t/\(number)", revision: .earliest)
+      var object = ForeignObject(
+        .question, source: "discourse:\(site.name)/t/\(number)", revision: .earliest)
       object.scope = "discourse:\(site.name)/t/"
       object.title = try topic.text("title") ?? ""
       object.createdAt = try topic.moment("created_at")
@@ -146,7 +149,9 @@ extension Discourse {
       person.isBot = number < 0 || ["system", "discobot"].contains(name.lowercased())
       if post.has("staff") || post.has("moderator") || post.has("admin") {
         var isTeam = false
-        for key in ["staff", "moderator", "admin"] where try post.flag(key) ?? false { isTeam = true }
+        for key in ["staff", "moderator", "admin"] where try post.flag(key) ?? false {
+          isTeam = true
+        }
         person.isTeam = isTeam && !person.isBot
       }
       if !site.address.isEmpty { person.link = "\(site.address)/u/\(name)" }

@@ -87,7 +87,7 @@ struct GitCommit {
 
   init?(_ fields: ArraySlice<ArraySlice<UInt8>>) {
     guard fields.count == 6 else { return nil }
-    let texts = fields.map { String(decoding: $0, as: UTF8.self) }
+    let texts = fields.prefix(5).map { String(decoding: $0, as: UTF8.self) }
     guard [40, 64].contains(texts[0].utf8.count), let authored = Int64(texts[3]),
       let committed = Int64(texts[4])
     else { return nil }
@@ -95,34 +95,53 @@ struct GitCommit {
     author = GitContact(name: texts[1], address: texts[2])
     self.authored = Fitting.moment(Moment(seconds: max(-1 << 40, min(authored, 1 << 40))))
     self.committed = Fitting.moment(Moment(seconds: max(-1 << 40, min(committed, 1 << 40))))
-    let message = Self.trimmed(texts[5][...])
-    let end = message.firstRange(of: "\n\n")?.lowerBound ?? message.endIndex
-    title = message[..<end].split(separator: "\n").joined(separator: " ")
-    body = String(Self.trimmed(message[end...]))
+    let message = Self.trimmed(fields[fields.startIndex + 5])
+    let end = Self.endOfParagraph(message)
+    title = String(
+      decoding: message[..<end].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    body = String(decoding: Self.trimmed(message[end...]), as: UTF8.self)
     trailers = Self.trailers(of: message[end...])
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0.isNewline }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text.drop { $0 == 0x0A || $0 == 0x0D }
+    while let last = text.last, isSpace(last) { text.removeLast() }
     return text
   }
 
+  /// Where the first empty line begins.
+  private static func endOfParagraph(_ text: ArraySlice<UInt8>) -> Int {
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index] == 0x0A, index + 1 < text.endIndex, text[index + 1] == 0x0A { return index }
+      index += 1
+    }
+    return text.endIndex
+  }
+
   /// The trailers of the last paragraph; the subject is none.
-  private static func trailers(of text: Substring) -> [(word: String, contact: GitContact)] {
+  private static func trailers(
+    of text: ArraySlice<UInt8>
+  ) -> [(word: String, contact: GitContact)] {
     // Most commits have none; a look at the bytes spares them the rest.
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return [] }
-    var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).reversed() {
-      if line.allSatisfy(\.isWhitespace) { break }
+    guard text.contains(UInt8(ascii: "<")) else { return [] }
+    var lines: [ArraySlice<UInt8>] = []
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false).reversed() {
+      if line.allSatisfy(isSpace) { break }
       lines.append(line)
     }
     return lines.reversed().compactMap { line in
-      guard let colon = line.firstIndex(of: ":") else { return nil }
-      let word = line[..<colon].lowercased()
-      guard reasons[word] != nil, let contact = GitContact(line[line.index(after: colon)...])
-      else { return nil }
-      return (word, contact)
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line[..<colon].count < 20 else {
+        return nil
+      }
+      let word = String(decoding: line[..<colon], as: UTF8.self).lowercased()
+      guard reasons[word] != nil else { return nil }
+      let rest = String(decoding: line[(colon + 1)...], as: UTF8.self)
+      return GitContact(rest[...]).map { (word, $0) }
     }
   }
 

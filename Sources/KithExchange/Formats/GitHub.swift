@@ -34,8 +34,10 @@ enum GitHub: ImportFormat {
   }
 
   static func isForNewcomers(label: String) -> Bool {
-    let words = ["good first issue", "good first bug", "beginner", "beginner friendly", "starter",
-      "easy first issue", "first timers only", "newcomer"]
+    let words = [
+      "good first issue", "good first bug", "beginner", "beginner friendly", "starter",
+      "easy first issue", "first timers only", "newcomer",
+    ]
     return words.contains(Self.plain(label))
   }
 
@@ -65,7 +67,9 @@ extension ForeignPerson {
     person.name = name == login ? "" : name
     person.isBot = isBot
     person.link = isBot ? "" : "https://github.com/" + login
-    person.isTeam = association.map { ["OWNER", "MEMBER", "COLLABORATOR"].contains($0.uppercased()) }
+    person.isTeam = association.map {
+      ["OWNER", "MEMBER", "COLLABORATOR"].contains($0.uppercased())
+    }
     return person
   }
 

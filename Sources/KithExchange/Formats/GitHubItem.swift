@@ -25,7 +25,8 @@ struct GitHubItem {
     let place = try self.place(number)
     let created = try item.moment("createdAt", "created_at")
     let updated = try item.moment("updatedAt", "updated_at")
-    object = ForeignObject(.task, source: "\(place)#\(number)", revision: updated ?? created ?? .earliest)
+    object = ForeignObject(
+      .task, source: "\(place)#\(number)", revision: updated ?? created ?? .earliest)
     object.scope = place + "#"
     object.title = try item.text("title") ?? ""
     object.body = try item.text("body")
@@ -130,7 +131,8 @@ struct GitHubItem {
     else { return nil }
     let name = pieces[end - 2] + "/" + pieces[end - 1]
     let host = pieces[1].lowercased()
-    return host == "github.com" || host == "api.github.com" ? "github:" + name : "github:\(host)/\(name)"
+    return host == "github.com" || host == "api.github.com"
+      ? "github:" + name : "github:\(host)/\(name)"
   }
 
   // MARK: What became of it
@@ -161,7 +163,8 @@ struct GitHubItem {
       case "COMPLETED", "RESOLVED": .achieved
       default: merged != nil || state == "MERGED" ? .achieved : .ended
       }
-    object.end = .closed(at, object.kind == .contribution && merged == nil && state != "MERGED" ? .ended : outcome)
+    object.end = .closed(
+      at, object.kind == .contribution && merged == nil && state != "MERGED" ? .ended : outcome)
   }
 
   /// “Duplicate of #12” is how GitHub's people say it, and how GitHub itself reads it.
@@ -196,7 +199,6 @@ struct GitHubItem {
   private func person(_ object: JSONObject, at moment: Moment) throws(RecordFault) -> ID? {
     try importer.githubPerson(of: object, at: moment)
   }
-
 
   /// Names out of a list of texts, of objects, or of GraphQL's nodes.
   private func names(_ field: String, key: String) throws(RecordFault) -> [String]? {

@@ -95,7 +95,9 @@ struct GitHubReplies {
       source: try name(of: comment, prefix), author: try importer.githubPerson(of: comment, at: at),
       at: at, text: try comment.text("body") ?? "")
     if let words { reply.text = words }
-    if let path = try comment.text("path"), words == nil { reply.text = "`\(path)`\n\n\(reply.text)" }
+    if let path = try comment.text("path"), words == nil {
+      reply.text = "`\(path)`\n\n\(reply.text)"
+    }
     reply.likes = try likes(of: comment)
     reply.isHidden = try comment.flag("isMinimized") ?? false
     let names = [comment["id"]?.string, comment["html_url"]?.string]

@@ -22,8 +22,10 @@ struct GitRepository {
     let said = String(decoding: child.readAll(), as: UTF8.self)
     guard child.succeeded() else {
       if said.contains("dubious ownership") {
-        throw .git(path, reason: "it belongs to somebody else; “git config --global --add "
-          + "safe.directory \(real)” says that you trust it")
+        throw .git(
+          path,
+          reason: "it belongs to somebody else; “git config --global --add "
+            + "safe.directory \(real)” says that you trust it")
       }
       throw .notARepository(path)
     }
@@ -34,7 +36,9 @@ struct GitRepository {
     return String(path[..<slash])
   }
 
-  private func start(_ words: [String], withErrors: Bool = false) throws(ExchangeError) -> ChildProgram {
+  private func start(_ words: [String], withErrors: Bool = false) throws(ExchangeError)
+    -> ChildProgram
+  {
     try ChildProgram(
       [
         "git", "--no-pager", "-C", path, "-c", "core.fsmonitor=false", "-c",
@@ -86,7 +90,9 @@ struct GitRepository {
       }
       fields = fields.map { Array($0)[...] }
       rest.removeSubrange(..<start)
-      guard rest.count < 256 << 20 else { throw ExchangeError.git(path, reason: "a commit is too large") }
+      guard rest.count < 256 << 20 else {
+        throw ExchangeError.git(path, reason: "a commit is too large")
+      }
     }
     guard child.succeeded() else { throw ExchangeError.git(path, reason: "git log failed") }
   }

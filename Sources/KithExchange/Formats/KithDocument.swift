@@ -121,7 +121,8 @@ private struct KithObject {
       deeds.append(.merge(id, into: try KithValues.id(other, "mergedInto")).on(object.revision))
     }
     for other in try json.list("keptApartFrom") ?? [] {
-      deeds.append(.keepApart(id, from: try KithValues.id(other, "keptApartFrom")).on(object.revision))
+      deeds.append(
+        .keepApart(id, from: try KithValues.id(other, "keptApartFrom")).on(object.revision))
     }
     if let mark = try json.object("turnSet") {
       guard let turn = Question.Turn(rawValue: try mark.text("turn") ?? "") else {
@@ -152,15 +153,18 @@ private struct KithObject {
       else { throw RecordFault("a rule has no name or no kind") }
       deeds.append(
         .setRule(
-          id, .init(
+          id,
+          .init(
             name: name, kind: kind, filter: try rule.text("filter") ?? "",
-            todo: try rule.text("todo") ?? "")).on(moment))
+            todo: try rule.text("todo") ?? "")
+        ).on(moment))
     }
     for view in try json.objects("views") ?? [] {
       guard let kind = Kind(word: try view.text("kind") ?? ""), let name = try view.text("name")
       else { throw RecordFault("a view has no name or no kind") }
       deeds.append(
-        .saveView(id, .init(name: name, kind: kind, filter: try view.text("filter") ?? "")).on(moment))
+        .saveView(id, .init(name: name, kind: kind, filter: try view.text("filter") ?? "")).on(
+          moment))
     }
     for promise in try json.objects("supporters") ?? [] {
       let (name, what) = (try promise.text("name") ?? "", try promise.text("promised") ?? "")

@@ -42,7 +42,9 @@ enum KithValues {
     }
   }
 
-  private static func objects(_ list: [JSONValue], _ key: String) throws(RecordFault) -> [JSONObject] {
+  private static func objects(_ list: [JSONValue], _ key: String) throws(RecordFault)
+    -> [JSONObject]
+  {
     var objects: [JSONObject] = []
     for value in list {
       guard let object = value.object else { throw RecordFault("“\(key)” holds \(value.word)") }

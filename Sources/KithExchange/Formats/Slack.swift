@@ -38,7 +38,8 @@ private struct SlackExport {
     self.importer = importer
     site = importer.options.site ?? "slack"
     if importer.options.site == nil {
-      importer.note("It doesn't say which workspace it is of; it is called “slack”. --site names it.")
+      importer.note(
+        "It doesn't say which workspace it is of; it is called “slack”. --site names it.")
     }
   }
 
@@ -107,7 +108,9 @@ private struct SlackExport {
     for object in found { try importer.take(object) }
   }
 
-  private static let kept: Set<String> = ["", "thread_broadcast", "bot_message", "file_share", "me_message"]
+  private static let kept: Set<String> = [
+    "", "thread_broadcast", "bot_message", "file_share", "me_message",
+  ]
 
   private static func add(
     _ message: JSONObject, to threads: inout [String: Thread]

@@ -127,7 +127,8 @@ private struct StackExchangeDump {
     guard let id = try row.number("Id") else { throw RecordFault("it has no Id") }
     let created = try moment("CreationDate", of: row)
     guard let created else { throw RecordFault("question \(id) has no CreationDate") }
-    var object = ForeignObject(.question, source: "stackexchange:\(site)/q/\(id)", revision: created)
+    var object = ForeignObject(
+      .question, source: "stackexchange:\(site)/q/\(id)", revision: created)
     object.scope = "stackexchange:\(site)/q/"
     object.title = row["Title"] ?? ""
     object.body = HTMLText.text(of: row["Body"] ?? "", base: address)
@@ -147,7 +148,9 @@ private struct StackExchangeDump {
     try settleEnd(of: &object, row)
     if let others = duplicates[id] {
       let links = others.map {
-        Link(to: ID(.question, source: "stackexchange:\(site)/q/\($0)".lowercased()), type: .duplicateOf)
+        Link(
+          to: ID(.question, source: "stackexchange:\(site)/q/\($0)".lowercased()),
+          type: .duplicateOf)
       }
       object.settings.append(Setting(.links, .links(links)))
     }

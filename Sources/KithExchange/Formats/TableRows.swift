@@ -49,7 +49,9 @@ struct TableRows {
     for (column, cell) in cells where !cell.isEmpty {
       switch column {
       case .id:
-        guard let id = ID(cell) else { throw RecordFault("“\(cell)” is no id") }
+        // Our own tables name people by an identity, which says the same.
+        let person = kind == .member && cell.contains(":") ? Identity.memberID(cell) : nil
+        guard let id = ID(cell) ?? person else { throw RecordFault("“\(cell)” is no id") }
         object.id = id
       case .handle(let service): identities.append(cell.contains(":") ? cell : service + cell)
       case .field(let field): try take(cell, field, &object)
@@ -128,7 +130,8 @@ struct TableRows {
 
   private func moment(_ cell: String, _ field: FieldName) throws(RecordFault) -> Moment {
     guard let moment = Moment(cell) else {
-      throw RecordFault("“\(cell.prefix(30))” in “\(field.word)” is no time; write it like 2026-11-20")
+      throw RecordFault(
+        "“\(cell.prefix(30))” in “\(field.word)” is no time; write it like 2026-11-20")
     }
     return moment
   }
@@ -157,7 +160,9 @@ struct TableRows {
     _ object: inout ForeignObject, _ handles: [String]
   ) throws(RecordFault) {
     var identities = handles
-    if case .words(let words)? = object.settings.value(of: .identities) { identities = words + handles }
+    if case .words(let words)? = object.settings.value(of: .identities) {
+      identities = words + handles
+    }
     object.settings.removeAll { $0.field == .identities }
     if !object.title.isEmpty, object.settings.value(of: .name) == nil {
       object.settings.append(Setting(.name, .text(Text(object.title))))

@@ -11,12 +11,14 @@ enum Zulip: ImportFormat {
   static func read(_ files: any SourceFiles, into importer: Importer) throws {
     let site = importer.options.site ?? "chat"
     if importer.options.site == nil {
-      importer.note("It doesn't say where it comes from; it is called “chat” here. --site names it.")
+      importer.note(
+        "It doesn't say where it comes from; it is called “chat” here. --site names it.")
     }
     let wanted = importer.options.streams.map { Set($0.map { $0.lowercased() }) }
     let paths = try files.files(ending: ".json").filter { path, _ in
       guard let wanted, let stream = Self.stream(of: path) else { return wanted == nil }
-      return wanted.contains(stream.name.lowercased()) || wanted.contains(stream.folder.lowercased())
+      return wanted.contains(stream.name.lowercased())
+        || wanted.contains(stream.folder.lowercased())
     }
     importer.expects(paths.reduce(0) { $0 + $1.size })
     var (found, foreign) = (0, 0)
@@ -119,7 +121,8 @@ private struct ZulipTopic {
     let name = try object.text("sender_full_name") ?? ""
     var person = ForeignPerson("zulip:\(site)/\(name)")
     person.name = name
-    person.isBot = ["notification bot", "welcome bot", "email gateway"].contains(name.lowercased())
+    person.isBot =
+      ["notification bot", "welcome bot", "email gateway"].contains(name.lowercased())
       || name.lowercased().hasSuffix(" bot")
     let base = importer.options.site.map { "https://" + $0 } ?? ""
     let text = HTMLText.text(of: try object.text("content") ?? "", base: base)

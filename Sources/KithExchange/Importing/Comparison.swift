@@ -19,7 +19,7 @@ struct Comparison {
     }
     guard revision >= layer.revision else { return nil }
     settings = Self.news(in: said, beside: layer)
-    self.replies = replies.filter { layer.reply($0.id) != $0 }
+    self.replies = replies.filter { layer.reply($0.id)?.saysSame(as: $0) != true }
     let overrides =
       settings.contains { layer[$0.field] != nil }
       || self.replies.contains { layer.reply($0.id) != nil }

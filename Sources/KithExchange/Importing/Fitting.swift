@@ -68,9 +68,13 @@ enum Fitting {
   /// A moment that can be written.
   static func moment(_ moment: Moment) -> Moment { min(max(moment, .earliest), .latest) }
 
+  private static func needsFitting(_ text: Text) -> Bool {
+    text.utf8CountAtMost > shortText / 6 || text.withUTF8 { $0.contains(0x0D) }
+  }
+
   static func value(_ value: FieldValue, isLong: Bool) -> (value: FieldValue, isShortened: Bool) {
     switch value {
-    case .text(let text) where text.utf8CountAtMost > shortText / 6:
+    case .text(let text) where needsFitting(text):
       let fitted = self.text(String(text), isLong: isLong)
       return (.text(fitted.text), fitted.isShortened)
     case .word(let word): return (.word(words([word]).first ?? ""), false)

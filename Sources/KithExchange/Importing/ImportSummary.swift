@@ -102,7 +102,8 @@ extension ImportSummary {
       : ["", "for example:"]
         + examples.map { example in
           let day = example.at.map { " \($0.day)" } ?? ""
-          return "  \(example.id.kind.singular) \(example.source)\(day) \(example.by): \(example.title)"
+          return
+            "  \(example.id.kind.singular) \(example.source)\(day) \(example.by): \(example.title)"
         }
   }
 

@@ -65,6 +65,7 @@ package final class Importer {
     if progress.objects & 63 == 0 { try hasRead(0) }
     var object = object
     guard settleKind(&object) else { return }
+    leaveOutForgotten(&object)
     let source = Source.canonical(object.source)
     var id = object.id ?? ID(object.kind, source: source)
     let layer = community.importedLayer(of: id)
@@ -75,7 +76,9 @@ package final class Importer {
     }
     seen[id.asKind(.task)] = (id.kind, object.revision)
     if let scope = object.scope { scopes.insert(scope) }
-    if object.isEdit, object.id != nil, let known = community.object(id), community.resolved(id) == id {
+    if object.isEdit, object.id != nil, let known = community.object(id),
+      community.resolved(id) == id
+    {
       edit(object, id, known)
     } else {
       compare(object, id, source, with: layer, isAgain: before != nil)
@@ -91,7 +94,7 @@ package final class Importer {
 
   /// Takes in what can only be said as something done; what is so already is left out.
   func takeDeeds(_ deeds: [Deed]) throws {
-    let news = deeds.filter { !community.isSo($0) }
+    let news = deeds.filter { !community.isSo($0) }.map { $0.retold() }
     guard !news.isEmpty else { return }
     try flush()
     for start in stride(from: 0, to: news.count, by: 4000) {
@@ -104,7 +107,7 @@ package final class Importer {
 
   /// What differs from what is seen here is recorded as a change.
   private func edit(_ object: ForeignObject, _ id: ID, _ known: AnyObject) {
-    let changed = object.said(as: id.kind, source: "").map(fitted).filter { setting in
+    let changed = fitted(object.said(as: id.kind, source: ""), to: id.kind).filter { setting in
       guard community.setter(of: setting.field, in: id.kind) == .people else { return false }
       let seen = community.value(of: setting.field, of: known) ?? .none
       return !seen.reads(like: setting.value)
@@ -119,6 +122,22 @@ package final class Importer {
     pendingSize += changed.reduce(0) { $0 + $1.value.size }
   }
 
+  /// What somebody wrote who asked to be forgotten here doesn't come back.
+  private func leaveOutForgotten(_ object: inout ForeignObject) {
+    guard community.hasForgotten else { return }
+    if let author = object.author, community.isForgotten(author) {
+      object.title = ""
+      object.body = object.body.map { _ in "" }
+      object.link = ""
+    }
+    for index in object.replies.indices {
+      guard let author = object.replies[index].author, community.isForgotten(author) else {
+        continue
+      }
+      object.replies[index].text = ""
+    }
+  }
+
   /// Lets the map decide what it is; false if it isn't wanted.
   private func settleKind(_ object: inout ForeignObject) -> Bool {
     for mark in object.marks {
@@ -129,7 +148,9 @@ package final class Importer {
     }
     var isKnown = false
     for mark in object.marks {
-      switch options.map.verdict(mark, knowsAll: mark.dimension != "label" && mark.dimension != "tag") {
+      switch options.map.verdict(
+        mark, knowsAll: mark.dimension != "label" && mark.dimension != "tag")
+      {
       case .skip?:
         summary.unwanted += 1
         return false
@@ -152,7 +173,7 @@ package final class Importer {
       settings.append(Setting(.accepted, .ids(accepted)))
     }
     if layer == nil { settings += object.firstSettings }
-    settings = settings.map(fitted)
+    settings = fitted(settings, to: id.kind)
     if object.isCopy { leaveOutSeen(&settings, &replies, id) }
     guard let news = Comparison(settings, replies, at: object.revision, with: layer), !news.isEmpty
     else {
@@ -175,13 +196,15 @@ package final class Importer {
 
   /// Of a copy of what is here, what reads as it does here is no news.
   private func leaveOutSeen(_ settings: inout [Setting], _ replies: inout [Reply], _ id: ID) {
-    let known = id.kind == .member
+    let known =
+      id.kind == .member
       ? community.unresolvedMember(id).map(AnyObject.member) : community.object(id)
     guard let known else { return }
     let end: [FieldName] = [.closedAt, .closeReason]
     let differs = settings.filter { setting in
       let seen = community.value(of: setting.field, of: known) ?? .none
-      if setting.field == .accepted, case .ids(let all) = seen, case .ids(let some) = setting.value {
+      if setting.field == .accepted, case .ids(let all) = seen, case .ids(let some) = setting.value
+      {
         return !some.allSatisfy(all.contains)
       }
       return seen != setting.value && !(seen.isUnsaid && setting.value.isUnsaid)
@@ -192,7 +215,7 @@ package final class Importer {
     }
     let seen = Dictionary(
       community.replies(of: id).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    replies.removeAll { seen[$0.id] == $0 }
+    replies.removeAll { seen[$0.id]?.saysSame(as: $0) ?? false }
   }
 
   private func addExample(_ object: ForeignObject, _ id: ID) {
@@ -217,6 +240,11 @@ package final class Importer {
     } else if layer?[.backlog] == .flag(true), !isOld {
       said.append(Setting(.backlog, .flag(false)))
     }
+  }
+
+  /// What an object of a kind can hold, as much of it as fits.
+  private func fitted(_ settings: [Setting], to kind: Kind) -> [Setting] {
+    settings.compactMap { community.has($0.field, kind) ? fitted($0) : nil }
   }
 
   private func fitted(_ setting: Setting) -> Setting {
@@ -291,7 +319,7 @@ package final class Importer {
     var deeds: [Deed] = []
     for (id, revision, settings) in people.news() {
       // Somebody here may have claimed the identity: then the person is known already.
-      guard community.resolved(id) == id else { continue }
+      guard community.resolved(id) == id, !community.isForgotten(id) else { continue }
       let layer = community.importedLayer(of: id)
       guard let news = Comparison(settings, [], at: min(revision, options.now), with: layer),
         !news.isEmpty

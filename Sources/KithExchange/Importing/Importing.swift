@@ -4,7 +4,8 @@ package import KithModel
 package enum Importing {
   /// Every format that can be brought in, the ones that are told apart most surely first.
   package static let formats: [any ImportFormat.Type] = [
-    KithDocument.self, Git.self, Slack.self, StackExchange.self, Discourse.self, Zulip.self, GitHub.self,
+    KithDocument.self, Git.self, Slack.self, StackExchange.self, Discourse.self, Zulip.self,
+    GitHub.self,
     AllContributors.self, Table.self,
   ]
 

@@ -19,11 +19,11 @@ package struct Look {
     watch: ((Importer.Progress) -> Bool)? = nil
   ) throws {
     let format = try format ?? Importing.format(of: files)
-    var actions: [Action] = []
+    var later = self
     let summary = try Importing.run(
       format, files, into: community, options: options,
-      commit: { actions.append(Action(by: nil, at: options.now, $0)) }, watch: watch)
-    for action in actions { try record(action) }
+      commit: { try later.record(Action(by: nil, at: options.now, $0)) }, watch: watch)
+    self = later
     summaries.append(summary)
   }
 

@@ -37,7 +37,8 @@ struct People {
 
   func name(of id: ID) -> String {
     entries.first { $0.id == id }.map {
-      $0.person.name.isEmpty ? String($0.person.identity.drop { $0 != ":" }.dropFirst()) : $0.person.name
+      $0.person.name.isEmpty
+        ? String($0.person.identity.drop { $0 != ":" }.dropFirst()) : $0.person.name
     } ?? "unknown"
   }
 

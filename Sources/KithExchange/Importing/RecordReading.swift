@@ -31,7 +31,8 @@ extension Importer {
           for object in objects { try take(object) }
         case .failure(let fault):
           foreign += fault.isForeign ? 1 : 0
-          let place = files.isFolder ? "\(path), record \(record.number)" : "record \(record.number)"
+          let place =
+            files.isFolder ? "\(path), record \(record.number)" : "record \(record.number)"
           skip(place, fault)
         }
       }

@@ -37,8 +37,8 @@ extension ForeignObject {
       say(.closedAt, .moment(at))
       say(.closeReason, .word(outcome.reason(for: kind)))
     }
-    let own = Set(Community.fields(of: kind))
-    return (said + settings).filter { own.contains($0.field) }
+    said += settings
+    return said
   }
 }
 

@@ -166,7 +166,8 @@ package struct JSONParser {
   }
 
   private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
-    text.append(contentsOf: String(Unicode.Scalar(scalar == 0 ? 0xFFFD : scalar) ?? "\u{FFFD}").utf8)
+    text.append(
+      contentsOf: String(Unicode.Scalar(scalar == 0 ? 0xFFFD : scalar) ?? "\u{FFFD}").utf8)
   }
 
   /// The scalar behind `\u`, with the second half of a pair.

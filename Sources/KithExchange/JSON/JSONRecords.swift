@@ -20,7 +20,8 @@ struct JSONRecords {
 
   static let longestRecord = 96 << 20
 
-  init(_ path: String, of files: any SourceFiles, in containers: Set<String>) throws(ExchangeError) {
+  init(_ path: String, of files: any SourceFiles, in containers: Set<String>) throws(ExchangeError)
+  {
     window = ByteWindow(try files.open(path))
     called = files.called(path)
     self.containers = containers

@@ -64,7 +64,9 @@ extension SourceFiles {
       for entry in try entries(in: folder.path) {
         let path = folder.path.isEmpty ? entry.name : folder.path + "/" + entry.name
         if entry.isFolder {
-          if folder.depth < 5, !entry.name.hasPrefix(".") { deeper.append((path, folder.depth + 1)) }
+          if folder.depth < 5, !entry.name.hasPrefix(".") {
+            deeper.append((path, folder.depth + 1))
+          }
         } else if entry.name.lowercased().hasSuffix(suffix) {
           found.append((path, entry.size))
         }

@@ -109,7 +109,7 @@ package struct CSVWriter {
   static func safe(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
 
   /// The cell as it was before it was made safe.
-  static func plain(_ cell: String) -> String {
+  package static func plain(_ cell: String) -> String {
     cell.hasPrefix("'") && isFormula(cell.dropFirst()) ? String(cell.dropFirst()) : cell
   }
 

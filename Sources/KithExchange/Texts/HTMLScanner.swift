@@ -139,7 +139,9 @@ struct HTMLScanner {
       return String(decoding: Entities.decoded(bytes[start..<place]), as: UTF8.self)
     }
     start = place
-    while place < bytes.count, bytes[place] > 0x20, bytes[place] != UInt8(ascii: ">") { place &+= 1 }
+    while place < bytes.count, bytes[place] > 0x20, bytes[place] != UInt8(ascii: ">") {
+      place &+= 1
+    }
     return String(decoding: Entities.decoded(bytes[start..<place]), as: UTF8.self)
   }
 

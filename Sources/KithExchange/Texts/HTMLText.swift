@@ -6,6 +6,8 @@ package struct HTMLText {
   /// How many blank lines are owed before the next word.
   private var owed = 0
   private var needsSpace = false
+  /// Whether nothing was written yet since the beginning, or since the mark of a quote or an item.
+  private var isFresh = true
   private var open: [Element] = []
   /// What is skipped until its element ends, as a depth in `open`.
   private var hiddenFrom: Int?
@@ -76,7 +78,8 @@ package struct HTMLText {
   /// Pays the blank lines and the space that are owed before a word.
   private mutating func settle() {
     if owed > 0 {
-      if !isBlank {
+      // Behind a quote's mark or a bullet a line begins already.
+      if !isFresh {
         for _ in 0..<owed { startLine() }
       }
       owed = 0
@@ -86,10 +89,8 @@ package struct HTMLText {
       if let last = text.last, last != 0x0A, last != 0x20 { text.append(0x20) }
       needsSpace = false
     }
+    isFresh = false
   }
-
-  /// Whether nothing but the marks of open quotes was written yet.
-  private var isBlank: Bool { text.allSatisfy { $0 == UInt8(ascii: ">") || $0 == 0x20 } }
 
   private mutating func startLine() {
     while text.last == 0x20 { text.removeLast() }
@@ -119,13 +120,18 @@ package struct HTMLText {
     var element = Element(name: tag.name)
     if hides, hiddenFrom == nil { hiddenFrom = open.count }
     if hiddenFrom == nil { mark(tag, &element) }
+    if hiddenFrom == nil, tag.name == "blockquote" {
+      settle()
+      write("> ")
+      isFresh = true
+    }
     open.append(element)
-    if hiddenFrom == nil, tag.name == "blockquote" { openQuote() }
   }
 
   private mutating func mark(_ tag: HTMLTag, _ element: inout Element) {
     switch tag.name {
-    case "p", "div", "section", "article", "table", "details", "aside", "figure": breakLines(blockGap)
+    case "p", "div", "section", "article", "table", "details", "aside", "figure":
+      breakLines(blockGap)
     case "blockquote": breakLines(2)
     case "ul", "ol", "dl": breakLines(isInList ? 1 : 2)
     case "tr", "dt", "dd", "summary", "figcaption": breakLines(1)
@@ -134,6 +140,7 @@ package struct HTMLText {
       breakLines(1)
       settle()
       write(nextBullet())
+      isFresh = true
     case "h1", "h2", "h3", "h4", "h5", "h6":
       breakLines(2)
       settle()
@@ -172,15 +179,6 @@ package struct HTMLText {
     else { return "- " }
     open[list].number += 1
     return "\(open[list].number). "
-  }
-
-  private mutating func openQuote() {
-    settle()
-    if isBlank || text.last == 0x20 { write("> ") } else { startLineOfQuote() }
-  }
-
-  private mutating func startLineOfQuote() {
-    if text.last == 0x0A { write("> ") } else { startLine() }
   }
 
   /// What has no inside: a break, a rule, a picture.

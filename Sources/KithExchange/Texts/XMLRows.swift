@@ -12,7 +12,9 @@ struct XMLRow {
 
   func number(_ name: String) throws(RecordFault) -> Int? {
     guard let text = self[name], !text.isEmpty else { return nil }
-    guard let number = Int(text) else { throw RecordFault("\(name)=“\(text.prefix(20))” is no number") }
+    guard let number = Int(text) else {
+      throw RecordFault("\(name)=“\(text.prefix(20))” is no number")
+    }
     return number
   }
 }
@@ -93,7 +95,8 @@ struct XMLRows {
       }
       length = index - window.place
       guard length <= Self.longestRow else {
-        throw .notWhole(called, reason: "row \(count + 1) has more than \(Self.longestRow >> 20) MB")
+        throw .notWhole(
+          called, reason: "row \(count + 1) has more than \(Self.longestRow >> 20) MB")
       }
       guard try window.fill() else { return nil }
     }

@@ -25,7 +25,8 @@ struct AcceptanceWithdrawn: Change {
   }
 
   func apply(to question: inout Question, _ act: Act) {
-    question.acceptances.removeAll { $0.reply == reply }
+    let present = question.twins[reply] ?? reply
+    question.acceptances.removeAll { $0.reply == present }
     if question.acceptances.isEmpty, question.core.closeReason == "solved" {
       question.core.end(at: act.at, reason: nil, isOpen: true)
     }

@@ -26,8 +26,9 @@ struct AnswerAccepted: Change {
   }
 
   func apply(to question: inout Question, _ act: Act) {
-    if !question.accepted.contains(reply) {
-      question.acceptances.append(.init(reply: reply, at: act.at))
+    let present = question.twins[reply] ?? reply
+    if !question.accepted.contains(present) {
+      question.acceptances.append(.init(reply: present, at: act.at))
     }
     if question.isOpen { question.core.end(at: act.at, reason: "solved") }
     question.core.touch(act.at)

@@ -56,9 +56,9 @@ struct Imported: GeneralChange {
     if let end = settings.value(of: .closedAt) {
       let moment = Moment(end)
       object.core.closedAt = moment
-      object.core.closeReason = moment.flatMap { _ in
-        settings.value(of: .closeReason).flatMap(String.init)
-      }
+      // A reason that is not said again is still the reason.
+      let reason = settings.value(of: .closeReason).flatMap(String.init)
+      object.core.closeReason = moment == nil ? nil : reason ?? object.core.closeReason
       object.core.endDecidedAt = moment ?? object.core.createdAt
     }
     if let updated = settings.value(of: .updatedAt).flatMap(Moment.init) {

@@ -17,6 +17,8 @@ extension MakingChange {
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
     var settings: [Setting] = []
+    // Most are made of a title and a body.
+    settings.reserveCapacity(2)
     while let key = try part.nextKey() {
       if let setting = try part.setting(key) { settings.append(setting) }
     }

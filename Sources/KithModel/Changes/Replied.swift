@@ -47,11 +47,14 @@ struct Replied: RepliableChange {
     let author = author ?? act.by
     object.core.touch(act.at)
     // What was carried to where it belongs comes back by import and takes the place of its twin.
-    let twin = object.replies.contains {
+    let twin = object.replies.first {
       $0.id == reply
         || $0.isImported && $0.author == author && $0.at >= act.at && $0.text.reads(like: text)
     }
-    guard !twin else { return }
+    if let twin {
+      if twin.id != reply { object.twins[reply] = twin.id }
+      return
+    }
     object.insert(Reply(id: reply, author: author, at: act.at, text: text))
     object.core.sendOut(.reply(reply), act)
   }

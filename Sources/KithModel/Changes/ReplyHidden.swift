@@ -37,7 +37,7 @@ struct ReplyHidden: RepliableChange {
   }
 
   func apply<Object: Repliable>(toReplies object: inout Object, _ act: Act) {
-    guard let place = object.replies.firstIndex(where: { $0.id == reply }) else { return }
+    guard let place = object.place(of: reply) else { return }
     object.replies[place].isHidden = isHidden
     object.core.touch(act.at)
   }

@@ -38,7 +38,7 @@ struct ReplyRewritten: RepliableChange {
   }
 
   func apply<Object: Repliable>(toReplies object: inout Object, _ act: Act) {
-    guard let place = object.replies.firstIndex(where: { $0.id == reply }) else { return }
+    guard let place = object.place(of: reply) else { return }
     object.replies[place].text = text
     object.core.touch(act.at)
   }

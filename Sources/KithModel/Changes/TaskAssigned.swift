@@ -28,7 +28,8 @@ struct TaskAssigned: Change {
   func apply(to task: inout CommunityTask, _ act: Act) {
     Setting.change(&task.assignees, by: people, adding: true)
     task.claims.removeAll { people.contains($0.member) }
-    task.claims += people.map { .init(member: $0, at: act.at) }
+    task.claims += people.uniqued().map { .init(member: $0, at: act.at) }
+    if let by = act.by, people.contains(by) { task.takings.append(.init(member: by, at: act.at)) }
     task.core.touch(act.at)
     task.core.sendOut(.assign(people), act)
   }

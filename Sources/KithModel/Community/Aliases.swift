@@ -55,6 +55,12 @@ struct Aliases: Sendable {
     }
   }
 
+  /// Takes in what other members add.
+  mutating func absorb(_ other: Aliases) {
+    targets.merge(other.targets) { $0.merging($1, uniquingKeysWith: +) }
+    sources.merge(other.sources) { $0.merging($1, uniquingKeysWith: +) }
+  }
+
   mutating func remove(_ member: Member) {
     for alias in Self.aliases(of: member) {
       Self.drop(alias.to, of: alias.from, in: &targets)
@@ -96,7 +102,9 @@ extension Community {
   /// Whom or what an id means: merged members and claimed identities followed, and converted
   /// objects under their present letter.
   public func resolved(_ id: ID) -> ID {
-    slot(of: id).map { slots[$0].id } ?? id
+    // What nobody made has no kind yet: the letter it was first named with is an accident.
+    guard let slot = slot(of: id), isMade(slot) else { return id }
+    return slots[slot].id
   }
 
   /// Whom a member's id means, if somebody else.

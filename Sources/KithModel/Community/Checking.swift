@@ -3,8 +3,10 @@ extension Community {
   public func check(_ action: Action) throws(Refusal) {
     for target in action.undone { try checkUndo(of: target) }
     // What a source says depends on nothing that was done before it, and there may be much of it.
-    if action.deeds.allSatisfy({ $0.change is Imported }) {
-      for deed in action.deeds { try deed.change.check(in: self, by: action.by) }
+    if action.deeds.allSatisfy({ $0.change is Imported || $0.isRetold }) {
+      for deed in action.deeds where !deed.isRetold {
+        try deed.change.check(in: self, by: action.by)
+      }
       return
     }
     guard action.deeds.count > 1 else {

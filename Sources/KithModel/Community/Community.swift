@@ -114,7 +114,14 @@ public struct Community: Sendable {
 
   /// A reply, by the id of what it was written under.
   public func reply(_ reply: ID, of id: ID) -> Reply? {
-    replies(of: id).first { $0.id == reply }
+    switch object(id) {
+    case .task(let task): task.place(of: reply).map { task.replies[$0] }
+    case .question(let question): question.place(of: reply).map { question.replies[$0] }
+    case .idea(let idea): idea.place(of: reply).map { idea.replies[$0] }
+    case .contribution(let contribution):
+      contribution.place(of: reply).map { contribution.replies[$0] }
+    default: nil
+    }
   }
 
   /// All that was written under something.

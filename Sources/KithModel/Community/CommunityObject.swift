@@ -29,18 +29,18 @@ extension CommunityObject {
     [
       .derived(.id) { object, _ in .id(object.id) },
       .derived(.kind) { _, _ in .word(Self.kind.singular) },
-      .stored(.title, \.core.title),
-      .stored(.link, \.core.link),
-      .stored(.labels, \.core.labels),
-      .stored(.createdAt, \.core.createdAt, by: .events),
-      .stored(.createdBy, \.core.createdBy, by: .events),
-      .stored(.updatedAt, \.core.updatedAt, by: .events),
-      .stored(.closedAt, \.core.closedAt, by: .events),
-      .stored(.closeReason, \.core.closeReason, by: .events),
-      .stored(.source, \.core.source, by: .events),
-      .stored(.links, \.core.links, by: .events),
+      .common(.title, \.title),
+      .common(.link, \.link),
+      .common(.labels, \.labels),
+      .common(.createdAt, \.createdAt, by: .events),
+      .common(.createdBy, \.createdBy, by: .events),
+      .common(.updatedAt, \.updatedAt, by: .events),
+      .common(.closedAt, \.closedAt, by: .events),
+      .common(.closeReason, \.closeReason, by: .events),
+      .common(.source, \.source, by: .events),
+      .common(.links, \.links, by: .events),
       .derived(.isPrivate) { object, _ in .flag(object.core.isPrivate) },
-      .stored(.backlog, \.core.isBacklog),
+      .common(.backlog, \.isBacklog),
     ]
   }
 }
@@ -64,9 +64,17 @@ extension FoldedObject {
 /// What can be replied to.
 protocol Repliable: FoldedObject {
   var replies: [Reply] { get set }
+  /// Which imported reply took the place of one that was written here.
+  var twins: [ID: ID] { get set }
 }
 
 extension Repliable {
+  /// The place of a reply, also if its twin stands there for it.
+  func place(of reply: ID) -> Int? {
+    let present = twins[reply] ?? reply
+    return replies.firstIndex { $0.id == present }
+  }
+
   mutating func redactReplies(_ forgotten: Set<ID>) {
     for index in replies.indices where replies[index].author.map(forgotten.contains) ?? false {
       replies[index].text = .empty

@@ -11,11 +11,14 @@ public struct CommunityTask: FoldedObject, Repliable {
   public internal(set) var assignees: [ID] = []
   /// When each of them took it or said they still hold it.
   public internal(set) var claims: [Claim] = []
+  /// Who took it of their own accord, and when; who gave it back took it nonetheless.
+  public internal(set) var takings: [Claim] = []
   public var mentor: ID?
   public var due: Moment?
   public var waitUntil: Moment?
   public var priority: String?
   public var replies: [Reply] = []
+  var twins: [ID: ID] = [:]
   /// When somebody was last reminded of it.
   public internal(set) var remindedAt: Moment?
 

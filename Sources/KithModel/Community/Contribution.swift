@@ -6,6 +6,7 @@ public struct Contribution: FoldedObject, Repliable {
   public var by: ID?
   public var body: Text = .empty
   public var replies: [Reply] = []
+  var twins: [ID: ID] = [:]
   /// Whose turn somebody said it is, and when they said it.
   package var turnSet: Question.TurnMark?
 

@@ -62,6 +62,7 @@ private struct Essence {
   var body = Text.empty
   var originator: ID?
   var replies: [Reply] = []
+  var twins: [ID: ID] = [:]
   var priority: String?
   var waitUntil: Moment?
 
@@ -89,6 +90,7 @@ private struct Essence {
     self.body = body
     originator = object.originator
     replies = object.replies
+    twins = object.twins
   }
 
   func pour<Object: Repliable>(into object: inout Object, id: ID, _ act: Act) {
@@ -97,5 +99,6 @@ private struct Essence {
     object.core.id = id
     object.core.touch(act.at)
     object.replies = replies
+    object.twins = twins
   }
 }

@@ -16,7 +16,9 @@ public struct Event: FoldedObject {
   public var originator: ID? { core.createdBy }
 
   /// When it is over; nothing takes more than a year.
-  public var end: Moment? { start?.adding(milliseconds: Int64(min(max(minutes ?? 60, 0), 527_040)) * 60_000) }
+  public var end: Moment? {
+    start?.adding(milliseconds: Int64(min(max(minutes ?? 60, 0), 527_040)) * 60_000)
+  }
 
   mutating func redact(_ forgotten: Set<ID>) {
     guard authors.contains(where: forgotten.contains) else { return }

@@ -1,21 +1,30 @@
-// What each kind of object says of people.
+// What each kind of object says of people. Who wrote a reply wrote it, also if it was hidden later.
+
+extension Repliable {
+  fileprivate func tellReplies(_ tell: (ID, Fact.Kind, Moment) -> Void) {
+    // By their places: to take a whole reply out costs more than all that is asked of it.
+    for place in replies.indices {
+      if let author = replies[place].author { tell(author, .replied, replies[place].at) }
+    }
+  }
+}
 
 extension CommunityTask {
   func tellFacts(_ tell: (ID, Fact.Kind, Moment) -> Void) {
     guard core.isPresent else { return }
-    for claim in claims {
-      tell(claim.member, .claimed, claim.at)
+    for taking in takings { tell(taking.member, .claimed, taking.at) }
+    // Who was given a task by another did nothing yet.
+    for claim in claims where !takings.contains(where: { $0.member == claim.member }) {
+      tell(claim.member, .wasGiven, claim.at)
     }
     for assignee in assignees {
       if isOpen {
         tell(assignee, .holds, core.updatedAt ?? Moment(milliseconds: 0))
-      } else if status == .done, let end = core.closedAt {
+      } else if status == .done, !core.isDuplicate, let end = core.closedAt {
         tell(assignee, .finished, end)
       }
     }
-    for reply in replies where !reply.isHidden {
-      if let author = reply.author { tell(author, .replied, reply.at) }
-    }
+    tellReplies(tell)
   }
 }
 
@@ -24,12 +33,12 @@ extension Question {
     guard core.isPresent else { return }
     if let asker, let at = core.createdAt { tell(asker, .asked, at) }
     var isAnswered = false
-    for reply in replies where !reply.isHidden {
-      guard let author = reply.author else { continue }
-      tell(author, .replied, reply.at)
-      if author != asker, !isAnswered, let asker {
+    for place in replies.indices {
+      guard let author = replies[place].author else { continue }
+      tell(author, .replied, replies[place].at)
+      if !isAnswered, let asker, author != asker, !replies[place].isHidden {
         isAnswered = true
-        tell(asker, .wasAnswered, reply.at)
+        tell(asker, .wasAnswered, replies[place].at)
       }
     }
     for acceptance in acceptances {
@@ -67,9 +76,7 @@ extension Idea {
     guard core.isPresent, let at = core.createdAt else { return }
     if let proposer { tell(proposer, .proposed, at) }
     for voter in voters { tell(voter, .voted, votedAt[voter] ?? at) }
-    for reply in replies where !reply.isHidden {
-      if let author = reply.author { tell(author, .replied, reply.at) }
-    }
+    tellReplies(tell)
   }
 }
 
@@ -77,9 +84,9 @@ extension Contribution {
   func tellFacts(_ tell: (ID, Fact.Kind, Moment) -> Void) {
     guard core.isPresent else { return }
     if let by, let at = core.createdAt { tell(by, .contributed, at) }
-    for reply in replies where !reply.isHidden {
-      guard let author = reply.author else { continue }
-      tell(author, author == by ? .replied : .reviewed, reply.at)
+    for place in replies.indices {
+      guard let author = replies[place].author else { continue }
+      tell(author, author == by ? .replied : .reviewed, replies[place].at)
     }
   }
 }

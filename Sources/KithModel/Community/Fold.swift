@@ -4,13 +4,26 @@ extension Community {
   /// for every number below it, on as many threads as it likes.
   package typealias Workers = (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
+  /// How many new records are so many that what is looked up often is better made anew.
+  static let bulk = 1000
+
   /// Takes in pieces of journals, as they stand on the disk. What is known already is passed over.
   ///
   /// The one door: nothing else changes a community. Returns the objects that were touched, unless
   /// there are so many that everything may be new.
   @discardableResult
   package mutating func take(_ segments: [Segment], workers: Workers? = nil) -> Set<ID> {
-    take(Self.read(segments, workers: workers))
+    take(segments, workers: workers, bulk: Self.bulk)
+  }
+
+  mutating func take(_ segments: [Segment], workers: Workers?, bulk: Int) -> Set<ID> {
+    var readings = Self.read(segments, workers: workers)
+    let touched = take(readings, workers: workers, bulk: bulk)
+    // There is much to give back; that takes time as well.
+    let spent = Gathering(readings)
+    readings = []
+    if let workers { workers(segments.count) { spent.clear(at: $0) } }
+    return touched
   }
 
   private static func read(_ segments: [Segment], workers: Workers?) -> [SegmentReading] {
@@ -20,36 +33,56 @@ extension Community {
     return readings.all()
   }
 
-  private mutating func take(_ readings: [SegmentReading]) -> Set<ID> {
+  private mutating func take(
+    _ readings: [SegmentReading], workers: Workers?, bulk: Int
+  ) -> Set<ID> {
     var fresh: [FreshRecord] = []
     fresh.reserveCapacity(readings.reduce(0) { $0 + $1.records.count })
     for (place, reading) in readings.enumerated() {
       findings += reading.findings
       admit(reading, place: place, into: &fresh)
     }
-    let turned = settleForce(fresh.map(\.record))
+    let turned = settleForce(fresh.lazy.map { Int($0.record) })
     guard !fresh.isEmpty || !turned.isEmpty else { return [] }
     // A copy that goes on saying what was known before must not share what is made from now on.
     if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(ledger.known) }
-    fresh.sort { $0.name < $1.name }
-    if let last = fresh.last { lastStamp = max(lastStamp, last.name.stamp) }
+    fresh.sort { $0.precedes($1, in: readings) }
+    if let last = fresh.last { lastStamp = max(lastStamp, last.stamp) }
 
-    var touch = Touch(isBulk: fresh.count > 1000)
+    let changes = fresh.lazy.map { readings[Int($0.reading)].records[Int($0.place)].parts.count }
+    var touch = Touch(isBulk: changes.reduce(0, +) > bulk)
     if touch.isBulk { ledger = LedgerKeeper() }
-    for entry in fresh { fold(entry, from: readings, touch: &touch) }
-    for record in turned { touchAll(in: record, &touch) }
-    finish(&touch)
+    if touch.isBulk, slots.isEmpty, let workers {
+      foldInHalves(fresh, from: readings, workers, &touch)
+    } else {
+      fold(fresh, from: readings, touch: &touch)
+      for record in turned { touchAll(in: record, &touch) }
+      finish(&touch)
+    }
+    if touch.forgot || !forgotten.isEmpty { forgetAgain() }
     return touch.isBulk ? [] : Set(touch.slots.map { slots[$0].id })
   }
 
   // MARK: Admission
 
   /// A record that was not known before.
-  struct FreshRecord {
-    let name: RecordName
-    let record: Int
-    let reading: Int
-    let place: Int
+  struct FreshRecord: Sendable {
+    let stamp: Stamp
+    let record: UInt32
+    /// Where it was read.
+    let reading: UInt32
+    let place: UInt32
+
+    func name(in readings: [SegmentReading]) -> RecordName {
+      RecordName(
+        writer: readings[Int(reading)].segment.writer,
+        n: Int(readings[Int(reading)].records[Int(place)].n), stamp: stamp)
+    }
+
+    func precedes(_ other: FreshRecord, in readings: [SegmentReading]) -> Bool {
+      stamp == other.stamp
+        ? name(in: readings) < other.name(in: readings) : stamp < other.stamp
+    }
   }
 
   private mutating func admit(
@@ -61,20 +94,22 @@ extension Community {
     var log = logs[writer] ?? WriterLog()
     logs[writer] = nil
     for (index, read) in reading.records.enumerated() {
-      let header = read.header
-      if log.has(header.n), !admits(read, of: reading, beside: log.records(header.n)) { continue }
+      let n = Int(read.n)
+      if log.has(n), !admits(read, of: reading, beside: log.records(n)) { continue }
       let record = records.count
       records.append(
         Record(
-          stamp: header.stamp, n: UInt32(header.n), segment: UInt32(segments.count - 1),
-          start: UInt32(read.start), length: UInt32(read.length), isInForce: false,
-          isBlanked: header.isBlanked))
-      log.add(record, number: header.n)
-      force.noteLine(header.n, of: writer)
-      if let group = header.group { force.add(record, to: group, of: writer) }
-      if !read.undone.isEmpty { force.add(Force.Undo(record: record, targets: read.undone)) }
-      let name = RecordName(writer: writer, n: header.n, stamp: header.stamp)
-      fresh.append(FreshRecord(name: name, record: record, reading: place, place: index))
+          stamp: read.stamp, n: read.n, segment: UInt32(segments.count - 1), start: read.start,
+          length: read.length, isInForce: false, isBlanked: read.isBlanked))
+      log.add(record, number: n)
+      force.noteLine(n, of: writer)
+      if let group = reading.groups[index] { force.add(record, to: group, of: writer) }
+      if let undone = reading.undone[index] {
+        force.add(Force.Undo(record: record, targets: undone))
+      }
+      fresh.append(
+        FreshRecord(
+          stamp: read.stamp, record: UInt32(record), reading: UInt32(place), place: UInt32(index)))
     }
     logs[writer] = log
   }
@@ -86,8 +121,8 @@ extension Community {
   ) -> Bool {
     for other in others {
       if bytes(of: other, equal: read, in: reading.segment.bytes) { return false }
-      guard records[other].stamp == read.header.stamp else { continue }
-      switch (records[other].isBlanked, read.header.isBlanked) {
+      guard records[other].stamp == read.stamp else { continue }
+      switch (records[other].isBlanked, read.isBlanked) {
       case (true, false): return false
       case (false, true): force.superseded.insert(other)
       case (true, true):
@@ -96,22 +131,22 @@ extension Community {
       case (false, false): force.doubledNames.insert(name(of: other))
       }
     }
-    if !read.header.isBlanked, !others.allSatisfy(force.superseded.contains) {
+    if !read.isBlanked, !others.allSatisfy(force.superseded.contains) {
       findings.append(
         JournalFinding(
-          path: reading.segment.path, line: lineNumber(of: read.start, in: reading.segment),
-          trouble: .numberTwice(read.header.n)))
+          path: reading.segment.path, line: lineNumber(of: Int(read.start), in: reading.segment),
+          trouble: .numberTwice(Int(read.n))))
     }
     return true
   }
 
   /// Of two blanked lines the one that says less counts, on every machine.
   private func isBlankedFurther(_ record: Int, than read: ReadRecord, in bytes: Bytes) -> Bool {
-    guard Int(records[record].length) == read.length else {
-      return Int(records[record].length) < read.length
+    guard records[record].length == read.length else {
+      return records[record].length < read.length
     }
     return withBytes(of: record) { old in
-      bytes.withRange(read.start, read.length) { old.lexicographicallyPrecedes($0) }
+      bytes.withRange(Int(read.start), Int(read.length)) { old.lexicographicallyPrecedes($0) }
     }
   }
 
@@ -123,9 +158,9 @@ extension Community {
   }
 
   private func bytes(of record: Int, equal read: ReadRecord, in bytes: Bytes) -> Bool {
-    guard Int(records[record].length) == read.length else { return false }
+    guard records[record].length == read.length else { return false }
     return withBytes(of: record) { old in
-      bytes.withRange(read.start, read.length) { old.elementsEqual($0) }
+      bytes.withRange(Int(read.start), Int(read.length)) { old.elementsEqual($0) }
     }
   }
 
@@ -153,34 +188,44 @@ extension Community {
     var forgot = false
   }
 
-  private mutating func fold(
-    _ entry: FreshRecord, from readings: [SegmentReading], touch: inout Touch
+  /// Folds records in their order; of their changes only those of one half, where one is named.
+  mutating func fold(
+    _ fresh: [FreshRecord], from readings: [SegmentReading], only half: Half? = nil,
+    touch: inout Touch
   ) {
-    let isInForce = records[entry.record].isInForce
-    let isDoubled = force.doubledNames.contains(entry.name)
-    for place in readings[entry.reading].records[entry.place].parts {
-      let change = readings[entry.reading].changes[place]
-      let offset = Int(readings[entry.reading].places[place].offset)
-      let slot = slot(making: change.object)
-      prepare(slot, &touch)
-      parts.append(
-        Part(
-          record: UInt32(entry.record), offset: UInt32(offset), previous: slots[slot].lastPart))
-      slots[slot].lastPart = UInt32(parts.count)
-      guard isInForce, !touch.late.contains(slot) else { continue }
-      let reach = Reach(change, in: entry.name, offset: offset)
-      if isDoubled || !follows(reach, change.object, in: slot) {
-        touch.late.insert(slot)
-        continue
+    for entry in fresh {
+      let read = readings[Int(entry.reading)].records[Int(entry.place)]
+      for place in read.parts {
+        let part = readings[Int(entry.reading)].places[place]
+        if let half, part.half != half { continue }
+        fold(
+          readings[Int(entry.reading)].changes[place], at: part, of: read, entry, from: readings,
+          touch: &touch)
       }
-      slots[slot].reach = reach
-      let act = Act(
-        by: readings[entry.reading].records[entry.place].header.by,
-        at: readings[entry.reading].places[place].on
-          ?? readings[entry.reading].records[entry.place].header.at,
-        record: entry.name, isPrivate: readings[entry.reading].segment.isPrivate)
-      apply(change, to: slot, act, touch: &touch)
     }
+  }
+
+  private mutating func fold(
+    _ change: any Change, at place: PartPlace, of read: ReadRecord, _ entry: FreshRecord,
+    from readings: [SegmentReading], touch: inout Touch
+  ) {
+    let slot = slot(making: change.object)
+    prepare(slot, &touch)
+    parts.append(
+      Part(record: entry.record, offset: place.offset, previous: slots[slot].lastPart))
+    slots[slot].lastPart = UInt32(parts.count)
+    guard records[Int(entry.record)].isInForce, !touch.late.contains(slot) else { return }
+    let name = entry.name(in: readings)
+    let reach = Reach(change, in: name, offset: Int(place.offset))
+    if force.doubledNames.contains(name) || !follows(reach, change.object, in: slot) {
+      touch.late.insert(slot)
+      return
+    }
+    slots[slot].reach = reach
+    let act = Act(
+      by: read.by, at: place.on ?? read.at, record: name,
+      isPrivate: readings[Int(entry.reading)].segment.isPrivate)
+    apply(change, to: slot, act, touch: &touch)
   }
 
   /// Whether a change comes after all that is folded in already. If not, or if an equal revision must
@@ -207,11 +252,10 @@ extension Community {
     }
   }
 
-  private mutating func finish(_ touch: inout Touch) {
+  mutating func finish(_ touch: inout Touch) {
     for slot in touch.late.sorted() { refold(slot, &touch) }
     if touch.isBulk { rebuildAliases() }
     for slot in touch.slots { putIn(slot) }
-    if touch.forgot || !forgotten.isEmpty { forgetAgain() }
   }
 
   /// Folds all changes of an object again, in their order.
@@ -232,6 +276,7 @@ extension Community {
       let reach = Reach(part.change, in: act.record, offset: Int(link.offset))
       changes.append(FoldedChange(change: part.change, act: act, reach: reach, record: record))
     }
+    ImportOrder.tell(&changes, apartBy: \.bytes, reach: \.reach, change: \.change)
     changes.sort(by: precedes)
     reset(slot, asMadeBy: changes.first?.change)
     slots[slot].reach = changes.last?.reach
@@ -244,16 +289,15 @@ extension Community {
     let act: Act
     let reach: Reach
     let record: Int
+    var bytes: [UInt8] = []
   }
 
   private func precedes(_ first: FoldedChange, _ second: FoldedChange) -> Bool {
     let (one, other) = (first.reach, second.reach)
     guard one.rank == other.rank, one.revision == other.revision else { return one < other }
     // Of two imports with one revision the one with the greater bytes wins, on every machine.
-    if one.rank == .imported,
-      let isBefore = ImportOrder.precedes(first.change, second.change)
-    {
-      return isBefore
+    if one.rank == .imported, first.bytes != second.bytes {
+      return first.bytes.lexicographicallyPrecedes(second.bytes)
     }
     // So it is with two different lines that have one name.
     guard one.record == other.record, first.record != second.record else { return one < other }
@@ -318,10 +362,22 @@ extension Community {
   }
 }
 
-/// Tells which of two imports says more by its bytes.
+/// Of two imports with one revision the one with the greater bytes wins, on every machine.
 enum ImportOrder {
-  static func precedes(_ first: any Change, _ second: any Change) -> Bool? {
-    let (one, other) = (first.journalBytes(), second.journalBytes())
-    return one == other ? nil : one.lexicographicallyPrecedes(other)
+  /// Gives those that need them to be told apart their bytes, each once: an object with thousands
+  /// of replies has many imports of one revision, and their bytes are many.
+  static func tell<Entry>(
+    _ entries: inout [Entry], apartBy bytes: WritableKeyPath<Entry, [UInt8]>,
+    reach: KeyPath<Entry, Reach>, change: KeyPath<Entry, any Change>
+  ) {
+    guard entries.count > 1 else { return }
+    var counts: [Int64: Int] = [:]
+    for entry in entries where entry[keyPath: reach].rank == .imported {
+      counts[entry[keyPath: reach].revision, default: 0] += 1
+    }
+    for index in entries.indices where entries[index][keyPath: reach].rank == .imported {
+      guard counts[entries[index][keyPath: reach].revision, default: 0] > 1 else { continue }
+      entries[index][keyPath: bytes] = entries[index][keyPath: change].journalBytes()
+    }
   }
 }

@@ -50,6 +50,7 @@ struct Force: Sendable {
 
   /// Notes that a line came: it can stand inside an action that seemed whole without it.
   mutating func noteLine(_ number: Int, of writer: WriterID) {
+    guard !actionsOfWriter.isEmpty else { return }
     for action in actionsOfWriter[writer] ?? [] where actions[action].group.contains(number) {
       unsettled.insert(action)
     }
@@ -126,7 +127,7 @@ struct Force: Sendable {
 
 extension Community {
   /// Decides anew which records are in force; returns those known before of which that changed.
-  mutating func settleForce(_ fresh: [Int]) -> [Int] {
+  mutating func settleForce(_ fresh: some Collection<Int>) -> [Int] {
     var concerned = Set(force.settleActions(in: self))
     concerned.formUnion(force.settleUndos(in: self))
     concerned.formUnion(force.superseded)

@@ -10,12 +10,22 @@ final class Gathering<Element: Sendable>: @unchecked Sendable {
     places.initialize(repeating: nil)
   }
 
+  /// Holds what is to be given back by several threads.
+  init(_ elements: [Element]) {
+    places = .allocate(capacity: elements.count)
+    for (place, element) in elements.enumerated() {
+      places.initializeElement(at: place, to: element)
+    }
+  }
+
   deinit {
     places.deinitialize()
     places.deallocate()
   }
 
   func put(_ element: Element, at place: Int) { places[place] = element }
+
+  func clear(at place: Int) { places[place] = nil }
 
   func all() -> [Element] { places.compactMap { $0 } }
 }

@@ -10,6 +10,7 @@ public struct Idea: FoldedObject, Repliable {
   /// What was said of it while it is open.
   public internal(set) var answer: Answer?
   public var replies: [Reply] = []
+  var twins: [ID: ID] = [:]
 
   init(id: ID) { core = Core(id: id) }
 

@@ -41,6 +41,14 @@ package struct ImportedLayer: Sendable {
   }
 }
 
+extension Reply {
+  /// Whether both say the same, wherever they were written.
+  package func saysSame(as other: Reply) -> Bool {
+    id == other.id && author == other.author && at == other.at && likes == other.likes
+      && isHidden == other.isHidden && text == other.text
+  }
+}
+
 extension Community {
   /// What sources said of an object; nil if nothing of it that is in force was imported.
   ///
@@ -48,7 +56,7 @@ extension Community {
   /// cost to read: a comparison of a whole community reads its journals once.
   package func importedLayer(of id: ID) -> ImportedLayer? {
     guard let slot = directory[id] else { return nil }
-    var imports: [(reach: Reach, change: Imported)] = []
+    var imports: [LaidImport] = []
     var next = slots[slot].lastPart
     while next != 0 {
       let link = parts[Int(next) - 1]
@@ -60,17 +68,32 @@ extension Community {
         let change = part.change as? Imported
       else { continue }
       let reach = Reach(change, in: name(of: record), offset: Int(link.offset))
-      imports.append((reach, change))
+      imports.append(LaidImport(imported: change, reach: reach))
     }
-    imports.sort { first, second in
-      if first.reach.revision != second.reach.revision { return first.reach < second.reach }
-      return ImportOrder.precedes(first.change, second.change) ?? (first.reach < second.reach)
-    }
-    guard let first = imports.first?.change else { return nil }
+    ImportOrder.tell(&imports, apartBy: \.bytes, reach: \.reach, change: \.change)
+    imports.sort()
+    guard let first = imports.first?.imported else { return nil }
     var layer = ImportedLayer(kind: first.object.kind, revision: first.revision)
-    for (_, change) in imports where change.object.kind == layer.kind {
-      layer.take(change.settings, revision: change.revision)
+    for entry in imports where entry.imported.object.kind == layer.kind {
+      layer.take(entry.imported.settings, revision: entry.imported.revision)
     }
     return layer
+  }
+}
+
+/// One import of an object, and where it lies among the others.
+private struct LaidImport: Comparable {
+  let imported: Imported
+  let reach: Reach
+  var bytes: [UInt8] = []
+
+  var change: any Change { imported }
+
+  static func == (first: LaidImport, second: LaidImport) -> Bool { first.reach == second.reach }
+
+  static func < (first: LaidImport, second: LaidImport) -> Bool {
+    let isTie = first.reach.revision == second.reach.revision
+    guard isTie, first.bytes != second.bytes else { return first.reach < second.reach }
+    return first.bytes.lexicographicallyPrecedes(second.bytes)
   }
 }

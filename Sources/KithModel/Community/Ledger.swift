@@ -13,7 +13,7 @@ public struct Fact: Hashable, Sendable {
     case asked, replied, reviewed, claimed, finished, thankedSomebody, hosted, attended, proposed
     case voted, contributed
     // What happened to them.
-    case wasAnswered, wasAccepted, wasThanked
+    case wasAnswered, wasAccepted, wasThanked, wasGiven
     // What they carry now.
     case holds, isAsked
 

@@ -1,4 +1,4 @@
-/// All objects of one kind that are there to be seen, in the order in which they came.
+/// All objects of one kind that are there to be seen, in no order that means anything.
 public struct Objects<Object: CommunityObject>: Sequence, Sendable {
   let rows: Pages<Object>
   /// As it is to be seen; nil for what is deleted, or stands for another.

@@ -13,6 +13,7 @@ public struct Question: FoldedObject, Repliable {
   public var priority: String?
   public var waitUntil: Moment?
   public var replies: [Reply] = []
+  var twins: [ID: ID] = [:]
   public internal(set) var acceptances: [Acceptance] = []
   /// The answer that others are pointed to.
   public var canonical: ID?

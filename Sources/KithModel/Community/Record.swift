@@ -99,7 +99,9 @@ struct WriterLog: Sendable {
     return more.isEmpty ? found : found + (more[number] ?? []).map { Int($0) - 1 }
   }
 
-  func has(_ number: Int) -> Bool { !records(number).isEmpty }
+  func has(_ number: Int) -> Bool {
+    number >= 1 && number <= dense.count && dense[number - 1] != 0 || sparse[number] != nil
+  }
 
   /// The numbers that records have, in their order.
   var numbers: [Int] {

@@ -55,8 +55,7 @@ extension Community {
       if fact.kind.isActivity { reach(.discovered, fact.at) }
       switch fact.kind {
       case .asked, .attended: reach(.developedSkills, fact.at)
-      case .claimed: reach(.foundTask, fact.at)
-      case .finished: reach(.foundTask, fact.at)
+      case .claimed, .wasGiven, .finished: reach(.foundTask, fact.at)
       case .wasAnswered: reach(.gotHelp, fact.at)
       case .wasThanked: reach(.wasAppreciated, fact.at)
       default: break

@@ -20,7 +20,11 @@ extension Community {
       blanked.append(0x0A)
     }
     // What has no end yet stays as it is.
-    if let end = bytes.lastIndex(of: 0x0A) { blanked += bytes[(end + 1)...] } else { blanked = bytes }
+    if let end = bytes.lastIndex(of: 0x0A) {
+      blanked += bytes[(end + 1)...]
+    } else {
+      blanked = bytes
+    }
     return isChanged ? blanked : nil
   }
 
@@ -62,7 +66,6 @@ private struct Blanking {
     var header = RecordHeader()
     var part = PartReader(reader, storage: .none)
     try header.read(&part)
-    guard !header.isBlanked else { return }
     header.isBlanked = true
     reader = part.line
     line.openObject()
@@ -126,7 +129,8 @@ private struct Blanking {
   private mutating func writeText(key: String) throws(LineFault) {
     let range = try reader.string()
     let bytes = UnsafeRawBufferPointer(rebasing: raw[range.offset..<range.offset + range.length])
-    let field = FieldName(word: key.hasSuffix("+") || key.hasSuffix("-") ? String(key.dropLast()) : key)
+    let field = FieldName(
+      word: key.hasSuffix("+") || key.hasSuffix("-") ? String(key.dropLast()) : key)
     if ID(utf8: bytes) != nil || Moment(utf8: bytes) != nil || field?.type == .word {
       return line.string(escaped: bytes)
     }

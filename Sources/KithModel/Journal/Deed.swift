@@ -9,6 +9,10 @@ public struct Deed: Sendable {
   /// When it happened, if that was earlier than it is recorded.
   public internal(set) var on: Moment?
 
+  /// Whether a copy of a community tells that it was done once: then nobody asks whether it makes
+  /// sense now.
+  private(set) var isRetold = false
+
   private init(_ change: any Change) { self.change = change }
 
   /// The object that it is done to.
@@ -18,6 +22,13 @@ public struct Deed: Sendable {
   public func on(_ moment: Moment?) -> Deed {
     var deed = self
     deed.on = moment
+    return deed
+  }
+
+  /// The same deed, as a copy of a community tells it.
+  package func retold() -> Deed {
+    var deed = self
+    deed.isRetold = true
     return deed
   }
 

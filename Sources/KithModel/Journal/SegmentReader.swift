@@ -4,6 +4,10 @@ internal import KithLines
 struct SegmentReading: Sendable {
   let segment: Segment
   var records: [ReadRecord] = []
+  /// Of the records, by their places: those that are lines of a larger action, and those that take
+  /// others back. Most are neither.
+  var groups: [Int: RecordHeader.Group] = [:]
+  var undone: [Int: [RecordName]] = [:]
   /// The changes of all records, one after another, and where each stands.
   var changes: [any Change] = []
   var places: [PartPlace] = []
@@ -19,22 +23,41 @@ extension SegmentReading {
   }
 }
 
-/// One line of a journal that was understood.
+/// One line of a journal that was understood. Small, because there may be a million at once.
 struct ReadRecord: Sendable {
-  let header: RecordHeader
-  let start: Int
-  let length: Int
+  let stamp: Stamp
+  let n: UInt32
+  let at: Moment
+  let by: ID?
+  let isBlanked: Bool
+  let start: UInt32
+  let length: UInt32
   /// Its changes among those of the segment.
-  let parts: Range<Int>
-  /// The records that it takes back.
-  let undone: [RecordName]
+  private let firstPart: UInt32
+  private let endOfParts: UInt32
+
+  init(_ header: RecordHeader, in range: Range<Int>, parts: Range<Int>) {
+    stamp = header.stamp
+    n = UInt32(header.n)
+    at = header.at
+    by = header.by
+    isBlanked = header.isBlanked
+    start = UInt32(range.lowerBound)
+    length = UInt32(range.count)
+    firstPart = UInt32(parts.lowerBound)
+    endOfParts = UInt32(parts.upperBound)
+  }
+
+  var parts: Range<Int> { Int(firstPart)..<Int(endOfParts) }
 }
 
 /// Where a change stands, and when it happened.
 struct PartPlace: Sendable {
+  let on: Moment?
+  /// Which half of a community its object belongs to.
+  let half: Half
   /// Where its opening bracket stands in the segment.
   let offset: UInt32
-  let on: Moment?
 }
 
 /// A change that was read again, and when it happened.
@@ -114,7 +137,8 @@ package enum SegmentReader {
         switch try read(&part) {
         case .change(let change):
           reading.changes.append(change)
-          reading.places.append(PartPlace(offset: UInt32(offset), on: part.on))
+          reading.places.append(
+            PartPlace(on: part.on, half: Half(of: change.object), offset: UInt32(offset)))
           if let unknown = part.unknownKey { newer.append(unknown) }
         case .undone(let name): undone.append(name)
         case .newer(let word): newer.append(word)
@@ -130,10 +154,10 @@ package enum SegmentReader {
     reading.findings += newer.map {
       JournalFinding(path: reading.segment.path, line: number, trouble: .newer(word: $0))
     }
+    if let group = header.group { reading.groups[reading.records.count] = group }
+    if !undone.isEmpty { reading.undone[reading.records.count] = undone }
     reading.records.append(
-      ReadRecord(
-        header: header, start: range.lowerBound, length: range.count,
-        parts: firstPart..<reading.changes.count, undone: undone))
+      ReadRecord(header, in: range, parts: firstPart..<reading.changes.count))
   }
 
   // MARK: Parts

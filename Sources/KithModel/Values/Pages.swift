@@ -36,6 +36,39 @@ extension Pages {
   }
 }
 
+extension Pages {
+  /// Takes in another list. Its whole pages are taken as they are, behind the own whole pages; what
+  /// is left of both comes last.
+  mutating func join(_ other: Pages) -> Seam {
+    let seam = Seam(
+      own: UInt32(count & ~Self.mask), other: UInt32(other.count & ~Self.mask),
+      ownCount: UInt32(count))
+    let (whole, otherWhole) = (count >> Self.shift, other.count >> Self.shift)
+    let rest = pages.dropFirst(whole) + other.pages.dropFirst(otherWhole)
+    pages = Array(pages.prefix(whole)) + other.pages.prefix(otherWhole)
+    count = pages.count << Self.shift
+    for page in rest {
+      for element in page { append(element) }
+    }
+    return seam
+  }
+}
+
+/// Where the elements of two lists stand after they were joined.
+struct Seam: Sendable {
+  /// How many stood in whole pages.
+  fileprivate let own: UInt32
+  fileprivate let other: UInt32
+  fileprivate let ownCount: UInt32
+
+  /// Where nothing was joined.
+  static let none = Seam(own: 0, other: 0, ownCount: 0)
+
+  func own(_ index: UInt32) -> UInt32 { index < own ? index : index + other }
+
+  func other(_ index: UInt32) -> UInt32 { index < other ? index + own : index + ownCount }
+}
+
 extension Pages: Sequence {
   struct Iterator: IteratorProtocol {
     private let pages: [[Element]]

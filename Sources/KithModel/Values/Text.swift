@@ -62,7 +62,7 @@ extension Text: Hashable {
   }
 }
 
-extension Text: CustomStringConvertible, ExpressibleByStringLiteral {
+extension Text: CustomStringConvertible, ExpressibleByStringInterpolation {
   public var description: String { String(self) }
   public init(stringLiteral value: String) { self.init(value) }
 }

@@ -103,7 +103,9 @@ extension Store {
           throw .writing(home.path, error)
         }
         home.pen.putDown()
-      } orFail: { StoreError.writing(home.path, $0) }
+      } orFail: {
+        StoreError.writing(home.path, $0)
+      }
     }
   }
 }
@@ -136,7 +138,8 @@ extension Finding {
       self.init(
         .damage, path, line: line,
         from == to
-          ? "line number \(from) is missing before it." : "line numbers \(from) to \(to) are missing before it.",
+          ? "line number \(from) is missing before it."
+          : "line numbers \(from) to \(to) are missing before it.",
         advice: "If they are in another copy, bring them here with git; if not, they are lost.")
     }
   }

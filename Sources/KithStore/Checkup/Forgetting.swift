@@ -16,7 +16,9 @@ extension Store {
         } catch {
           throw .writing(path, error)
         }
-      } orFail: { StoreError.writing(path, $0) }
+      } orFail: {
+        StoreError.writing(path, $0)
+      }
     }
     if count > 0 { try readAgain() }
     return count
@@ -33,7 +35,7 @@ extension JournalPen {
     let above: Handle
     do throws(DiskFault) {
       above = try disk.openFolder(JournalFolder.name, in: journals.root)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       return 0
     }
     defer { disk.close(above) }
@@ -67,6 +69,6 @@ extension JournalPen {
       WriterMemory.LastLine(
         writer: last.writer, segment: last.segment, offset: line.startIndex, length: line.count + 1,
         milliseconds: last.milliseconds,
-        checksum: WriterMemory.LastLine.checksum(of: line + [0x0A])))
+        checksum: WriterMemory.LastLine.checksum(of: line + [0x0A]), isAnchored: false))
   }
 }

@@ -25,7 +25,8 @@ extension Store {
     guard let facts = try? disk.facts(of: folder) else { return }
     weigh(facts, folder, allowed: 0o700, repair, &wide)
     // The root holds what is not ours too: a project's folder, or git's own.
-    let names = depth == 0 ? [JournalFolder.name, StoreMark.fileName] : (try? disk.names(in: folder)) ?? []
+    let names =
+      depth == 0 ? [JournalFolder.name, StoreMark.fileName] : (try? disk.names(in: folder)) ?? []
     for name in names {
       guard let facts = try? disk.facts(of: name, in: folder) else { continue }
       switch facts.kind {

@@ -8,7 +8,7 @@ extension Disk {
     for _ in 0..<100 {
       do throws(DiskFault) {
         return try body()
-      } catch where error.reason == .interrupted {
+      } catch  where error.reason == .interrupted {
         continue
       }
     }
@@ -80,10 +80,10 @@ extension Disk {
   ) throws(DiskFault) -> (handle: Handle, isNew: Bool) {
     do throws(DiskFault) {
       return (try openFolder(name, in: folder), false)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       do throws(DiskFault) {
         try makeFolder(name, in: folder)
-      } catch where error.reason == .exists {
+      } catch  where error.reason == .exists {
         return (try openFolder(name, in: folder), false)
       }
       return (try openFolder(name, in: folder), true)
@@ -94,7 +94,7 @@ extension Disk {
   func openOrMakeFolders(_ path: String) throws(DiskFault) -> Handle {
     do throws(DiskFault) {
       return try openFolder(path)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       let (parent, name) = FilePath.split(path)
       guard !name.isEmpty, parent != path else { throw error }
       let above = try openOrMakeFolders(parent)

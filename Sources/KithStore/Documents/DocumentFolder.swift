@@ -26,7 +26,7 @@ public struct DocumentFolder: Sendable {
       let folder = try disk.openFolder(path)
       defer { disk.close(folder) }
       return try disk.contents(of: name, in: folder, atMost: Self.largest)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       return nil
     } catch {
       throw .reading(FilePath.join(path, name), error)
@@ -49,7 +49,7 @@ public struct DocumentFolder: Sendable {
       defer { disk.close(folder) }
       try disk.remove(name, in: folder)
       try disk.sync(folder)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       return
     } catch {
       throw .writing(FilePath.join(path, name), error)

@@ -31,7 +31,8 @@ final class FolderLock {
   }
 
   private func take() throws(DiskFault) -> (folder: Handle, file: Handle) {
-    while true {
+    // Each round somebody else took the file away; that many don't.
+    for _ in 0..<100 {
       if self.open == nil { self.open = try openFiles() }
       guard let open else { continue }
       try disk.undisturbed { () throws(DiskFault) in try disk.lock(open.file) }
@@ -46,6 +47,7 @@ final class FolderLock {
       }
       letGo()
     }
+    throw DiskFault(.absent)
   }
 
   private func openFiles() throws(DiskFault) -> (folder: Handle, file: Handle) {

@@ -73,7 +73,7 @@ final class JournalFolder {
         }
         found[writer] = look(at: writer, in: journals, workers, &news)
       }
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       // A community in which nothing happened yet.
     }
     news.hasLosses =
@@ -83,6 +83,14 @@ final class JournalFolder {
       }
     known = found
     return news
+  }
+
+  /// Reads what is new in one file alone.
+  func lookAgain(at number: Int, of writer: WriterID, in folder: Handle) -> SegmentJob.Reading? {
+    let job = SegmentJob(
+      writer: writer, number: number, path: displayPath(number, of: writer), isPrivate: isPrivate,
+      before: known[writer]?[number])
+    return try? job.read(from: folder, of: disk).get()
   }
 
   private func look(

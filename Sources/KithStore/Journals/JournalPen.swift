@@ -12,6 +12,8 @@ final class JournalPen {
   let disk: any Disk
   private let limits: JournalLimits
   private var page: Page?
+  /// Whether the folder is still to get its name, so that it can't be safe under it yet.
+  var writesUnderDraftName = false
 
   init(journals: JournalFolder, memory: WriterMemory, limits: JournalLimits) {
     self.limits = limits
@@ -45,15 +47,31 @@ final class JournalPen {
 
   // MARK: Taking it up
 
-  /// Whether nothing has happened to the file since the last line was written.
-  func isAtItsPlace() -> Bool {
-    guard let page, let folder = page.folder, page.file != nil else { return false }
-    guard let known = journals.segment(page.number, of: page.writer),
-      let facts = try? disk.facts(of: SegmentName.of(page.number), in: folder)
-    else { return false }
-    guard facts == known.facts, facts.size == known.taken else { return false }
-    let next = SegmentName.of(page.number + 1)
-    return (try? disk.facts(of: next, in: folder)) == nil
+  /// What happened to our journal since the last line was written.
+  enum Change {
+    case none
+    /// Another process that is the same writer went on in the same file.
+    case more(Segment)
+    /// Anything else: it has to be taken up anew.
+    case other
+  }
+
+  func lookForChange() -> Change {
+    guard var page, let folder = page.folder, page.file != nil,
+      let known = journals.segment(page.number, of: page.writer),
+      let facts = try? disk.facts(of: SegmentName.of(page.number), in: folder),
+      facts.inode == known.facts.inode, facts.device == known.facts.device,
+      (try? disk.facts(of: SegmentName.of(page.number + 1), in: folder)) == nil
+    else { return .other }
+    if facts == known.facts, facts.size == known.taken { return .none }
+    guard let reading = journals.lookAgain(at: page.number, of: page.writer, in: folder),
+      !reading.hasLosses, reading.segment.taken == reading.segment.facts.size,
+      let piece = reading.piece, piece.bytes.withBytes({ TornTail.find(in: Array($0)) }) == nil
+    else { return .other }
+    journals.remember(reading.segment, page.number, of: page.writer)
+    page.size = reading.segment.taken
+    self.page = page
+    return .more(piece)
   }
 
   /// Finds out who we are in this folder, and the end of our journal; all that stands there must
@@ -69,7 +87,7 @@ final class JournalPen {
         guard let folder = try? disk.openFolder(last.writer.description, in: open) else { continue }
         if last.isThere(in: folder, of: disk) {
           page = Page(writer: last.writer, number: last.segment, folder: folder)
-          try turnToLastPage(remembered: last.segment, local: local)
+          try turnToLastPage(after: last, local: local)
           return
         }
         disk.close(folder)
@@ -82,15 +100,15 @@ final class JournalPen {
     try? disk.openFolder(JournalFolder.name, in: journals.root)
   }
 
-  private func turnToLastPage(remembered: Int, local: Handle) throws(DiskFault) {
+  private func turnToLastPage(after last: WriterMemory.LastLine, local: Handle) throws(DiskFault) {
     guard var page, let folder = page.folder else { return }
-    page.number = try disk.names(in: folder).compactMap(SegmentName.number).max() ?? remembered
-    page.isAnchored = page.number == remembered
+    page.number = try disk.names(in: folder).compactMap(SegmentName.number).max() ?? last.segment
+    page.isAnchored = page.number == last.segment && last.isAnchored
     self.page = page
     let file: Handle
     do throws(DiskFault) {
       file = try disk.open(SegmentName.of(page.number), in: folder, for: .appending)
-    } catch where [.isLink, .isFolder, .other(6)].contains(error.reason) {
+    } catch  where [.isLink, .isFolder, .other(6)].contains(error.reason) {
       // Something that is no file has the name; the next one is free.
       return
     }
@@ -133,10 +151,12 @@ final class JournalPen {
     case write(DiskFault)
     /// What was written before in the same file may be gone as well, whatever a later sync says.
     case sync(DiskFault)
+    /// The names of files may be gone, and a fresh file would stand in the same folders.
+    case anchor(DiskFault)
 
     var fault: DiskFault {
       switch self {
-      case .write(let fault), .sync(let fault): fault
+      case .write(let fault), .sync(let fault), .anchor(let fault): fault
       }
     }
   }
@@ -197,14 +217,15 @@ final class JournalPen {
   private func sync() throws(Failure) {
     guard let page, let file = page.file else { return }
     do throws(DiskFault) {
-      if page.isAnchored {
-        try disk.syncData(file)
-      } else {
-        try disk.sync(file)
-        try anchor(page)
-      }
+      if page.isAnchored { try disk.syncData(file) } else { try disk.sync(file) }
     } catch {
       throw .sync(error)
+    }
+    guard !page.isAnchored else { return }
+    do throws(DiskFault) {
+      try anchor(page)
+    } catch {
+      throw .anchor(error)
     }
     self.page?.isAnchored = true
   }
@@ -216,6 +237,18 @@ final class JournalPen {
     defer { disk.close(above) }
     try disk.sync(above)
     try disk.sync(journals.root)
+    // Whoever made the folders above may have been stopped before they were safe.
+    var path = journals.path
+    while path != "/" {
+      path = FilePath.split(path).folder
+      guard let folder = try? disk.openFolder(path) else { continue }
+      defer { disk.close(folder) }
+      do throws(DiskFault) {
+        try disk.sync(folder)
+      } catch  where error.reason != .broken {
+        // Some that aren't ours can't be synced; they were there long before.
+      }
+    }
   }
 
   /// Begins the writer's next file.
@@ -243,9 +276,9 @@ final class JournalPen {
       number += 1
       do throws(DiskFault) {
         return try disk.open(SegmentName.of(number), in: folder, for: .making)
-      } catch where error.reason == .exists {
+      } catch  where error.reason == .exists {
         continue
-      } catch where error.reason == .interrupted {
+      } catch  where error.reason == .interrupted {
         number -= 1
       }
     }
@@ -289,7 +322,8 @@ final class JournalPen {
           writer: page.writer, segment: last.number,
           offset: last.offset + last.bytes.count - last.lastLineLength,
           length: last.lastLineLength, milliseconds: record.stamp.milliseconds,
-          checksum: WriterMemory.LastLine.checksum(of: last.bytes)))
+          checksum: WriterMemory.LastLine.checksum(of: last.bytes),
+          isAnchored: page.isAnchored && !writesUnderDraftName))
     }
     return pieces
   }

@@ -33,9 +33,9 @@ struct TornTail {
   func mend(
     _ file: Handle, named name: String, keepingIn local: Handle, of disk: any Disk
   ) throws(DiskFault) {
-    let (quarantine, isNew) = try disk.openOrMakeFolder(Self.folderName, in: local)
+    let quarantine = try disk.openOrMakeFolder(Self.folderName, in: local).handle
     defer { disk.close(quarantine) }
-    if isNew { try disk.sync(local) }
+    try disk.sync(local)
     try keep(named: name, in: quarantine, of: disk)
     try disk.truncate(file, to: start)
     try disk.syncData(file)
@@ -48,7 +48,7 @@ struct TornTail {
       let copy: Handle
       do throws(DiskFault) {
         copy = try disk.open("\(name)-\(start)-\(attempt)", in: quarantine, for: .making)
-      } catch where error.reason == .exists || error.reason == .interrupted {
+      } catch  where error.reason == .exists || error.reason == .interrupted {
         continue
       }
       defer { disk.close(copy) }

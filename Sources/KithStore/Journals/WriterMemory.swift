@@ -27,6 +27,8 @@ struct WriterMemory {
     let length: Int
     let milliseconds: Int64
     let checksum: String
+    /// Whether the names of its file and of all folders above were safe as well.
+    let isAnchored: Bool
   }
 
   /// The last lines of all writers, the latest first.
@@ -68,7 +70,8 @@ extension WriterMemory.LastLine {
     else { return nil }
     self.init(
       writer: writer, segment: segment, offset: offset, length: length,
-      milliseconds: Int64(milliseconds), checksum: checksum)
+      milliseconds: Int64(milliseconds), checksum: checksum,
+      isAnchored: object.number("anchored") == 1)
   }
 
   fileprivate var bytes: [UInt8] {
@@ -76,6 +79,7 @@ extension WriterMemory.LastLine {
     line.openObject()
     for (key, value) in [
       ("segment", segment), ("offset", offset), ("length", length), ("t", Int(milliseconds)),
+      ("anchored", isAnchored ? 1 : 0),
     ] {
       line.key(key)
       line.integer(value)

@@ -10,7 +10,9 @@ public struct PersonalFolders: Sendable, Equatable {
   public init(environment: [String: String]) throws(StoreError) {
     // A relative path is no path, says the standard.
     func folder(_ variable: String, _ fallback: String) throws(StoreError) -> String {
-      if let path = environment[variable], path.hasPrefix("/") { return FilePath.join(path, "kith") }
+      if let path = environment[variable], path.hasPrefix("/") {
+        return FilePath.join(path, "kith")
+      }
       guard let home = environment["HOME"], home.hasPrefix("/") else { throw .noHome }
       return FilePath.join(FilePath.join(home, fallback), "kith")
     }

@@ -23,7 +23,7 @@ struct StoreMark: Equatable, Sendable {
     let bytes: [UInt8]
     do throws(DiskFault) {
       bytes = try disk.contents(of: fileName, in: folder, atMost: longest)
-    } catch where error.reason == .absent {
+    } catch  where error.reason == .absent {
       return nil
     } catch {
       throw .reading(file, error)

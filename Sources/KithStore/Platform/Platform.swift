@@ -136,7 +136,9 @@ enum Platform {
     return result
   }
 
-  static func words(for code: Int32) -> String { strerror(code).map { String(cString: $0) } ?? "\(code)" }
+  static func words(for code: Int32) -> String {
+    strerror(code).map { String(cString: $0) } ?? "\(code)"
+  }
 
   // MARK: Surroundings
 

@@ -38,13 +38,14 @@ struct PlatformThread: @unchecked Sendable {
   func join() { pthread_join(thread, nil) }
 
   #if canImport(Darwin)
-    private static let main: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = {
-      Unmanaged<Parcel>.fromOpaque($0).takeRetainedValue().body()
-      return nil
-    }
+    private static let main: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
+      {
+        Unmanaged<Parcel>.fromOpaque($0).takeRetainedValue().body()
+        return nil
+      }
   #else
-    private static let main:
-      @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+    private static let main: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? =
+      {
         if let parcel = $0 { Unmanaged<Parcel>.fromOpaque(parcel).takeRetainedValue().body() }
         return nil
       }

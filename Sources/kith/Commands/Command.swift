@@ -27,8 +27,10 @@ enum CommandList {
         UndoCommand.self, RedoCommand.self,
       ]
     ),
+    ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
+    ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
-    ("Kith itself", [HelpCommand.self, CompletionsCommand.self]),
+    ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
   ]
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }

@@ -6,9 +6,11 @@ enum HelpCommand: Command {
     name: "help", summary: "tell about all commands, or one",
     arguments: [
       ArgumentSpec(name: "COMMAND", meaning: "which one", need: .optional, completes: .command)
-    ])
+    ],
+    options: [OptionSpec(name: "man", meaning: "print the manual page, kith(1)")])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    if arguments.has("man") { return try session.print(ManualPage.kith) }
     guard let name = arguments.word(0) else { return try session.print(overview()) }
     if name == FilterHelp.topic { return try session.print(FilterHelp.page()) }
     guard let command = CommandList.named(name) else {

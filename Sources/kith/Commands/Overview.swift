@@ -5,8 +5,15 @@ internal import KithStore
 enum Overview {
   static func print(_ session: Session) throws(CommandFault) {
     let community = try session.community()
+    let title = community.charter.title
+    let name = title.isEmpty ? try session.store().location.name : String(title)
+    try print(community, named: name, session)
+  }
+
+  static func print(
+    _ community: Community, named name: String, _ session: Session
+  ) throws(CommandFault) {
     let charter = community.charter
-    let name = charter.title.isEmpty ? try session.store().location.name : String(charter.title)
     let line = charter.characteristic
     try session.print(line.isEmpty ? name : "\(name): \(String(line))")
     try session.print()
@@ -20,6 +27,12 @@ enum Overview {
       "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken"
     )
     try session.print("recognitions  \(community.recognitions.count)")
+    let events = community.events.count { ($0.end ?? session.now) >= session.now }
+    try session.print("events        \(events) to come")
+    try session.print("ideas         \(community.ideas.count { $0.isOpen }) open")
+    let contributions = community.contributions
+    try session.print(
+      "contributions \(contributions.count), \(contributions.count { $0.isOpen }) open")
     try session.print("outbox        \(community.outbox().count) to carry")
   }
 }

@@ -1,4 +1,5 @@
 internal import KithModel
+internal import KithScreen
 internal import KithStore
 
 /// One call of the program: what it was given, where it writes, and the community it means.
@@ -9,14 +10,17 @@ final class Session {
   var output: Output
   var errors: Output
   let isInteractive: Bool
+  let outputIsTerminal: Bool
   /// The columns of the terminal; nil where nothing limits a line.
   let width: Int?
   var globals = Arguments()
   private var openStore: Store?
 
   init(
-    surroundings: Surroundings, output: Output, errors: Output, isInteractive: Bool, width: Int?
+    surroundings: Surroundings, output: Output, errors: Output, isInteractive: Bool,
+    outputIsTerminal: Bool, width: Int?
   ) {
+    self.outputIsTerminal = outputIsTerminal
     self.surroundings = surroundings
     self.output = output
     self.errors = errors
@@ -92,6 +96,13 @@ final class Session {
     } catch {
       throw .output(error)
     }
+  }
+
+  /// Puts a text in the place of the line that a terminal shows last.
+  func overwrite(_ text: String) {
+    try? errors.bytes(Array("\r\u{1B}[K".utf8))
+    try? errors.bytes(Array(SafeText(text).shortened(to: (width ?? 80) - 1).string.utf8))
+    try? errors.flush()
   }
 
   /// Something beside the answer: it goes where errors go.

@@ -89,9 +89,10 @@ extension Community {
 
   static func of(_ builder: JournalBuilder) -> Community { of(builder.lines) }
 
-  /// Takes the lines in as one delivery, a segment for each run of one writer's lines.
+  /// Takes the lines in as one delivery, a segment for each run of one writer's lines. In halves, as
+  /// a large journal is taken in when it is read first.
   @discardableResult
-  mutating func deliver(_ lines: [JournalLine]) -> Set<ID> {
+  mutating func deliver(_ lines: [JournalLine], inHalves: Bool = false) -> Set<ID> {
     var segments: [Segment] = []
     var start = 0
     while start < lines.count {
@@ -108,7 +109,8 @@ extension Community {
           bytes: Bytes(lines[start..<end].flatMap(\.bytes))))
       start = end
     }
-    return take(segments)
+    guard inHalves else { return take(segments) }
+    return take(segments, workers: { for number in 0..<$0 { $1(number) } }, bulk: 0)
   }
 
   func text() -> String { String(decoding: json(), as: UTF8.self) }

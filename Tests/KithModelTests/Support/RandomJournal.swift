@@ -117,7 +117,8 @@ struct RandomJournal {
     case 6: return edited(item(work + ["m"]))
     case 7, 8: return reply(to: item(work))
     case 9: return ended(item(work + ["e"]))
-    case 10: return ("converted", item(work), #","to":"\#(random.pick(["task", "question", "idea"]))""#)
+    case 10:
+      return ("converted", item(work), #","to":"\#(random.pick(["task", "question", "idea"]))""#)
     case 11, 12: return worked(item(work))
     case 13: return aboutMember(member())
     case 14: return aboutCommunity()
@@ -132,7 +133,9 @@ struct RandomJournal {
     if random.once(in: 2) { rest += #","createdAt":\#(moment())"# }
     if random.once(in: 2) { rest += #","source":"github:a/b#1""# }
     if random.once(in: 3) {
-      rest += random.once(in: 2) ? #","closedAt":null"# : #","closedAt":\#(moment()),"closeReason":"done""#
+      rest +=
+        random.once(in: 2)
+        ? #","closedAt":null"# : #","closedAt":\#(moment()),"closeReason":"done""#
     }
     if random.once(in: 2) {
       let author = random.once(in: 3) ? "" : #","author":"\#(member())""#
@@ -167,7 +170,8 @@ struct RandomJournal {
     case 1: return ("deleted", object, "")
     case 2: return ("restored", object, "")
     case 3: return ("closed", object, "")
-    default: return ("closed", object, #","reason":"\#(random.pick(["solved", "dropped", "shipped"]))""#)
+    default:
+      return ("closed", object, #","reason":"\#(random.pick(["solved", "dropped", "shipped"]))""#)
     }
   }
 
@@ -189,7 +193,8 @@ struct RandomJournal {
   private mutating func carriedOrRenewed() -> String {
     guard !names.isEmpty else { return #","for":[],"record":["w-a",1,[0,0]]"# }
     let name = random.pick(names).name
-    return #","for":\#(people()),"record":["\#(name.writer)",\#(name.n),[\#(name.stamp.milliseconds),0]]"#
+    return
+      #","for":\#(people()),"record":["\#(name.writer)",\#(name.n),[\#(name.stamp.milliseconds),0]]"#
   }
 
   private mutating func aboutMember(_ object: String) -> (String, String, String) {
@@ -209,7 +214,8 @@ struct RandomJournal {
     let name = random.pick(["one", "two"])
     switch Int.random(in: 0..<6, using: &random) {
     case 0: return ("founded", "k-c", #","name":\#(text())"#)
-    case 1: return ("ruled", "k-c", #","name":"\#(name)","of":"tasks","filter":"is:open","todo":"x""#)
+    case 1:
+      return ("ruled", "k-c", #","name":"\#(name)","of":"tasks","filter":"is:open","todo":"x""#)
     case 2: return ("unruled", "k-c", #","name":"\#(name)""#)
     case 3: return ("viewed", "k-c", #","name":"\#(name)","of":"questions","filter":"me""#)
     case 4: return ("promised", "k-c", #","supporter":"\#(name)","what":"room","due":\#(moment())"#)
@@ -220,7 +226,10 @@ struct RandomJournal {
   private mutating func gathering() -> (String, String, String) {
     switch Int.random(in: 0..<4, using: &random) {
     case 0: return ("recognised", item(["r"]), #","to":\#(people()),"words":\#(text())"#)
-    case 1: return ("scheduled", item(["e"]), #","title":\#(text()),"start":\#(moment()),"hosts":\#(people())"#)
+    case 1:
+      return (
+        "scheduled", item(["e"]), #","title":\#(text()),"start":\#(moment()),"hosts":\#(people())"#
+      )
     case 2: return ("attended", item(["e"]), #","who":\#(people())"#)
     default: return ("unattended", item(["e"]), #","who":\#(people())"#)
     }

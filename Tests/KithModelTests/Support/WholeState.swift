@@ -37,7 +37,8 @@ extension Community {
     case .member(let member):
       text += " \(member.notes) \(member.keptApartFrom) \(member.isForgotten)"
       text += " \(String(describing: member.mergedInto))"
-    case .task(let task): text += " \(task.claims) \(String(describing: task.remindedAt))"
+    case .task(let task):
+      text += " \(task.claims) \(task.takings) \(String(describing: task.remindedAt))"
     case .question(let question): text += " \(question.asked) \(question.acceptances)"
     case .idea(let idea):
       text += " " + idea.votedAt.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined()

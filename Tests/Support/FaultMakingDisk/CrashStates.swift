@@ -19,7 +19,9 @@ package struct CrashStates: Sequence {
       choices.append { $0 == node ? [] : $1 }
       choices.append { $0 == node ? $1 : [] }
       let steps = image[node].pending
-      for count in 1..<Swift.max(2, steps.count) { choices.append { $0 == node ? Array($1.prefix(count)) : $1 } }
+      for count in 1..<Swift.max(2, steps.count) {
+        choices.append { $0 == node ? Array($1.prefix(count)) : $1 }
+      }
       if steps.count > 1 {
         choices.append { $0 == node ? Array($1.dropFirst()) : $1 }
         choices.append { $0 == node ? Array($1.suffix(1)) : [] }

@@ -17,6 +17,8 @@ package struct DiskImage: Sendable {
     /// What was done since, in its order.
     package var pending: [Step] = []
     package var lockedBy: Int32?
+    /// Bytes that a failed sync gave up: they stand in `bytes`, and never become safe by a sync.
+    package var givenUp: [Range<Int>] = []
   }
 
   /// One thing that is done and not safe yet.
@@ -61,7 +63,22 @@ package struct DiskImage: Sendable {
   package mutating func sync(_ node: Int) {
     guard var changed = nodes[node] else { return }
     changed.safeBytes = changed.bytes
+    for range in changed.givenUp where range.lowerBound < changed.bytes.count {
+      let lost = range.clamped(to: 0..<changed.bytes.count)
+      changed.safeBytes.replaceSubrange(lost, with: Array(repeating: 0, count: lost.count))
+    }
     changed.safeEntries = changed.entries
+    changed.pending = []
+    nodes[node] = changed
+  }
+
+  /// Forgets what was to be written in a file; it looks as if it had been.
+  package mutating func giveUp(_ node: Int) {
+    // Names are the file system's own: it stops altogether rather than lose some.
+    guard var changed = nodes[node], changed.kind == .file else { return }
+    for case .write(let offset, let bytes) in changed.pending {
+      changed.givenUp.append(offset..<offset + bytes.count)
+    }
     changed.pending = []
     nodes[node] = changed
   }
@@ -85,6 +102,7 @@ package struct DiskImage: Sendable {
       left.safeEntries = left.entries
       left.pending = []
       left.lockedBy = nil
+      left.givenUp = []
       image.nodes[number] = left
     }
     return image
@@ -93,6 +111,13 @@ package struct DiskImage: Sendable {
   /// The nodes of which something isn't safe.
   package var unsafeNodes: [Int] {
     nodes.filter { !$0.value.pending.isEmpty }.keys.sorted()
+  }
+
+  /// What stands at a path.
+  package func node(at path: String) -> Int? {
+    path.split(separator: "/").reduce(Self.root) { folder, name in
+      folder.flatMap { self[$0].entries[String(name)] }
+    }
   }
 
   /// The path of a node, for a person.

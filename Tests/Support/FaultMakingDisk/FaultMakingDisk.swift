@@ -38,6 +38,7 @@ package final class FaultMakingDisk: Disk {
 
   package var image: DiskImage { state.withLock { $0.image } }
   package var calls: Int { state.withLock { $0.calls } }
+  package var acknowledged: Set<Int> { state.withLock { $0.acknowledged } }
   package var history: [Moment] { state.withLock { $0.history ?? [] } }
   /// Every kind of sync that was asked for: which file or folder, ids left out.
   package var syncSites: Set<String> { state.withLock { Set($0.syncSites) } }
@@ -67,7 +68,10 @@ package final class FaultMakingDisk: Disk {
     let outcome: Swift.Result<Result, DiskFault> = state.withLock { state in
       state.calls += 1
       do throws(DiskFault) {
-        if let fault = state.plan.fault(at: state.calls, kind) { throw DiskFault(fault) }
+        if let fault = state.plan.fault(at: state.calls, kind) {
+          if kind == .sync { state.plan.failsNextSync = false }
+          throw DiskFault(fault)
+        }
         let result = try body(&state)
         if kind.changes { state.record() }
         return .success(result)
@@ -200,12 +204,24 @@ package final class FaultMakingDisk: Disk {
   package func syncData(_ handle: Handle) throws(DiskFault) { try sync(handle, "data") }
 
   private func sync(_ handle: Handle, _ what: String) throws(DiskFault) {
+    loseIfFailing(handle)
     try call(.sync) { state throws(DiskFault) in
       let node = try state.node(handle)
       let site = what + " " + SyncSite.name(state.image.path(of: node) ?? "gone")
       state.syncSites.append(site)
       if state.plan.ignoredSyncs.contains(site) { return }
       state.image.sync(node)
+    }
+  }
+
+  /// A sync that fails gives up what it was to write: it looks as if it were there, and no later
+  /// sync writes it.
+  private func loseIfFailing(_ handle: Handle) {
+    state.withLock { state in
+      guard state.plan.fault(at: state.calls + 1, .sync) != nil,
+        let node = state.open[handle.number]?.node
+      else { return }
+      state.image.giveUp(node)
     }
   }
 
@@ -293,9 +309,12 @@ enum SyncSite {
   static func name(_ path: String) -> String {
     path.split(separator: "/").map { part in
       if part.hasSuffix(".jsonl") { return "N.jsonl" }
-      if part.hasPrefix("."), part.hasSuffix(".new") { return part.contains("json") ? ".json.new" : ".new" }
+      if part.hasPrefix("."), part.hasSuffix(".new") {
+        return part.contains("json") ? ".json.new" : ".new"
+      }
       if part.contains("-"), part.count > 16 { return "kept" }
-      return part.count >= 16 && part.allSatisfy { $0.isLetter || $0.isNumber } ? "ID" : String(part)
+      return part.count >= 16 && part.allSatisfy { $0.isLetter || $0.isNumber }
+        ? "ID" : String(part)
     }.joined(separator: "/")
   }
 }

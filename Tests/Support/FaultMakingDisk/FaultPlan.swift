@@ -19,6 +19,7 @@ package struct FaultPlan: Sendable {
   /// How many bytes fit on the disk.
   package var capacity: Int?
   package var isReadOnly = false
+  package var failsNextSync = false
   /// Every sync fails from now on.
   package var failsSyncs = false
   /// The syncs that do nothing and say that all is well.
@@ -29,7 +30,7 @@ package struct FaultPlan: Sendable {
   func fault(at call: Int, _ kind: Call) -> DiskFault.Reason? {
     if let failing, failing.call == call { return failing.1 }
     if let failsFrom, failsFrom.call <= call { return failsFrom.1 }
-    if failsSyncs, kind == .sync { return .broken }
+    if failsSyncs || failsNextSync, kind == .sync { return .broken }
     return nil
   }
 
