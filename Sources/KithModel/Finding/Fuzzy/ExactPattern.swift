@@ -117,22 +117,25 @@ struct ExactPattern: Hashable, Sendable {
     return reader.place
   }
 
-  /// Looks for the first and the last byte in sixteen places at once: a community's texts are looked
-  /// through between two keys.
+  /// Looks for the first, the second and the last byte in sixteen places at once: a community's texts
+  /// are looked through between two keys.
   private func firstPlace(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
     let count = bytes.count
     guard text.count - start >= count else { return nil }
-    let (first, last) = (bytes[0], bytes[count - 1])
-    let (firstBit, lastBit) = (bit(first), bit(last))
+    let tail = count - 1
+    let middle = min(1, tail)
+    let (first, second, last) = (lanes(0), lanes(middle), lanes(tail))
     var place = start
-    let (firsts, lasts) = (SIMD16(repeating: first), SIMD16(repeating: last))
-    let (firstBits, lastBits) = (SIMD16(repeating: firstBit), SIMD16(repeating: lastBit))
     let end = text.count - count
     while place &+ 15 <= end {
-      let heads = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self) | firstBits
-      let tails =
-        text.loadUnaligned(fromByteOffset: place &+ count &- 1, as: SIMD16<UInt8>.self) | lastBits
-      if any((heads .== firsts) .& (tails .== lasts)) {
+      let heads = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+      let seconds = text.loadUnaligned(fromByteOffset: place &+ middle, as: SIMD16<UInt8>.self)
+      let tails = text.loadUnaligned(fromByteOffset: place &+ tail, as: SIMD16<UInt8>.self)
+      // Where all three agree, nothing is left of their differences.
+      let differences =
+        ((heads | first.bits) ^ first.bytes) | ((seconds | second.bits) ^ second.bytes)
+        | ((tails | last.bits) ^ last.bytes)
+      if Self.hasZero(differences) {
         for index in place..<place &+ 16 where stands(at: index, in: text) { return index }
       }
       place &+= 16
@@ -142,6 +145,20 @@ struct ExactPattern: Hashable, Sendable {
       place &+= 1
     }
     return nil
+  }
+
+  /// Whether one of the sixteen is zero, asked of eight at a time: the least of all takes longer.
+  @inline(__always)
+  private static func hasZero(_ bytes: SIMD16<UInt8>) -> Bool {
+    let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    let zeros =
+      (words &- SIMD2(repeating: 0x0101_0101_0101_0101)) & ~words
+      & SIMD2(repeating: 0x8080_8080_8080_8080)
+    return zeros[0] | zeros[1] != 0
+  }
+
+  private func lanes(_ index: Int) -> (bytes: SIMD16<UInt8>, bits: SIMD16<UInt8>) {
+    (SIMD16(repeating: bytes[index]), SIMD16(repeating: bit(bytes[index])))
   }
 
   @inline(__always)

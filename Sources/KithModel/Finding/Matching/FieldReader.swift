@@ -4,6 +4,10 @@ struct FieldReader<Object: SearchedObject>: Sendable {
 
   init?(_ field: FilterField) {
     switch field {
+    // What is asked for most is read without a key path.
+    case .named(.labels): read = { object, _ in object.core.labels.fieldValue }
+    case .named(.createdAt): read = { object, _ in object.core.createdAt.fieldValue }
+    case .named(.updatedAt): read = { object, _ in object.core.updatedAt.fieldValue }
     case .named(let name):
       guard let entry = Object.table[name] else { return nil }
       read = entry.read

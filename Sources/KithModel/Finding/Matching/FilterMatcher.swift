@@ -65,7 +65,7 @@ struct LeafTest<Object: SearchedObject>: Sendable {
       }
     case .exact(let words):
       let matcher = WordsMatcher(words, kind: Object.kind, in: community)
-      matches = { matcher.matches($0) }
+      matches = { withUnsafePointer(to: $0) { matcher.matches($0) } }
     case .me:
       guard let me = context.me else { throw .unknownSelf }
       let ids = community.everyID(of: me)

@@ -57,17 +57,13 @@ public struct FilterSession: Sendable {
     return rows
   }
 
-  /// Where a word can match at all, because its beginning could.
+  /// Where words can match at all, because their beginning could.
   private func candidates(for leaf: FilterClause) -> Bits? {
-    guard case .word(let word) = leaf else { return nil }
     var best: Bits?
     var length = 0
     for (other, found) in leaves {
-      guard case .word(let beginning) = other, word.hasPrefix(beginning),
-        beginning.utf8.count > length, let candidates = found.candidates,
-        // Shorter words were not looked for in long texts.
-        beginning.unicodeScalars.count >= WordMatcher.shortestInLongText
-          || word.unicodeScalars.count < WordMatcher.shortestInLongText
+      guard let candidates = found.candidates, let beginning = leaf.goesOn(from: other),
+        beginning.utf8.count > length
       else { continue }
       (best, length) = (candidates, beginning.utf8.count)
     }
@@ -134,4 +130,20 @@ public struct FilterResult: Sendable {
   public let ids: [ID]
 
   public var filter: Filter { matcher.filter }
+}
+
+extension FilterClause {
+  /// The words of another clause, if this one is what comes of typing on.
+  fileprivate func goesOn(from other: FilterClause) -> String? {
+    switch (self, other) {
+    case (.exact(let words), .exact(let beginning)):
+      return words.hasPrefix(beginning) ? beginning : nil
+    case (.word(let word), .word(let beginning)):
+      // Shorter words were not looked for in long texts.
+      let isShort = beginning.unicodeScalars.count < WordMatcher.shortestInLongText
+      let isStillShort = word.unicodeScalars.count < WordMatcher.shortestInLongText
+      return word.hasPrefix(beginning) && (!isShort || isStillShort) ? beginning : nil
+    default: return nil
+    }
+  }
 }

@@ -1,9 +1,9 @@
 /// The rows in which a leaf of a filter holds.
 struct LeafRows: Sendable {
-  let rows: Bits
+  var rows: Bits
   /// Of a word: how well it matches in each row, the higher the better.
   var scores: [Int32] = []
-  /// Of a word: the rows in which a longer one that begins with it can match.
+  /// Of words: the rows in which longer ones that begin with them can match.
   var candidates: Bits?
 }
 
@@ -11,9 +11,11 @@ struct LeafRows: Sendable {
 struct LeafSearch<Object: SearchedObject>: Sendable {
   let pages: Pages<Object>
   let context: FilterContext
+  private let columns: NameColumns
 
   init(_ type: Object.Type, _ context: FilterContext) {
     pages = Object.rows(of: context.community)
+    columns = NameColumns(pages)
     self.context = context
   }
 
@@ -26,6 +28,7 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     if case .word(let word) = leaf {
       return rows(of: WordMatcher(word, kind: Object.kind, in: context.community), narrowed)
     }
+    if case .exact(let words) = leaf { return rows(of: words, narrowed) }
     let test = try LeafTest<Object>(leaf, context)
     return LeafRows(rows: matching(test.matches))
   }
@@ -38,25 +41,55 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     return bits
   }
 
+  private func rows(of words: String, _ narrowed: Bits?) -> LeafRows {
+    let matcher = WordsMatcher(words, kind: Object.kind, in: context.community)
+    var bits = Bits(count: pages.count)
+    pages.forEachPage { start, page in
+      guard let first = page.baseAddress else { return }
+      for index in page.indices where narrowed?.contains(start + index) ?? true {
+        if matcher.matches(first + index) { bits.insert(start + index) }
+      }
+    }
+    return LeafRows(rows: bits, candidates: bits)
+  }
+
   private func rows(of matcher: WordMatcher, _ narrowed: Bits?) -> LeafRows {
+    var workspace = FuzzyWorkspace()
+    let names = columns.names.map { matcher.look(inName: $0, &workspace) }
     var bits = Bits(count: pages.count)
     var candidates = Bits(count: pages.count)
     var scores = [Int32](repeating: 0, count: pages.count)
-    var workspace = FuzzyWorkspace()
     scores.withUnsafeMutableBufferPointer { scores in
-      pages.forEachPage { start, page in
-        for index in page.indices {
-          let row = start &+ index
-          if let narrowed, !narrowed.contains(row) { continue }
-          let found = matcher.look(in: page[index], &workspace)
-          if found.mayMatchLonger { candidates.insert(row) }
-          guard let score = found.score else { continue }
-          bits.insert(row)
-          scores[row] = score
-        }
+      columns.forEachRow { row, title, rowNames in
+        if let narrowed, !narrowed.contains(row) { return }
+        var found = matcher.look(inTitle: title, &workspace)
+        for name in rowNames { found.add(names[Int(name)]) }
+        if found.mayMatchLonger { candidates.insert(row) }
+        guard let score = found.score else { return }
+        bits.insert(row)
+        scores[row] = score
       }
     }
-    return LeafRows(rows: bits, scores: scores, candidates: candidates)
+    var found = LeafRows(rows: bits, scores: scores, candidates: candidates)
+    if matcher.looksElsewhere { addElsewhere(matcher, narrowed, to: &found) }
+    return found
+  }
+
+  /// Adds the rows in whose longer texts the word stands.
+  private func addElsewhere(
+    _ matcher: WordMatcher, _ narrowed: Bits?, to found: inout LeafRows
+  ) {
+    let elsewhere = WordMatcher.foundElsewhere.score ?? 0
+    pages.forEachPage { start, page in
+      guard let first = page.baseAddress else { return }
+      for index in page.indices where !found.rows.contains(start + index) {
+        let row = start + index
+        guard narrowed?.contains(row) ?? true, matcher.isElsewhere(first + index) else { continue }
+        found.rows.insert(row)
+        found.candidates?.insert(row)
+        found.scores[row] = elsewhere
+      }
+    }
   }
 
   func sortValues(_ field: FilterField) -> [SortValue] {

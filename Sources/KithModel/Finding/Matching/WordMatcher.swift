@@ -33,37 +33,56 @@ struct WordMatcher: Sendable {
     /// Whether a longer word that begins with this one can match. That is more than what matches: a
     /// strewn word can gather itself further on.
     var mayMatchLonger = false
+
+    mutating func add(_ other: Found) {
+      if let score = other.score { self.score = max(self.score ?? score, score) }
+      mayMatchLonger = mayMatchLonger || other.mayMatchLonger
+    }
   }
 
+  /// Looks through one object alone.
   func look(in object: some SearchedObject, _ workspace: inout FuzzyWorkspace) -> Found {
-    var found = Found()
-    if let score = object.core.title.withUTF8({ pattern.score($0, &workspace) }) {
-      found.mayMatchLonger = true
-      // The shorter title is the closer match.
-      let length = Int32(truncatingIfNeeded: min(object.core.title.utf8CountAtMost, 255))
-      if pattern.isGood(score) { found.score = score << 8 + (255 - length) }
-    }
-    for name in object.core.labels { look(in: name, &found, &workspace) }
-    for name in object.names { look(in: name, &found, &workspace) }
-    if found.score == nil, isElsewhere(object) {
-      found = Found(score: Self.elsewhere << 8, mayMatchLonger: true)
+    var found = object.core.title.withUTF8 { look(inTitle: $0, &workspace) }
+    for name in object.core.labels + object.names { found.add(look(inName: name, &workspace)) }
+    if found.score == nil, withUnsafePointer(to: object, { isElsewhere($0) }) {
+      found.add(Self.foundElsewhere)
     }
     return found
   }
 
-  private func look(in name: String, _ found: inout Found, _ workspace: inout FuzzyWorkspace) {
-    var name = name
-    let score = name.withUTF8 { pattern.score(UnsafeRawBufferPointer($0), &workspace) }
-    guard let score else { return }
-    found.mayMatchLonger = true
-    if pattern.isGood(score) { found.score = max(found.score ?? 0, (score / 2) << 8) }
+  func look(
+    inTitle title: UnsafeRawBufferPointer, _ workspace: inout FuzzyWorkspace
+  ) -> Found {
+    guard let score = pattern.score(title, &workspace) else { return Found() }
+    // The shorter title is the closer match.
+    let length = Int32(truncatingIfNeeded: min(title.count, 255))
+    return Found(
+      score: pattern.isGood(score) ? score << 8 + (255 - length) : nil, mayMatchLonger: true)
   }
 
-  private func isElsewhere(_ object: some SearchedObject) -> Bool {
-    if !namesakes.isEmpty, object.namesakes.contains(where: namesakes.contains) { return true }
+  func look(inName name: String, _ workspace: inout FuzzyWorkspace) -> Found {
+    var name = name
+    let score = name.withUTF8 { pattern.score(UnsafeRawBufferPointer($0), &workspace) }
+    guard let score else { return Found() }
+    return Found(score: pattern.isGood(score) ? (score / 2) << 8 : nil, mayMatchLonger: true)
+  }
+
+  static let foundElsewhere = Found(score: elsewhere << 8, mayMatchLonger: true)
+
+  /// Takes a pointer, so that of a large object only what is looked at is touched: copying it whole
+  /// took longer than the search.
+  func isElsewhere<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
+    if !namesakes.isEmpty, object.pointee.namesakes.contains(where: namesakes.contains) {
+      return true
+    }
     guard pattern.units.count >= Self.shortestInLongText else { return false }
-    return exact.occurs(in: object.longText) || exact.occurs(in: object.secondText)
-      || isID(object.id)
+    return exact.occurs(in: object.pointee.longText) || exact.occurs(in: object.pointee.secondText)
+      || isID(object.pointee.core.id)
+  }
+
+  /// Whether it can be found elsewhere than in titles and names at all.
+  var looksElsewhere: Bool {
+    !namesakes.isEmpty || pattern.units.count >= Self.shortestInLongText
   }
 
   private func isID(_ id: ID) -> Bool {
@@ -88,11 +107,12 @@ struct WordsMatcher: Sendable {
     }
   }
 
-  func matches(_ object: some SearchedObject) -> Bool {
-    exact.occurs(in: object.core.title) || object.core.labels.contains { exact.occurs(in: $0) }
-      || object.names.contains { exact.occurs(in: $0) } || exact.occurs(in: object.longText)
-      || exact.occurs(in: object.secondText)
-      || (!namesakes.isEmpty && object.namesakes.contains(where: namesakes.contains))
+  func matches<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
+    exact.occurs(in: object.pointee.core.title)
+      || object.pointee.core.labels.contains { exact.occurs(in: $0) }
+      || exact.occurs(in: object.pointee.longText) || exact.occurs(in: object.pointee.secondText)
+      || object.pointee.names.contains { exact.occurs(in: $0) }
+      || (!namesakes.isEmpty && object.pointee.namesakes.contains(where: namesakes.contains))
   }
 }
 
