@@ -38,7 +38,8 @@ struct Edited: GeneralChange {
 
   func phrase(in community: Community) -> Phrase {
     guard settings.count == 1, let setting = settings.first else {
-      return Phrase("changed", Refusal.list(settings.map(\.field.word), "and"))
+      let fields = settings.map(\.field.word).uniqued()
+      return Phrase("changed \(Refusal.list(fields, "and")) of")
     }
     let value = community.wording(of: setting.value)
     return switch setting.mode {

@@ -9,6 +9,6 @@ struct RecognitionGiven: MakingChange {
 
   func phrase(in community: Community) -> Phrase {
     guard case .ids(let people) = settings.value(of: .to) else { return Phrase("gave") }
-    return Phrase("gave", "to \(community.names(of: people))")
+    return Phrase("thanked \(community.names(of: people)) for")
   }
 }

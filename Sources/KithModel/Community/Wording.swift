@@ -8,6 +8,9 @@ extension Community {
       if !member.name.isEmpty { return String(member.name) }
       return member.handle ?? shortID(id)
     }
+    if case .recognition(let recognition)? = object(id), !recognition.words.isEmpty {
+      return "“\(String(recognition.words).shortened(to: 60))”"
+    }
     guard !core.title.isEmpty else { return "\(id.kind.singular) \(shortID(id))" }
     return "“\(String(core.title).shortened(to: 60))”"
   }
