@@ -7,8 +7,7 @@ enum FilterHelp {
   static func page() -> String {
     var lines = [
       "Filters choose what is listed: kith list KIND FILTER…", "",
-      "All that is said must hold. One language everywhere: in “kith list”, in the dashboard's /,",
-      "in saved views and rules. Put quotation marks and parentheses in quotes of the shell's own.",
+      "All that is said must hold. Put quotation marks and parentheses in quotes of the shell's own.",
       "",
     ]
     lines += columns(FilterManual.language.map { ($0.form, $0.meaning) })

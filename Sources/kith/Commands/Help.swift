@@ -24,7 +24,7 @@ enum HelpCommand: Command {
     var lines = [
       "Kith: your community in the terminal.", "",
       "usage: kith [-C NAME|DIR] [--as MEMBER] COMMAND …",
-      "       kith                open the dashboard; without a terminal, a plain overview", "",
+      "       kith                show the community in a few plain lines", "",
     ]
     let width = CommandList.all.map { $0.spec.name.count }.max() ?? 0
     for group in CommandList.groups {

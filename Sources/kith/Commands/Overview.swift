@@ -1,7 +1,7 @@
 internal import KithModel
 internal import KithStore
 
-/// What `kith` says where there is no terminal: the whole community in a few plain lines.
+/// What `kith` says by itself: the whole community in a few plain lines.
 enum Overview {
   static func print(_ session: Session) throws(CommandFault) {
     let community: Community
@@ -17,11 +17,14 @@ enum Overview {
 
   /// What somebody sees who has no community yet.
   private static let welcome = """
-    Kith: your community in the terminal. There is none here yet; these are the ways in:
+    Kith: your community in the terminal.
+    There is none here yet; these are the ways in:
 
-      kith look .                 look at this repository's people; nothing is kept
-      kith new NAME               start a community of your own
-      kith import SOURCE          then bring in issues, a forum, a chat or a table
+      kith look .        a repository's people;
+                         nothing is kept
+      kith new NAME      start one of your own
+      kith import FILE   then bring in issues,
+                         a forum, a chat, a table
 
     “kith help” lists every command.
     """
