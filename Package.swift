@@ -44,10 +44,18 @@ let package = Package(
       ]),
     .target(
       name: "KithCurses", dependencies: ["KithScreen", "CCurses"], swiftSettings: settings),
-    .target(name: "KithDashboard", dependencies: ["KithScreen"], swiftSettings: settings),
+    .target(
+      name: "KithDashboard", dependencies: ["KithModel", "KithScreen"], swiftSettings: settings),
+    .target(
+      name: "KithSession",
+      dependencies: ["KithDashboard", "KithLines", "KithModel", "KithScreen", "KithStore"],
+      swiftSettings: settings),
     .executableTarget(
       name: "kith",
-      dependencies: ["KithExchange", "KithLines", "KithModel", "KithScreen", "KithStore"],
+      dependencies: [
+        "KithCurses", "KithDashboard", "KithExchange", "KithLines", "KithModel", "KithScreen",
+        "KithSession", "KithStore",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "kith-bench",
@@ -76,8 +84,16 @@ let package = Package(
       name: "KithExchangeTests", dependencies: ["KithExchange", "KithLines", "KithModel"],
       swiftSettings: settings),
     .testTarget(name: "KithScreenTests", dependencies: ["KithScreen"], swiftSettings: settings),
+    // Types keys into a dashboard over a store in memory, and reads its screen.
+    .target(
+      name: "DashboardDriver",
+      dependencies: [
+        "FaultMakingDisk", "KithDashboard", "KithModel", "KithScreen", "KithSession", "KithStore",
+      ],
+      path: "Tests/Support/DashboardDriver", swiftSettings: settings),
     .testTarget(
-      name: "KithDashboardTests", dependencies: ["KithDashboard", "KithScreen"],
+      name: "KithDashboardTests",
+      dependencies: ["DashboardDriver", "KithDashboard", "KithModel", "KithScreen", "KithStore"],
       swiftSettings: settings),
     // A program for the tests to run inside a real terminal; never installed.
     .executableTarget(

@@ -143,26 +143,35 @@ enum Platform {
     return status
   }
 
-  /// A file for a person to write in, and what they wrote; nil if they left it empty or the editor
-  /// could not be run.
-  static func edited(_ text: String, with editor: String) -> String? {
+  /// A new file that holds a text, for a person to write in; its path.
+  static func draft(_ text: String) -> String? {
     var template = Array("/tmp/kith-XXXXXX.md".utf8CString)
     let file = mkstemps(&template, 3)
     guard file >= 0 else { return nil }
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { unlink(path) }
     _ = write(Array(text.utf8), to: file)
     close(file)
-    // An editor may be given with words of its own: “code --wait”.
-    guard run(editor.split(separator: " ").map(String.init) + [path]),
-      let read = fopen(path, "r")
-    else { return nil }
-    defer { fclose(read) }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// What stands in such a file, which goes with that.
+  static func takeDraft(_ path: String) -> String? {
+    defer { unlink(path) }
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, read), count > 0, bytes.count < 1 << 20 {
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0, bytes.count < 1 << 20 {
       bytes += buffer[..<count]
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What a person wrote in an editor; nil if it could not be run.
+  static func edited(_ text: String, with editor: String) -> String? {
+    guard let path = draft(text) else { return nil }
+    // An editor may be given with words of its own: “code --wait”.
+    let isDone = run(editor.split(separator: " ").map(String.init) + [path])
+    let written = takeDraft(path)
+    return isDone ? written : nil
   }
 }

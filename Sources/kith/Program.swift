@@ -47,7 +47,10 @@ struct Program {
       try Arguments(globals, for: empty)
     }
     if session.globals.has("help") { return try session.print(HelpCommand.overview()) }
-    guard let name = rest.popFirst() else { return try Overview.print(session) }
+    guard let name = rest.popFirst() else {
+      return session.canShowDashboard
+        ? try DashboardView.open(session) : try Overview.print(session)
+    }
     if name == "--version" { return try session.print("kith \(Self.version)") }
     try run(name, Array(globals) + rest)
   }

@@ -51,3 +51,27 @@ public enum AnyObject: Sendable {
 
   public var core: Core { object.core }
 }
+
+extension Community {
+  /// What points to an object, and how.
+  ///
+  /// It looks at everything: links are few, and nobody waits for it at every key.
+  package func linksTo(_ id: ID) -> [(from: ID, type: LinkType)] {
+    let wanted = resolved(id)
+    var found: [(from: ID, type: LinkType)] = []
+    func collect<Object: CommunityObject>(_ objects: Objects<Object>) {
+      for object in objects where !object.core.links.isEmpty {
+        for link in object.core.links where resolved(link.to) == wanted {
+          found.append((object.id, link.type))
+        }
+      }
+    }
+    collect(tasks)
+    collect(questions)
+    collect(recognitions)
+    collect(events)
+    collect(ideas)
+    collect(contributions)
+    return found
+  }
+}

@@ -18,7 +18,7 @@ extension Session {
 
   /// Who this person is, as far as it is known.
   func knownSelf() throws(CommandFault) -> ID? {
-    let named = globals.option("as") ?? surroundings.environment["KITH_AS"]
+    let named = globals.option("as") ?? speaker ?? surroundings.environment["KITH_AS"]
     if let named, !named.isEmpty, named != "me" { return try member(named) }
     let store = try store()
     let bytes = try storing { () throws(StoreError) in try store.privateState.read(Self.document) }

@@ -14,6 +14,8 @@ final class Session {
   /// The columns of the terminal; nil where nothing limits a line.
   let width: Int?
   var globals = Arguments()
+  /// Who speaks, where another program said it before.
+  var speaker: String?
   private var openStore: Store?
 
   init(
@@ -38,11 +40,9 @@ final class Session {
 
   func store() throws(CommandFault) -> Store {
     if let openStore { return openStore }
+    let location = try location()
     let store = try storing { () throws(StoreError) in
-      let finder = try CommunityFinder(in: surroundings)
-      let location = try finder.find(
-        named: globals.option("community"), default: try? Preferences(surroundings).community())
-      return try Store(opening: location, in: surroundings)
+      try Store(opening: location, in: surroundings)
     }
     openStore = store
     return store

@@ -23,3 +23,19 @@ extension Filter {
     self = try Self.read(text, kind: kind).filter
   }
 }
+
+extension ReadFilter {
+  /// One that holds of everything.
+  package init(everyOf kind: Kind) {
+    self.init(filter: Filter(kind: kind), text: "", places: [])
+  }
+
+  /// Both together, in an order; places are those of what narrows.
+  package func narrowed(by other: ReadFilter, order: [SortKey]) -> ReadFilter {
+    let clauses = [filter.clause, other.filter.clause].filter { $0 != .everything }
+    let clause = FilterClause.joined(clauses) ?? .everything
+    return ReadFilter(
+      filter: Filter(kind: filter.kind, clause: clause, order: order), text: other.text,
+      places: places.map { _ in 0..<0 } + other.places)
+  }
+}

@@ -147,3 +147,10 @@ extension FilterClause {
     }
   }
 }
+
+extension FilterSession {
+  /// How many objects a filter finds; their order costs nothing.
+  public mutating func count(_ text: String) throws(FilterFault) -> Int {
+    try rows(of: try Filter.read(text, kind: kind)).population
+  }
+}

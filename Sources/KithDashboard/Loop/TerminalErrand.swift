@@ -1,7 +1,7 @@
 package import KithScreen
 
 /// What only the loop can do for an effect, because the terminal is its own.
-package enum Errand<Action> {
+package enum TerminalErrand<Action> {
   case run(Program, then: (Program.Ending) -> Action?)
   case suspend
   case redraw

@@ -11,7 +11,7 @@ package struct Loop<State, Action: Sendable, Effect> {
   package var update: (inout State, Action) -> [Effect]
   package var draw: (State, inout Grid) -> Void
   /// Starts an effect. What comes of it is posted; what needs the terminal is returned.
-  package var perform: (Effect, Mailbox<Action>) -> Errand<Action>?
+  package var perform: (Effect, Mailbox<Action>) -> TerminalErrand<Action>?
   package var alarms: (State) -> [Alarm<Action>]
   package var isFinished: (State) -> Bool
 
@@ -19,7 +19,7 @@ package struct Loop<State, Action: Sendable, Effect> {
     action: @escaping (Input, State) -> Action?,
     update: @escaping (inout State, Action) -> [Effect],
     draw: @escaping (State, inout Grid) -> Void,
-    perform: @escaping (Effect, Mailbox<Action>) -> Errand<Action>? = { _, _ in nil },
+    perform: @escaping (Effect, Mailbox<Action>) -> TerminalErrand<Action>? = { _, _ in nil },
     alarms: @escaping (State) -> [Alarm<Action>] = { _ in [] },
     isFinished: @escaping (State) -> Bool
   ) {

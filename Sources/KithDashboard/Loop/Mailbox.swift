@@ -17,7 +17,7 @@ package final class Mailbox<Message: Sendable>: Sendable {
   }
 
   /// Everything that has come since the last time, in order.
-  func collect() -> [Message] {
+  package func collect() -> [Message] {
     messages.withLock { messages in
       defer { messages = [] }
       return messages

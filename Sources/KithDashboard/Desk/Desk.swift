@@ -1,0 +1,119 @@
+package import KithModel
+package import KithScreen
+
+/// What all layers share: the community as it is now, who looks at it and when, the lists, what is
+/// known so far, and what they want done.
+package struct Desk: Sendable {
+  package private(set) var community: Community
+  /// Rises with every change of the community.
+  package private(set) var version = 0
+  package var clock: Clock
+  package var me: ID?
+  /// What the community is called.
+  package let fallbackName: String
+  package var standing = Standing.reading(0, of: 0)
+  package var settings: Settings
+  package let keymap: Keymap
+  package var glyphs = GlyphSet.full
+  package var size: Size
+
+  package var lists = ObjectLists()
+  /// The kind of the list that has the keys.
+  package var focusedKind: Kind?
+  package var tallies = Tallies()
+  package var advice = AdviceShelf()
+  package var memory = Memory()
+  package var drafts: [String: String] = [:]
+  package var message: Message?
+  /// What others changed since the dashboard was opened.
+  package var changedByOthers: Set<ID> = []
+  package let openedAt: Moment
+  /// What is on its way to the disk.
+  package var saving = Saving()
+  package var capturesMouse = true
+
+  /// What the layers want to change about themselves, in order.
+  var moves: [Move] = []
+  var effects: [Effect] = []
+  /// What one layer tells the others.
+  var tidings: [News] = []
+  /// What is wanted of whatever lies below.
+  var wishes: [Wish] = []
+  package var isFinished = false
+
+  package init(
+    name: String, community: Community, me: ID? = nil, clock: Clock, size: Size,
+    settings: Settings = Settings()
+  ) {
+    fallbackName = name
+    self.community = community
+    self.me = me
+    self.clock = clock
+    self.size = size
+    self.settings = settings
+    keymap = Keymap(changes: settings.keys)
+    openedAt = clock.now
+  }
+
+  /// How it stands with the store.
+  package enum Standing: Hashable, Sendable {
+    /// How many bytes are read.
+    case reading(Int, of: Int)
+    case ready
+    /// Why nothing can be saved.
+    case readOnly(String)
+    case failed(String)
+
+    package var isReading: Bool { if case .reading = self { true } else { false } }
+  }
+
+  package var now: Moment { clock.now }
+  package var times: TimeWords { TimeWords(now: clock.now, offset: clock.offset) }
+  package var context: FilterContext { FilterContext(community, times: times, me: me) }
+
+  package var name: String {
+    let title = community.charter.title
+    return title.isEmpty ? fallbackName : String(title)
+  }
+
+  package mutating func use(_ community: Community) {
+    self.community = community
+    version += 1
+    // Who acts may have been merged into somebody.
+    me = me.map(community.resolved)
+  }
+}
+
+/// What a layer wants to change about the pile of layers.
+package enum Move: Sendable {
+  case push(any Layer)
+  /// Takes the uppermost away.
+  case pop
+  /// Takes away all that lies over the screen.
+  case clear
+  case go(ScreenName)
+}
+
+extension Desk {
+  package mutating func push(_ layer: any Layer) { moves.append(.push(layer)) }
+  package mutating func pop() { moves.append(.pop) }
+  package mutating func go(to screen: ScreenName) { moves += [.clear, .go(screen)] }
+  package mutating func want(_ effect: Effect) { effects.append(effect) }
+
+  package mutating func say(
+    _ text: String, tone: Message.Tone = .plain, command: String? = nil
+  ) {
+    message = Message(text, tone: tone, command: command)
+  }
+
+  /// Says why something can't be done.
+  package mutating func refuse(_ text: String) { message = Message(text, tone: .trouble) }
+
+  /// Opens the page of an object.
+  package mutating func open(_ id: ID) { push(Page(of: id, self)) }
+}
+
+extension Desk {
+  /// Tells all layers something.
+  package mutating func tell(_ news: News) { tidings.append(news) }
+}

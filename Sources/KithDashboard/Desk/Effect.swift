@@ -1,0 +1,48 @@
+package import KithModel
+
+/// What the dashboard wants done outside of itself. What comes of it returns as a `Happening`.
+package enum Effect: Sendable {
+  /// Does deeds as one action; answered by `.saved` with the same number.
+  case save(Deeds, number: Int)
+  /// Takes records back.
+  case takeBack([RecordName], number: Int)
+  /// Reads what others wrote.
+  case reload
+  /// Finds the rows of a list.
+  case find(RowRequest)
+  /// Counts what each of several filters finds.
+  case count([String], Kind, FilterContext, version: Int)
+  /// Counts what the heads of panes and screens say.
+  case tally(FilterContext, version: Int)
+  /// Finds who could help with something, and what is like it.
+  case advise(ID, Community, version: Int)
+  /// Runs a command line as the shell would.
+  case run(String)
+  /// What can stand where the cursor is in a command line.
+  case complete(String)
+  /// Keeps what is remembered until the next start.
+  case remember(Memory)
+  /// Keeps what was typed and not yet saved.
+  case keepDraft(name: String, text: String?)
+  case copy(String)
+  /// Opens an address in the person's browser.
+  case browse(String)
+  /// Lends the terminal to the person's editor.
+  case edit(String)
+  case suspend, redraw, bell
+  case captureMouse(Bool)
+  case useTheme(String)
+}
+
+/// Several deeds that are one action, and who does it.
+package struct Deeds: Sendable {
+  package let by: ID?
+  package let deeds: [Deed]
+  package let isPrivate: Bool
+
+  package init(by: ID?, _ deeds: [Deed], isPrivate: Bool = false) {
+    self.by = by
+    self.deeds = deeds
+    self.isPrivate = isPrivate
+  }
+}

@@ -1,0 +1,94 @@
+package import KithModel
+
+/// What is on its way to the disk, and what was last saved from here.
+package struct Saving: Sendable {
+  /// An action that is not yet safe.
+  package struct Pending: Sendable {
+    package let objects: [ID]
+    package let command: String?
+    /// What to say once it is saved, where its own sentence would say less.
+    package let sentence: String?
+  }
+
+  package private(set) var pending: [Int: Pending] = [:]
+  private var lastNumber = 0
+
+  package mutating func begin(_ pending: Pending) -> Int {
+    lastNumber += 1
+    self.pending[lastNumber] = pending
+    return lastNumber
+  }
+
+  package mutating func end(_ number: Int) -> Pending? { pending.removeValue(forKey: number) }
+
+  package var isIdle: Bool { pending.isEmpty }
+
+  /// Whether something is being done to an object.
+  package func holds(_ id: ID) -> Bool {
+    !pending.isEmpty && pending.values.contains { $0.objects.contains(id) }
+  }
+}
+
+extension Desk {
+  /// Does deeds as one action of whoever looks. Says what was done once it is safe.
+  /// - Returns: the action's number, by which layers hear of it; nil if it was refused at once.
+  @discardableResult
+  package mutating func save(
+    _ deeds: [Deed], command: String? = nil, sentence: String? = nil, isPrivate: Bool = false
+  ) -> Int? {
+    guard !deeds.isEmpty, canSave() else { return nil }
+    do throws(Refusal) {
+      try community.check(Action(by: me, at: now, deeds))
+    } catch {
+      refuse(error.description)
+      return nil
+    }
+    let number = saving.begin(
+      .init(objects: deeds.map(\.object), command: command, sentence: sentence))
+    want(.save(Deeds(by: me, deeds, isPrivate: isPrivate), number: number))
+    return number
+  }
+
+  /// Takes an action back.
+  package mutating func takeBack(_ action: LoggedAction) {
+    guard canSave() else { return }
+    let number = saving.begin(
+      .init(objects: action.objects, command: "kith undo \(action.record)", sentence: nil))
+    want(.takeBack([action.record], number: number))
+  }
+
+  /// Whether anything can be saved now; says why not.
+  package mutating func canSave() -> Bool {
+    switch standing {
+    case .ready: break
+    case .reading:
+      refuse("The community is still being read. Try again in a moment.")
+      return false
+    case .readOnly(let reason):
+      refuse("Nothing can be saved: \(reason)")
+      return false
+    case .failed(let reason):
+      refuse(reason)
+      return false
+    }
+    guard me != nil else {
+      refuse("Kith doesn't know who you are here. “:me NAME” tells it.")
+      return false
+    }
+    return true
+  }
+
+  mutating func hear(_ number: Int, _ outcome: SaveOutcome) {
+    let pending = saving.end(number)
+    switch outcome {
+    case .saved(let community, let records, _):
+      use(community)
+      let told = records.first.flatMap { community.action(named: $0.description) }
+      say(
+        pending?.sentence ?? told?.sentence ?? "saved", tone: .done, command: pending?.command)
+    case .failed(let sentence, let readOnlyReason):
+      if let readOnlyReason { standing = .readOnly(readOnlyReason) }
+      refuse(sentence)
+    }
+  }
+}

@@ -1,0 +1,202 @@
+internal import KithModel
+package import KithScreen
+
+/// What stands round every screen: the community and the screens above, what is said and what can
+/// be done below.
+package struct Frame: Sendable {
+  package let size: Size
+  package let body: Rect
+  private let headHeight: Int
+  /// Whether messages and hints share a line.
+  private let isTight: Bool
+
+  static let smallest = Size(40, 10)
+
+  package init(_ size: Size) {
+    self.size = size
+    headHeight = size.height < 14 ? 1 : 2
+    isTight = size.height < 18
+    body = Rect(0, headHeight, size.width, size.height - headHeight - (isTight ? 1 : 2))
+  }
+
+  package var isLargeEnough: Bool {
+    size.width >= Self.smallest.width && size.height >= Self.smallest.height
+  }
+
+  func drawTooSmall(into grid: inout Grid) {
+    let text = SafeText(
+      "Kith needs \(Self.smallest.width)×\(Self.smallest.height); this is \(size.width)×\(size.height)."
+    )
+    for (row, line) in text.wrapped(to: max(1, size.width)).prefix(size.height).enumerated() {
+      grid.write(line, at: Point(0, row), style: .warm)
+    }
+  }
+
+  // MARK: Above
+
+  func drawHead(_ screen: ScreenName, into grid: inout Grid, _ desk: Desk) {
+    if headHeight == 2 { drawName(into: &grid, desk) }
+    let y = headHeight - 1
+    for tab in tabs(screen, desk) {
+      let isHere = tab.screen == screen
+      var x = tab.range.lowerBound
+      if isHere { grid.fill(Rect(x - 1, y, tab.range.count + 2, 1), style: .cursor) }
+      let ground: Style.Ground = isHere ? .cursor : .screen
+      let key = SafeText("\(tab.screen.digit)")
+      grid.write(key, at: Point(x, y), style: Style(.key, on: ground))
+      x += 2
+      if tab.showsTitle {
+        grid.write(
+          SafeText(tab.screen.title), at: Point(x, y),
+          style: Style(isHere ? .title : .text, on: ground))
+        x += tab.screen.title.count + 1
+      }
+      if let badge = tab.badge {
+        let style: Role = [.today, .outbox].contains(tab.screen) ? .warm : .quiet
+        grid.write(SafeText(badge), at: Point(x, y), style: Style(style, on: ground))
+      }
+    }
+  }
+
+  private func drawName(into grid: inout Grid, _ desk: Desk) {
+    let standing = standing(desk)
+    let room = size.width - standing.width - 4
+    var spans = [Span(" "), Span(desk.name, .title.bold)]
+    let about = desk.community.charter.characteristic
+    if !about.isEmpty {
+      spans += [
+        Span(grid.glyphs == .ascii ? " - " : " ─ ", .quiet), Span(String(about).firstLine, .quiet),
+      ]
+    }
+    grid.write(spans, at: .zero, limit: room)
+    grid.write(standing, at: Point(size.width - standing.width - 1, 0), limit: standing.width)
+  }
+
+  /// On the right: how it stands with the store, and what others did.
+  private func standing(_ desk: Desk) -> [Span] {
+    let up = desk.glyphs == .ascii ? "^" : "▲"
+    switch desk.standing {
+    case .reading(let done, let all):
+      return [Span(all > 0 ? "reading… \(done * 100 / max(1, all)) %" : "reading…", .accent)]
+    case .failed: return [Span("can't be read", .error)]
+    case .readOnly: return [Span("read only", .warm)]
+    case .ready where !desk.saving.isIdle: return [Span("saving…", .accent)]
+    case .ready:
+      let count = desk.changedByOthers.count
+      guard count > 0 else { return [] }
+      let time = desk.localTime(desk.openedAt).suffix(5)
+      return [Span("\(up) \(count) changed since \(time)", .accent)]
+    }
+  }
+
+  /// One screen's name and where it stands.
+  private struct Tab {
+    let screen: ScreenName
+    let range: Range<Int>
+    let badge: String?
+    let showsTitle: Bool
+  }
+
+  private func tabs(_ current: ScreenName, _ desk: Desk) -> [Tab] {
+    for detail in 0..<4 {
+      let tabs = tabs(current, desk, detail: detail)
+      if let last = tabs.last, last.range.upperBound < size.width { return tabs }
+    }
+    return tabs(current, desk, detail: 3).filter { $0.range.upperBound < size.width }
+  }
+
+  /// - Parameter detail: 0 shows everything, each step after it less.
+  private func tabs(_ current: ScreenName, _ desk: Desk, detail: Int) -> [Tab] {
+    var x = 1
+    return ScreenName.allCases.map { screen in
+      var badge = desk.tallies.badge(screen).flatMap { $0 > 0 ? "\($0)" : nil }
+      if detail == 1, ![.today, .questions, .tasks, .outbox].contains(screen) { badge = nil }
+      if detail >= 2, ![.today, .outbox].contains(screen) || detail == 3 { badge = nil }
+      let showsTitle = detail < 3 || screen == current
+      let width = 1 + (showsTitle ? 1 + screen.title.count : 0) + (badge.map { 1 + $0.count } ?? 0)
+      defer { x += width + (detail == 0 ? 2 : 1) }
+      return Tab(screen: screen, range: x..<x + width, badge: badge, showsTitle: showsTitle)
+    }
+  }
+
+  func screen(at point: Point, _ current: ScreenName, _ desk: Desk) -> ScreenName? {
+    guard point.y == headHeight - 1 else { return nil }
+    return tabs(current, desk).first { $0.range.contains(point.x) }?.screen
+  }
+
+  // MARK: Below
+
+  func drawFoot(_ layer: any Layer, into grid: inout Grid, _ desk: Desk) {
+    let isBar = layer.isPopUp && layer.frame(in: body, desk).bottom > body.bottom
+    if let message = desk.message, !isBar {
+      draw(message, into: &grid, y: body.bottom, desk)
+      if isTight { return }
+    }
+    guard !isTight || !isBar else { return }
+    for hint in hints(layer, desk) {
+      let at = Point(hint.range.lowerBound, size.height - 1)
+      let after = grid.write(SafeText(hint.key), at: at, style: .key)
+      grid.write(SafeText(hint.word), at: after.moved(right: 1), style: .hint)
+    }
+  }
+
+  private func draw(_ message: Message, into grid: inout Grid, y: Int, _ desk: Desk) {
+    let style: Style
+    var spans: [Span] = [Span(" ")]
+    switch message.tone {
+    case .plain: style = .message
+    case .done:
+      style = .message
+      spans.append(Span(grid.glyphs == .ascii ? "+ " : "✓ ", .good))
+    case .trouble:
+      style = .error
+      spans.append(Span("! ", .error))
+    }
+    spans.append(Span(message.text.firstLine, style))
+    if let command = message.command, spans.width + command.count + 3 < size.width - 20 {
+      spans += [Span(" · ", .quiet), Span(command, .quiet)]
+    }
+    if message.tone == .done, let key = desk.keymap.key(of: .undo, in: [.everywhere]) {
+      spans.append(Span(" · \(key.name) takes it back", .quiet))
+    }
+    grid.fill(Rect(0, y, size.width, 1))
+    grid.write(spans, at: Point(0, y), limit: size.width)
+  }
+
+  /// One hint and where it stands.
+  private struct Hint {
+    let wish: Wish
+    let key: String
+    let word: String
+    let range: Range<Int>
+  }
+
+  private func hints(_ layer: any Layer, _ desk: Desk) -> [Hint] {
+    let places = layer.places
+    var wishes = layer.hints(desk)
+    if !layer.isTyping { wishes.append(.help) }
+    let known = wishes.compactMap { wish -> (Wish, String, String)? in
+      guard let key = desk.keymap.key(of: wish, in: places) else { return nil }
+      let info = places.lazy.compactMap { place in
+        Wish.infos(in: place).first { $0.wish == wish }
+      }.first
+      return (wish, key.name, info?.hint ?? wish.hint)
+    }
+    // The help is worth more than the last of the others.
+    let end = layer.isTyping ? 0 : (known.last.map { $0.1.count + $0.2.count + 3 } ?? 0)
+    var x = 1
+    var hints: [Hint] = []
+    for (wish, key, word) in known {
+      let width = SafeText(key).width + 1 + SafeText(word).width
+      guard x + width + (wish == .help ? 0 : end) < size.width else { continue }
+      hints.append(Hint(wish: wish, key: key, word: word, range: x..<x + width))
+      x += width + 2
+    }
+    return hints
+  }
+
+  func hint(at point: Point, _ layer: any Layer, _ desk: Desk) -> Wish? {
+    guard point.y == size.height - 1, !isTight || desk.message == nil else { return nil }
+    return hints(layer, desk).first { $0.range.contains(point.x) }?.wish
+  }
+}

@@ -1,0 +1,69 @@
+internal import KithModel
+internal import KithScreen
+
+extension Desk {
+  /// What a list does with a wish; false if it means nothing there.
+  mutating func move(_ kind: Kind, _ wish: Wish, height: Int) -> Bool {
+    var list = lists[kind]
+    switch wish {
+    case .down: list.move(by: 1)
+    case .up: list.move(by: -1)
+    case .top: list.move(to: 0)
+    case .bottom: list.move(to: list.rows.count - 1)
+    case .halfDown: list.move(by: max(1, height / 2))
+    case .halfUp: list.move(by: -max(1, height / 2))
+    case .pageDown: list.move(by: max(1, height - 1))
+    case .pageUp: list.move(by: -max(1, height - 1))
+    case .select:
+      guard let cursor = list.cursor else { break }
+      list.toggle(cursor)
+      list.move(by: 1)
+    case .span: list.toggleSpan()
+    case .open:
+      guard let cursor = list.cursor, !list.isEmpty else {
+        refuse("There is nothing to open here.")
+        return true
+      }
+      open(cursor)
+    case .filter: push(FilterBar(of: kind, list))
+    case .views: push(Picker.views(of: kind, &self))
+    case .sort: push(Picker.sort(of: kind, self))
+    default: return false
+    }
+    lists[kind] = list
+    return true
+  }
+
+  /// What `back` takes away from a list: a selection, then what was typed, then the view.
+  mutating func stepBack(_ kind: Kind) -> Bool {
+    var list = lists[kind]
+    defer { lists[kind] = list }
+    if !list.selected.isEmpty || list.isSelecting {
+      list.unselect()
+    } else if !list.typed.isEmpty {
+      list.change(typed: "")
+    } else if list.view != ListView.builtIn(for: kind)[0] || !list.sort.isEmpty {
+      list.change(view: ListView.builtIn(for: kind)[0], sort: "")
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// What a mouse does to the rows of a list that are drawn in `rect`.
+  mutating func point(_ mouse: Mouse, _ kind: Kind, rows rect: Rect) -> Bool {
+    var list = lists[kind]
+    defer { lists[kind] = list }
+    switch mouse.act {
+    case .wheelDown: list.scroll(by: 3, height: rect.height)
+    case .wheelUp: list.scroll(by: -3, height: rect.height)
+    case .press(.left):
+      let row = list.top + mouse.at.y - rect.y
+      guard rect.contains(mouse.at), list.rows.indices.contains(row) else { return false }
+      list.move(to: row)
+      if mouse.clicks == 2 { open(list.rows[row]) }
+    default: return false
+    }
+    return true
+  }
+}

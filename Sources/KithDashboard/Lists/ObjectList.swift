@@ -1,0 +1,179 @@
+package import KithModel
+
+/// A list of objects of one kind: what it shows, and where in it somebody is.
+///
+/// The cursor follows its object and not its row.
+package struct ObjectList: Sendable {
+  package let kind: Kind
+  package var view: ListView
+  package var typed = ""
+  /// What was chosen to sort by, as it is said in a filter.
+  package var sort = ""
+
+  package private(set) var rows: [ID] = []
+  package private(set) var matcher: FilterMatcher?
+  package private(set) var total = 0
+  package private(set) var fault: FilterFault?
+  /// Whether its rows were ever found.
+  package private(set) var isKnown = false
+
+  package private(set) var cursor: ID?
+  package private(set) var row = 0
+  package private(set) var top = 0
+  package private(set) var selected: Set<ID> = []
+  /// Where a span begins that is being selected.
+  private var spanStart: ID?
+
+  private var askedVersion = -1
+  private var lastNumber = 0
+  private var foundNumber = 0
+  /// Where the cursor is in what is being typed.
+  private var typingAt: Int?
+
+  package init(_ kind: Kind) {
+    self.kind = kind
+    view = ListView.builtIn(for: kind)[0]
+  }
+
+  package var isEmpty: Bool { rows.isEmpty }
+  package var isSelecting: Bool { spanStart != nil }
+
+  /// What is done something to: what is selected, else the row of the cursor.
+  package var subjects: [ID] {
+    selected.isEmpty ? (cursor.map { [$0] } ?? []) : rows.filter(selected.contains)
+  }
+
+  // MARK: Finding
+
+  /// Asks for its rows, if they are not of this community, or were asked for otherwise.
+  mutating func seek(_ desk: inout Desk) {
+    guard askedVersion != desk.version else { return }
+    askedVersion = desk.version
+    lastNumber += 1
+    desk.want(
+      .find(
+        RowRequest(
+          kind: kind, view: view.filter, typed: typed, sort: sort, typingAt: typingAt,
+          context: desk.context, version: desk.version, number: lastNumber)))
+  }
+
+  /// Has its rows found anew, because what it shows is another thing now.
+  package mutating func change(
+    view: ListView? = nil, typed: String? = nil, sort: String? = nil, typingAt: Int? = nil
+  ) {
+    if let view { self.view = view }
+    if let typed { self.typed = typed }
+    if let sort { self.sort = sort }
+    self.typingAt = typingAt
+    askedVersion = -1
+  }
+
+  mutating func take(_ found: Found) {
+    // What overtook an older answer stays.
+    guard found.number > foundNumber else { return }
+    foundNumber = found.number
+    switch found.outcome {
+    case .fault(let fault): self.fault = fault
+    case .rows(let rows):
+      fault = nil
+      self.rows = rows.ids
+      matcher = rows.matcher
+      total = rows.total
+      isKnown = true
+      if !selected.isEmpty { selected.formIntersection(rows.ids) }
+      findCursor()
+    }
+  }
+
+  private mutating func findCursor() {
+    guard !rows.isEmpty else {
+      row = 0
+      return
+    }
+    if let cursor, let place = rows.firstIndex(of: cursor) {
+      row = place
+    } else {
+      row = min(max(0, row), rows.count - 1)
+      // While an object waits for its rows, it may come back.
+      cursor = rows[row]
+    }
+  }
+
+  // MARK: Moving
+
+  package mutating func move(to row: Int) {
+    guard !rows.isEmpty else { return }
+    self.row = min(max(0, row), rows.count - 1)
+    cursor = rows[self.row]
+    extendSpan()
+  }
+
+  package mutating func move(by count: Int) { move(to: row + count) }
+
+  /// Puts the cursor on an object; false if it is not among the rows.
+  @discardableResult
+  package mutating func move(to id: ID) -> Bool {
+    guard let place = rows.firstIndex(of: id) else {
+      // It may be found yet.
+      cursor = id
+      return false
+    }
+    move(to: place)
+    return true
+  }
+
+  /// Moves what is seen without the cursor, as a wheel does; the cursor stays in sight.
+  package mutating func scroll(by count: Int, height: Int) {
+    top = min(max(0, top + count), max(0, rows.count - height))
+    if row < top { move(to: top) }
+    if row >= top + height { move(to: top + height - 1) }
+  }
+
+  /// Keeps the cursor in sight, with a row to spare where there is one.
+  mutating func keepInSight(height: Int) {
+    guard height > 0 else { return }
+    let spare = height > 6 ? 2 : height > 2 ? 1 : 0
+    if row - spare < top { top = row - spare }
+    if row + spare >= top + height { top = row + spare - height + 1 }
+    top = min(max(0, top), max(0, rows.count - height))
+  }
+
+  // MARK: Selecting
+
+  package mutating func toggle(_ id: ID) {
+    if selected.remove(id) == nil { selected.insert(id) }
+  }
+
+  package mutating func toggleSpan() {
+    if spanStart == nil {
+      spanStart = cursor
+      extendSpan()
+    } else {
+      spanStart = nil
+    }
+  }
+
+  private mutating func extendSpan() {
+    guard let spanStart, let start = rows.firstIndex(of: spanStart) else { return }
+    selected.formUnion(rows[min(start, row)...max(start, row)])
+  }
+
+  package mutating func unselect() {
+    selected = []
+    spanStart = nil
+  }
+
+  package mutating func selectAll() { selected = Set(rows) }
+}
+
+/// The lists of all kinds, each in one place, wherever it is shown.
+package struct ObjectLists: Sendable {
+  private var lists: [Kind: ObjectList] = [:]
+
+  package subscript(kind: Kind) -> ObjectList {
+    get { lists[kind] ?? ObjectList(kind) }
+    set { lists[kind] = newValue }
+  }
+
+  package var all: [ObjectList] { Array(lists.values) }
+}

@@ -1,0 +1,78 @@
+package import KithModel
+
+/// Who could help with something, and what is like it.
+package struct Advice: Sendable {
+  package let id: ID
+  package let version: Int
+  package var people: [Person]
+  package var likenesses: [Likeness]
+
+  package init(id: ID, version: Int, people: [Person] = [], likenesses: [Likeness] = []) {
+    self.id = id
+    self.version = version
+    self.people = people
+    self.likenesses = likenesses
+  }
+
+  /// Somebody who could, and why.
+  package struct Person: Hashable, Sendable {
+    package let member: ID
+    package let reason: String
+    package let load: Int
+
+    package init(member: ID, reason: String, load: Int) {
+      self.member = member
+      self.reason = reason
+      self.load = load
+    }
+  }
+
+  /// Something that is like it.
+  package struct Likeness: Hashable, Sendable {
+    package let id: ID
+    package let score: Double
+    package let shared: [String]
+    package let isSolved: Bool
+
+    package init(id: ID, score: Double, shared: [String], isSolved: Bool) {
+      self.id = id
+      self.score = score
+      self.shared = shared
+      self.isSolved = isSolved
+    }
+  }
+}
+
+/// What advice is known so far, the latest few.
+package struct AdviceShelf: Sendable {
+  private var known: [ID: Advice] = [:]
+  private var asked: [ID: Int] = [:]
+  private var order: [ID] = []
+  private static let most = 64
+
+  package subscript(id: ID) -> Advice? { known[id] }
+
+  package mutating func put(_ advice: Advice) {
+    known[advice.id] = advice
+    order.removeAll { $0 == advice.id }
+    order.append(advice.id)
+    if order.count > Self.most { known[order.removeFirst()] = nil }
+  }
+
+  /// Whether it is to be asked for: nobody did since the community changed.
+  mutating func isWanted(_ id: ID, version: Int) -> Bool {
+    guard asked[id] != version, known[id]?.version != version else { return false }
+    asked[id] = version
+    return true
+  }
+}
+
+extension Desk {
+  /// Asks for advice on something, unless it is known or on its way.
+  mutating func seekAdvice(_ id: ID) {
+    guard [.question, .task, .idea, .contribution].contains(id.kind) else { return }
+    if advice.isWanted(id, version: version) {
+      want(.advise(id, community, version: version))
+    }
+  }
+}

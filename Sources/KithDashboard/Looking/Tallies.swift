@@ -1,0 +1,72 @@
+package import KithModel
+
+/// What the heads of panes and screens count.
+package struct Tallies: Sendable {
+  /// One thing that is counted: how many of a kind a filter finds, and the word for it.
+  package struct Question: Hashable, Sendable {
+    package let kind: Kind
+    package let word: String
+    package let filter: String
+    /// Whether it is something that needs a person.
+    package let isPressing: Bool
+
+    init(_ kind: Kind, _ word: String, _ filter: String, isPressing: Bool = false) {
+      self.kind = kind
+      self.word = word
+      self.filter = filter
+      self.isPressing = isPressing
+    }
+  }
+
+  package static let questions: [Question] = [
+    Question(.question, "waiting", "is:open turn:helpers -is:backlog -is:waiting"),
+    Question(.question, "late", "is:overdue -is:backlog", isPressing: true),
+    Question(.question, "to check", "is:open turn:check -is:backlog", isPressing: true),
+    Question(.task, "open", "is:open -is:backlog"),
+    Question(
+      .task, "good for newcomers", "is:open goodForNewcomer:yes assignees:none -is:backlog"),
+    Question(.task, "overdue", "is:overdue", isPressing: true),
+    Question(.member, "in all", ""),
+    Question(.member, "here this month", "lastSeen:30d.. -is:bot"),
+    Question(.member, "new", "is:newcomer -is:bot", isPressing: true),
+    Question(.recognition, "in all", ""),
+    Question(.recognition, "this month", "age:..30d"),
+    Question(.event, "to come", "is:upcoming"),
+    Question(.idea, "open", "is:open"),
+    Question(.contribution, "open", "is:open"),
+  ]
+
+  private var counts: [Question: Int] = [:]
+  package private(set) var outbox = 0
+  /// What the rules of Today find together, once it is reckoned.
+  package var today: Int?
+  /// How many who helped were not thanked, once it is reckoned.
+  package var unthanked: Int?
+
+  package init() {}
+
+  package subscript(question: Question) -> Int? {
+    get { counts[question] }
+    set { counts[question] = newValue }
+  }
+
+  package mutating func countOutbox(of community: Community) { outbox = community.outbox().count }
+
+  /// All that was counted of a kind, nothing that is zero but the first.
+  package func told(of kind: Kind) -> [(count: Int, question: Question)] {
+    Self.questions.filter { $0.kind == kind }.enumerated().compactMap { place, question in
+      counts[question].flatMap { $0 > 0 || place == 0 ? ($0, question) : nil }
+    }
+  }
+
+  /// The number behind the name of a screen.
+  package func badge(_ screen: ScreenName) -> Int? {
+    switch screen {
+    case .home, .pulse: nil
+    case .today: today
+    case .outbox: outbox
+    default:
+      screen.kind.flatMap { kind in Self.questions.first { $0.kind == kind } }.flatMap { self[$0] }
+    }
+  }
+}

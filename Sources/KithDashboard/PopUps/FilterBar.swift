@@ -1,0 +1,201 @@
+package import KithModel
+package import KithScreen
+
+/// The line in which a list is filtered while one types, with what could be typed above it.
+package struct FilterBar: Layer {
+  private let kind: Kind
+  private let before: String
+  private var field: LineField
+  private var completions: [FilterCompletion] = []
+  private var chosen: Int?
+  private var isAsked = false
+
+  package init(of kind: Kind, _ list: ObjectList) {
+    self.kind = kind
+    before = list.typed
+    field = LineField(list.typed)
+  }
+
+  package var places: [Place] { [.picking] }
+  package var isTyping: Bool { true }
+  package var isPopUp: Bool { true }
+  package func caption(_ desk: Desk) -> String { "filtering" }
+  package func hints(_ desk: Desk) -> [Wish] { [.choose, .mark, .back] }
+
+  private static let most = 8
+
+  package func frame(in body: Rect, _ desk: Desk) -> Rect {
+    let height = min(completions.count, Self.most, max(0, body.height - 4))
+    return Rect(body.x, body.bottom - height, body.width, height + 1)
+  }
+
+  package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
+    let list = desk.lists[kind]
+    let line = Rect(rect.x, rect.bottom - 1, rect.width, 1)
+    grid.fill(line)
+    grid.write("/", at: line.origin.moved(right: 1), style: .key)
+    let note = note(list, desk)
+    let room = max(10, line.width - 5 - min(note.width, line.width / 2))
+    grid.draw(
+      field, in: Rect(line.x + 3, line.y, room, 1),
+      placeholder: "words, is:…, label:…, age:>7d; ? explains with :help filters")
+    if let fault = list.fault { underline(fault, into: &grid, in: line) }
+    grid.write(
+      note, at: Point(max(line.x + 3 + room + 1, line.right - note.width - 1), line.y),
+      style: list.fault == nil ? .quiet : .error, limit: line.width - room - 4)
+    drawCompletions(into: &grid, above: line)
+  }
+
+  private func note(_ list: ObjectList, _ desk: Desk) -> SafeText {
+    if let fault = list.fault { return SafeText(fault.description) }
+    if list.rows.isEmpty, let hidden = hidden(list, desk) { return SafeText(hidden) }
+    return "\(list.rows.count) of \(list.total)"
+  }
+
+  /// Why something whose id was typed is not to be seen.
+  private func hidden(_ list: ObjectList, _ desk: Desk) -> String? {
+    guard let id = desk.community.named(field.text), let object = desk.community.object(id) else {
+      return nil
+    }
+    guard id.kind == kind else { return "That is a \(id.kind.singular). Enter opens it." }
+    guard let read = try? Filter.read(list.view.filter, kind: kind),
+      let matcher = try? FilterMatcher(read, desk.context)
+    else { return nil }
+    let reason = matcher.hiding(object).first.map { "\($0)" } ?? "It is here."
+    return "\(reason) Enter opens it."
+  }
+
+  private func underline(_ fault: FilterFault, into grid: inout Grid, in line: Rect) {
+    let bytes = Array(field.text.utf8)
+    guard fault.place.upperBound <= bytes.count else { return }
+    let start = SafeText(String(decoding: bytes[..<fault.place.lowerBound], as: UTF8.self)).width
+    let text = SafeText(String(decoding: bytes[fault.place], as: UTF8.self))
+    grid.write(
+      text, at: line.origin.moved(right: 3 + start), style: Style(.error, emphasis: .underline),
+      limit: max(0, line.width - 4 - start))
+  }
+
+  private func drawCompletions(into grid: inout Grid, above line: Rect) {
+    let shown = completions.prefix(Self.most)
+    let widest = shown.map { SafeText($0.text).width }.max() ?? 0
+    let width = min(line.width - 4, max(30, widest + 44))
+    for (row, completion) in shown.enumerated() {
+      let place = Rect(line.x + 3, line.y - shown.count + row, width, 1)
+      let ground: Style.Ground = chosen == row ? .cursor : .panel
+      grid.fill(place, style: Style(.text, on: ground))
+      grid.write(
+        SafeText(completion.text).shortened(to: min(widest, width / 2)),
+        at: place.origin.moved(right: 1), style: Style(.key, on: ground))
+      let count = completion.count.map { "\($0)" } ?? ""
+      grid.write(
+        SafeText(count).padded(to: 7, from: .right),
+        at: place.origin.moved(right: min(widest, width / 2) + 1), style: Style(.accent, on: ground)
+      )
+      let x = min(widest, width / 2) + 10
+      grid.write(
+        SafeText(completion.meaning), at: place.origin.moved(right: x),
+        style: Style(.quiet, on: ground), limit: max(0, width - x - 1))
+    }
+  }
+
+  package mutating func settle(in rect: Rect, _ desk: inout Desk) {
+    guard !isAsked, !desk.standing.isReading else { return }
+    isAsked = true
+    change(to: field.text, isTyping: true, &desk)
+  }
+
+  package mutating func hear(_ news: News, _ desk: inout Desk) {
+    guard case .offers(let offers) = news, offers.kind == kind, offers.text == field.text else {
+      return
+    }
+    chosen = nil
+    // What stands there already is no news.
+    let typed = Array(field.text.utf8)
+    completions = offers.completions.filter { completion in
+      completion.range.upperBound > typed.count
+        || String(decoding: typed[completion.range], as: UTF8.self) != completion.text
+    }
+  }
+
+  package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    switch wish {
+    case .mark: use(next: true, &desk)
+    case .down:
+      chosen =
+        completions.isEmpty ? nil : min((chosen ?? -1) + 1, completions.count - 1, Self.most - 1)
+    case .up: chosen = (chosen ?? 0) == 0 ? nil : (chosen ?? 0) - 1
+    case .choose:
+      if chosen != nil { use(next: false, &desk) } else { end(&desk) }
+    case .back:
+      change(to: before, isTyping: false, &desk)
+      desk.pop()
+    default: return false
+    }
+    return true
+  }
+
+  private func end(_ desk: inout Desk) {
+    let list = desk.lists[kind]
+    if list.rows.isEmpty, list.fault == nil, let id = desk.community.named(field.text) {
+      change(to: before, isTyping: false, &desk)
+      desk.pop()
+      desk.open(id)
+    } else {
+      change(to: field.text, isTyping: false, &desk)
+      desk.pop()
+    }
+  }
+
+  /// Takes the completion that is chosen, else the first.
+  private mutating func use(next: Bool, _ desk: inout Desk) {
+    let place = chosen ?? 0
+    guard completions.indices.contains(place) else { return }
+    let completion = completions[place]
+    let goesOn = completion.text.hasSuffix(":")
+    field.replace(completion.range, with: completion.text + (goesOn ? "" : " "))
+    changed(&desk)
+  }
+
+  private mutating func changed(_ desk: inout Desk) {
+    completions = []
+    chosen = nil
+    change(to: field.text, isTyping: true, &desk)
+  }
+
+  private func change(to text: String, isTyping: Bool, _ desk: inout Desk) {
+    var list = desk.lists[kind]
+    list.change(typed: text, typingAt: isTyping ? field.offset : nil)
+    desk.lists[kind] = list
+  }
+
+  package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard field.take(key) else { return false }
+    changed(&desk)
+    return true
+  }
+
+  package mutating func paste(_ text: String, _ desk: inout Desk) -> Bool {
+    field.insert(text)
+    changed(&desk)
+    return true
+  }
+
+  package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
+    guard case .press(.left) = mouse.act, rect.contains(mouse.at) else { return false }
+    let row = mouse.at.y - rect.y
+    if completions.indices.contains(row), row < Self.most {
+      chosen = row
+      use(next: false, &desk)
+    }
+    return true
+  }
+}
+
+extension Community {
+  /// The one object that a text names by its id.
+  package func named(_ text: String) -> ID? {
+    let word = text.filter { !$0.isWhitespace }
+    guard word.count >= 4, case .one(let id) = find(word) else { return nil }
+    return id
+  }
+}

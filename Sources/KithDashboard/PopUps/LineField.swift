@@ -1,0 +1,99 @@
+package import KithScreen
+
+/// One line that somebody types, with the place of the cursor in it.
+package struct LineField: Sendable {
+  private var before: [Character]
+  private var after: [Character]
+
+  package init(_ text: String = "") {
+    before = Array(text)
+    after = []
+  }
+
+  package var text: String { String(before + after) }
+  package var isEmpty: Bool { before.isEmpty && after.isEmpty }
+  /// The cursor's place, in bytes.
+  package var offset: Int { String(before).utf8.count }
+  package var isAtEnd: Bool { after.isEmpty }
+
+  package mutating func set(_ text: String) { self = LineField(text) }
+
+  /// Puts a text in the place of a range of bytes; the cursor stands behind it.
+  package mutating func replace(_ range: Range<Int>, with text: String) {
+    let bytes = Array(self.text.utf8)
+    guard range.upperBound <= bytes.count else { return }
+    before = Array(String(decoding: bytes[..<range.lowerBound], as: UTF8.self) + text)
+    after = Array(String(decoding: bytes[range.upperBound...], as: UTF8.self))
+  }
+
+  package mutating func insert(_ text: String) {
+    before += text.map { $0.isNewline ? " " : $0 }
+  }
+
+  /// Whether the key is one that edits a line.
+  package mutating func take(_ key: Key) -> Bool {
+    if let character = key.typed {
+      before.append(character)
+      return true
+    }
+    switch (key.code, key.modifiers) {
+    case (.backspace, []): _ = before.popLast()
+    case (.delete, []): if !after.isEmpty { after.removeFirst() }
+    case (.left, []): if let last = before.popLast() { after.insert(last, at: 0) }
+    case (.right, []): if !after.isEmpty { before.append(after.removeFirst()) }
+    case (.home, []), (.character("a"), .control): (before, after) = ([], before + after)
+    case (.end, []), (.character("e"), .control): (before, after) = (before + after, [])
+    case (.character("u"), .control): before = []
+    case (.character("k"), .control): after = []
+    case (.character("w"), .control), (.backspace, .alt), (.backspace, .control): dropWord()
+    case (.left, .control), (.left, .alt), (.character("b"), .alt): wordLeft()
+    case (.right, .control), (.right, .alt), (.character("f"), .alt): wordRight()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func dropWord() {
+    while before.last?.isWhitespace ?? false { before.removeLast() }
+    while let last = before.last, !last.isWhitespace { before.removeLast() }
+  }
+
+  private mutating func wordLeft() {
+    while let last = before.last, last.isWhitespace {
+      after.insert(before.removeLast(), at: 0); _ = last
+    }
+    while let last = before.last, !last.isWhitespace {
+      after.insert(before.removeLast(), at: 0); _ = last
+    }
+  }
+
+  private mutating func wordRight() {
+    while let first = after.first, first.isWhitespace {
+      before.append(after.removeFirst()); _ = first
+    }
+    while let first = after.first, !first.isWhitespace {
+      before.append(after.removeFirst()); _ = first
+    }
+  }
+}
+
+extension Grid {
+  /// A line that is typed: its end is in sight, and the terminal's cursor stands in it.
+  mutating func draw(
+    _ field: LineField, in rect: Rect, style: Style = .text, placeholder: String = "",
+    isFocused: Bool = true
+  ) {
+    guard !rect.isEmpty else { return }
+    if field.isEmpty, !placeholder.isEmpty {
+      write(SafeText(placeholder), at: rect.origin, style: .placeholder, limit: rect.width)
+    }
+    let text = field.text
+    let bytes = Array(text.utf8)
+    let before = SafeText(String(decoding: bytes.prefix(field.offset), as: UTF8.self))
+    let shift = max(0, before.width - rect.width + 1)
+    clipped(to: rect) { grid in
+      grid.write(SafeText(text), at: rect.origin.moved(right: -shift), style: style)
+    }
+    if isFocused { cursor = rect.origin.moved(right: before.width - shift) }
+  }
+}

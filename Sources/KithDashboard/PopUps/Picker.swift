@@ -1,0 +1,253 @@
+internal import KithModel
+package import KithScreen
+
+/// Something that can be chosen from a list that narrows as one types.
+package struct Choice: Sendable {
+  package let name: String
+  /// What is searched and shown.
+  package let text: String
+  package let note: String
+  package let spans: [Span]
+  package let style: Style
+  /// The filter whose count stands before it, once it is known.
+  package let counts: String?
+
+  package init(
+    _ name: String, _ text: String, note: String = "", spans: [Span] = [], style: Style = .text,
+    counts: String? = nil
+  ) {
+    self.counts = counts
+    self.name = name
+    self.text = text
+    self.note = note
+    self.spans = spans
+    self.style = style
+  }
+}
+
+/// A pop-up in which one or several things are chosen.
+package struct Picker: Layer {
+  /// What is done with the names that were chosen.
+  package typealias Ending = @Sendable ([String], inout Desk) -> Void
+
+  private let title: String
+  private let choices: [Choice]
+  private let choosesSeveral: Bool
+  /// Whether what was typed can be chosen although it is not in the list.
+  private let takesNew: Bool
+  private let ending: Ending
+
+  private var field = LineField()
+  private var marked: [String]
+  private var shown: [Int] = []
+  private var row = 0
+  private var top = 0
+  private var counts: [String: Int] = [:]
+
+  package init(
+    _ title: String, _ choices: [Choice], marked: [String] = [], several: Bool = false,
+    takesNew: Bool = false, at start: String? = nil, ending: @escaping Ending
+  ) {
+    self.title = title
+    self.choices = choices
+    self.marked = marked
+    choosesSeveral = several
+    self.takesNew = takesNew
+    self.ending = ending
+    shown = Array(choices.indices)
+    row = start.flatMap { name in choices.firstIndex { $0.name == name } } ?? 0
+  }
+
+  package var places: [Place] { [.picking] }
+  package var isTyping: Bool { true }
+  package var isPopUp: Bool { true }
+  package func caption(_ desk: Desk) -> String { "choosing" }
+  package func hints(_ desk: Desk) -> [Wish] {
+    choosesSeveral ? [.choose, .mark, .back] : [.choose, .back]
+  }
+
+  package func frame(in body: Rect, _ desk: Desk) -> Rect {
+    let widest =
+      choices.map { SafeText($0.text).width + SafeText($0.note).width + $0.spans.width }.max() ?? 0
+    let width = max(36, min(widest + 18, min(92, body.width - 2)))
+    return body.centred(Size(width, min(choices.count + 4, max(8, body.height - 4))))
+  }
+
+  private func rows(_ rect: Rect) -> Rect { rect.inset().splitTop(2).rest }
+
+  package mutating func settle(in rect: Rect, _ desk: inout Desk) {
+    let height = max(1, rows(rect).height)
+    row = min(max(0, row), max(0, shown.count - 1))
+    if row < top { top = row }
+    if row >= top + height { top = row - height + 1 }
+    top = max(0, min(top, max(0, shown.count - height)))
+  }
+
+  package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
+    grid.fill(rect, style: .panel)
+    let inside = grid.box(
+      rect, border: desk.settings.border, style: Style(.borderFocused, on: .panel),
+      title: SafeText(title), titleStyle: Style(.title, on: .panel),
+      note: choosesSeveral && !marked.isEmpty ? "\(marked.count) marked" : "",
+      noteStyle: Style(.quiet, on: .panel))
+    grid.draw(
+      field, in: Rect(inside.x + 1, inside.y, inside.width - 2, 1), style: Style(.text, on: .panel),
+      placeholder: takesNew ? "type to search, or something new" : "type to search")
+    grid.rule(Rect(inside.x, inside.y + 1, inside.width, 1), style: Style(.border, on: .panel))
+    let rows = rows(rect)
+    for (line, place) in shown.dropFirst(top).prefix(rows.height).enumerated() {
+      draw(
+        choices[place], isCursor: top + line == row, into: &grid,
+        in: Rect(rows.x, rows.y + line, rows.width, 1))
+    }
+    if shown.isEmpty { drawNothing(into: &grid, in: rows) }
+    grid.write(
+      ScrollBar(first: top, shown: rows.height, of: shown.count),
+      in: Rect(rows.right - 1, rows.y, 1, rows.height))
+  }
+
+  private func draw(_ choice: Choice, isCursor: Bool, into grid: inout Grid, in rect: Rect) {
+    let ground: Style.Ground = isCursor ? .cursor : .panel
+    grid.fill(rect, style: Style(.text, on: ground))
+    var x = rect.x + 1
+    if choosesSeveral {
+      let isMarked = marked.contains(choice.name)
+      grid.write(isMarked ? "[x]" : "[ ]", at: Point(x, rect.y), style: Style(.mark, on: ground))
+      x += 4
+    }
+    if let filter = choice.counts {
+      let count = counts[filter].map { "\($0)" } ?? "…"
+      grid.write(
+        SafeText(count).padded(to: 6, from: .right), at: Point(x - 1, rect.y),
+        style: Style(.accent, on: ground))
+      x += 7
+    }
+    x = grid.write(choice.spans, at: Point(x, rect.y), limit: rect.right - x - 1, on: ground)
+    let text = SafeText(choice.text).shortened(to: max(0, rect.right - x - 2))
+    grid.write(text, at: Point(x, rect.y), style: choice.style.on(ground))
+    x += text.width + 2
+    grid.write(
+      SafeText(choice.note).shortened(to: max(0, rect.right - x - 2)), at: Point(x, rect.y),
+      style: Style(.quiet, on: ground))
+  }
+
+  private func drawNothing(into grid: inout Grid, in rect: Rect) {
+    let text =
+      takesNew && !field.isEmpty
+      ? "enter takes “\(field.text)”" : "nothing fits; backspace widens"
+    grid.write(
+      SafeText(text), at: rect.origin.moved(right: 1), style: Style(.quiet, on: .panel),
+      limit: rect.width - 2)
+  }
+
+  private mutating func narrow() {
+    let typed = field.text
+    row = 0
+    guard !typed.isEmpty else {
+      shown = Array(choices.indices)
+      return
+    }
+    let pattern = FuzzyPattern(typed)
+    shown = choices.indices.compactMap { place -> (Int, Int)? in
+      let choice = choices[place]
+      let score = [pattern.match(choice.text)?.score, pattern.match(choice.name)?.score].compactMap(
+        \.self
+      ).max()
+      return score.map { (place, $0) }
+    }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+  }
+
+  package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    let height = max(1, rows(rect).height)
+    switch wish {
+    case .down: row += 1
+    case .up: row -= 1
+    case .pageDown: row += height
+    case .pageUp: row -= height
+    case .mark: toggle()
+    case .choose: choose(&desk)
+    case .back: desk.pop()
+    default: return false
+    }
+    return true
+  }
+
+  package mutating func hear(_ news: News, _ desk: inout Desk) {
+    if case .counts(let counts) = news { self.counts = counts }
+  }
+
+  private mutating func toggle() {
+    guard choosesSeveral, shown.indices.contains(row) else { return }
+    let name = choices[shown[row]].name
+    if let place = marked.firstIndex(of: name) {
+      marked.remove(at: place)
+    } else {
+      marked.append(name)
+    }
+    if !field.isEmpty {
+      field.set("")
+      narrow()
+    } else {
+      row += 1
+    }
+  }
+
+  private mutating func choose(_ desk: inout Desk) {
+    var chosen = marked
+    let typed = field.text.filter { !$0.isNewline }
+    let isNew =
+      takesNew && !typed.isEmpty
+      && (shown.isEmpty || choices.allSatisfy { $0.name != typed } && choosesSeveral)
+    if choosesSeveral {
+      if isNew, shown.isEmpty {
+        chosen.append(typed)
+      } else if !field.isEmpty, shown.indices.contains(row),
+        !chosen.contains(choices[shown[row]].name)
+      {
+        chosen.append(choices[shown[row]].name)
+      } else if chosen.isEmpty, shown.indices.contains(row) {
+        chosen = [choices[shown[row]].name]
+      }
+    } else if shown.indices.contains(row) {
+      chosen = [choices[shown[row]].name]
+    } else if isNew {
+      chosen = [typed]
+    } else {
+      return
+    }
+    desk.pop()
+    ending(chosen, &desk)
+  }
+
+  package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard field.take(key) else { return false }
+    narrow()
+    return true
+  }
+
+  package mutating func paste(_ text: String, _ desk: inout Desk) -> Bool {
+    field.insert(text)
+    narrow()
+    return true
+  }
+
+  package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
+    let rows = rows(rect)
+    switch mouse.act {
+    case .wheelDown: row += 1
+    case .wheelUp: row -= 1
+    case .press(.left):
+      guard rows.contains(mouse.at), shown.indices.contains(top + mouse.at.y - rows.y) else {
+        return rect.contains(mouse.at)
+      }
+      row = top + mouse.at.y - rows.y
+      if choosesSeveral, mouse.clicks == 1 {
+        toggle()
+      } else if mouse.clicks == 2 || !choosesSeveral {
+        choose(&desk)
+      }
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,134 @@
+package import KithModel
+package import KithScreen
+
+/// The page of an object, over the whole screen.
+package struct Page: Layer {
+  private var id: ID
+  private var reader = Reader()
+  /// Where one came from, to step back to.
+  private var trail: [ID] = []
+
+  package init(of id: ID, _ desk: Desk) {
+    self.id = desk.community.resolved(id)
+  }
+
+  package var places: [Place] { [.reading, .doing, .everywhere] }
+  package var home: Kind? { id.kind }
+  package func caption(_ desk: Desk) -> String { "this \(id.kind.singular)" }
+  package func subjects(_ desk: Desk) -> [ID] { [id] }
+
+  private func inside(_ rect: Rect) -> Rect { rect.inset(by: rect.width > 60 ? 3 : 2, 1) }
+
+  package mutating func settle(in rect: Rect, _ desk: inout Desk) {
+    desk.seekAdvice(id)
+    reader.show(id, in: inside(rect), desk)
+  }
+
+  package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
+    let list = desk.lists[id.kind]
+    let place = list.rows.firstIndex(of: id).map { "\($0 + 1) of \(list.rows.count)" } ?? ""
+    grid.box(
+      rect, border: desk.settings.border, style: .borderFocused,
+      title: SafeText("\(id.kind.singular) \(desk.community.shortID(id))"), note: SafeText(place))
+    grid.draw(reader, in: inside(rect))
+    grid.drawBar(of: reader, in: Rect(rect.x, rect.y + 1, rect.width - 1, rect.height - 2))
+  }
+
+  package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    switch wish {
+    case .follow, .open: follow(&desk)
+    case .stepBack:
+      guard let last = trail.popLast() else {
+        desk.pop()
+        return true
+      }
+      id = last
+    case .nextItem: step(1, &desk)
+    case .previousItem: step(-1, &desk)
+    case .search: desk.push(SearchBar())
+    case .nextMatch, .previousMatch:
+      // Without a search, `n` makes something new.
+      guard !reader.wanted.isEmpty else { return false }
+      if !reader.goToMatch(forward: wish == .nextMatch) {
+        desk.say("“\(reader.wanted)” is nowhere in this text.")
+      }
+    case .back:
+      if !reader.wanted.isEmpty {
+        reader.wanted = ""
+      } else if reader.chosen != nil {
+        reader.unchoose()
+      } else {
+        desk.pop()
+      }
+    case .leave: desk.pop()
+    default: return reader.take(wish)
+    }
+    return true
+  }
+
+  private mutating func follow(_ desk: inout Desk) {
+    guard let target = reader.target else {
+      reader.choose(forward: true)
+      if reader.target == nil { desk.say("Nothing here leads anywhere.") }
+      return
+    }
+    switch target {
+    case .object(let other):
+      trail.append(id)
+      id = desk.community.resolved(other)
+    case .web(let address): desk.want(.browse(address))
+    }
+  }
+
+  /// Goes to the neighbour in the list that the object stands in.
+  private mutating func step(_ count: Int, _ desk: inout Desk) {
+    var list = desk.lists[id.kind]
+    guard let place = list.rows.firstIndex(of: id) else {
+      desk.say("It is not in the list; backspace goes back.")
+      return
+    }
+    guard list.rows.indices.contains(place + count) else {
+      desk.say(count > 0 ? "That was the last one." : "That was the first one.")
+      return
+    }
+    id = list.rows[place + count]
+    trail = []
+    list.move(to: place + count)
+    desk.lists[id.kind] = list
+  }
+
+  package mutating func hear(_ news: News, _ desk: inout Desk) {
+    if case .search(let words) = news {
+      reader.wanted = words
+      if !words.isEmpty, !reader.goToMatch(forward: true, fromHere: true) {
+        desk.say("“\(words)” is nowhere in this text.")
+      }
+    }
+  }
+
+  package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
+    switch mouse.act {
+    case .wheelDown: reader.scroll(by: 3)
+    case .wheelUp: reader.scroll(by: -3)
+    case .press(.left):
+      let inside = inside(rect)
+      guard inside.contains(mouse.at) else { return false }
+      reader.choose(line: reader.top + mouse.at.y - inside.y)
+      if mouse.clicks == 2 { follow(&desk) }
+    default: return false
+    }
+    return true
+  }
+
+  package func hints(_ desk: Desk) -> [Wish] {
+    var hints: [Wish] = []
+    switch id.kind {
+    case .question: hints = [.reply, .assign, .accept, .close, .thank]
+    case .task: hints = [.take, .assign, .close, .reply]
+    case .member: hints = [.thank, .edit]
+    case .idea: hints = [.vote, .reply, .close]
+    default: hints = [.reply, .edit]
+    }
+    return hints + [.nextItem, .search, .leave]
+  }
+}

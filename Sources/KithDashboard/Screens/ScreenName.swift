@@ -1,0 +1,47 @@
+package import KithModel
+
+/// The ten screens, in the order of their digits.
+package enum ScreenName: String, CaseIterable, Sendable {
+  case home, today, members, tasks, questions, thanks, events, ideas, pulse, outbox
+
+  package var title: String {
+    switch self {
+    case .home: "Home"
+    case .today: "Today"
+    case .members: "Members"
+    case .tasks: "Tasks"
+    case .questions: "Questions"
+    case .thanks: "Thanks"
+    case .events: "Events"
+    case .ideas: "Ideas"
+    case .pulse: "Pulse"
+    case .outbox: "Outbox"
+    }
+  }
+
+  package var digit: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The wish that opens it.
+  package var wish: Wish { Wish(rawValue: rawValue) ?? .home }
+
+  init?(_ wish: Wish) { self.init(rawValue: wish.rawValue) }
+
+  /// The kind whose list it shows, where it is one.
+  package var kind: Kind? {
+    switch self {
+    case .members: .member
+    case .tasks: .task
+    case .questions: .question
+    case .thanks: .recognition
+    case .events: .event
+    case .ideas: .idea
+    case .home, .today, .pulse, .outbox: nil
+    }
+  }
+
+  /// The screen on which a kind is at home.
+  package init?(_ kind: Kind) {
+    guard let screen = Self.allCases.first(where: { $0.kind == kind }) else { return nil }
+    self = screen
+  }
+}

@@ -1,0 +1,18 @@
+/// Where a key means something. The nearest place to the person's hands is asked first.
+package enum Place: String, CaseIterable, Sendable {
+  case everywhere, lists, doing, reading, picking, forms, triage, pulse
+
+  /// The heading under which its keys stand in the help.
+  package var title: String {
+    switch self {
+    case .everywhere: "Everywhere"
+    case .lists: "Lists"
+    case .doing: "Doing"
+    case .reading: "Reading"
+    case .picking: "Choosing"
+    case .forms: "Forms"
+    case .triage: "Triage"
+    case .pulse: "Pulse"
+    }
+  }
+}

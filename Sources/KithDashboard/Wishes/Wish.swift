@@ -1,0 +1,35 @@
+/// Something a person can want in the dashboard, named for what comes of it and not for a key.
+///
+/// Its raw value is its name in settings and after `:`.
+package enum Wish: String, CaseIterable, Sendable {
+  // Everywhere.
+  case home, today, members, tasks, questions, thanks, events, ideas, pulse, outbox
+  case nextPane, previousPane, command, help, undo, redo, history
+  case leave, quit, back, redraw, suspend, stop, mouse
+
+  // Lists.
+  case down, up, top, bottom, halfDown, halfUp, pageDown, pageUp, left, right
+  case open, filter, views, sort, select, span, zoom
+
+  // Doing.
+  case new, edit, reply, assign, take, accept, close, reopen, delete, duplicate, wait, priority
+  case labels, stage, mentor, thank, vote, link, copy, triage
+  case connect, convert, attend, community
+
+  // Reading.
+  case scrollDown, scrollUp, scrollPage, scrollPageUp, nextItem, previousItem
+  case search, nextMatch, previousMatch, follow, stepBack, nextLink, previousLink
+
+  // Choosing.
+  case choose, mark
+
+  // Forms.
+  case nextField, previousField, save, editor
+
+  // Triage.
+  case person1, person2, person3, person4, person5, others, previousLikeness, nextLikeness
+  case ask, later, lookBack, takeBack, recap
+
+  // Pulse.
+  case definition, rows, earlier, later30, narrower, wider, compare
+}

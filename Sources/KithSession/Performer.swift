@@ -1,0 +1,291 @@
+package import KithDashboard
+internal import KithModel
+internal import KithScreen
+package import KithStore
+internal import Synchronization
+
+/// Does what a dashboard wants done: saves on the store's thread, looks things up on another, and
+/// posts what came of it.
+///
+/// A class because it keeps threads. At once, without any, it serves tests and pictures.
+package final class Performer {
+  package typealias Opener = @Sendable () throws(StoreError) -> Store
+
+  private let world: World
+  private let open: Opener
+  /// Where the store lives once it is open.
+  private enum Home {
+    case nowhere
+    case here(Store)
+    case thread(StoreThread)
+  }
+  private var home = Home.nowhere
+  private let opening = Opening()
+  private let lookroom: Workroom<Looker>?
+  private var looker = Looker()
+  private let latest = Latest()
+
+  package init(_ world: World, isThreaded: Bool, open: @escaping Opener) {
+    self.world = world
+    self.open = open
+    lookroom = isThreaded ? Workroom(Looker()) : nil
+  }
+
+  // MARK: Beginning and end
+
+  /// Opens the store; what came of it is posted.
+  package func start(_ mailbox: Mailbox<Happening>) {
+    guard lookroom != nil else {
+      do throws(StoreError) {
+        let store = try open()
+        mailbox.post(Self.opened(store, world))
+        home = .here(store)
+      } catch {
+        mailbox.post(.failed("\(error)"))
+      }
+      return
+    }
+    let (open, opening, world) = (open, opening, world)
+    opening.thread = Workroom(0)
+    opening.thread?.add { _ in
+      do throws(StoreError) {
+        let store = try open()
+        let thread = StoreThread(store)
+        opening.store.withLock { $0 = thread }
+        thread.run { store in mailbox.post(Self.opened(store, world)) }
+      } catch {
+        mailbox.post(.failed("\(error)"))
+      }
+    }
+  }
+
+  private static func opened(_ store: Store, _ world: World) -> Happening {
+    let state = store.privateState
+    let drafts = state.folder("drafts")
+    var texts: [String: String] = [:]
+    for name in drafts.names() {
+      if let bytes = try? drafts.read(name) { texts[name] = String(decoding: bytes, as: UTF8.self) }
+    }
+    // Rows ask for loads and last days: who opens pays for that, not who moves.
+    _ = store.community.facts(of: store.community.id)
+    return .opened(
+      KithDashboard.Opening(
+        community: store.community, me: world.whoAmI(store),
+        memory: (try? state.read("dashboard")).flatMap(\.self).flatMap(Memory.init(json:))
+          ?? Memory(),
+        drafts: texts, readOnlyReason: store.readOnlyReason.map { "\($0)" }))
+  }
+
+  /// Waits until all that was asked for is safe.
+  package func finish() {
+    opening.thread?.stop()
+    lookroom?.stop()
+    if case .thread(let thread) = located() { thread.stop() }
+  }
+
+  private func located() -> Home {
+    if case .nowhere = home, let thread = opening.store.withLock({ $0 }) { home = .thread(thread) }
+    return home
+  }
+
+  // MARK: Effects
+
+  package func perform(
+    _ effect: Effect, _ mailbox: Mailbox<Happening>
+  ) -> TerminalErrand<Happening>? {
+    switch effect {
+    case .save(let deeds, let number): save(deeds, number, mailbox)
+    case .takeBack(let records, let number): takeBack(records, number, mailbox)
+    case .reload: reload(mailbox)
+    case .find(let request):
+      latest.wants(request)
+      look { [latest] looker in
+        // Who types fast wants the last answer only.
+        guard latest.isWanted(request) else { return }
+        mailbox.post(.found(looker.find(request)))
+        guard latest.isWanted(request), let offers = looker.offers(request) else { return }
+        mailbox.post(.offered(offers))
+      }
+    case .count(let filters, let kind, let context, let version):
+      look { looker in
+        mailbox.post(.counted(looker.counts(of: filters, kind: kind, context, version: version)))
+      }
+    case .tally(let context, let version):
+      look { looker in mailbox.post(.tallied(looker.tally(context, version: version))) }
+    case .advise: break
+    case .run(let line): run(line, mailbox)
+    case .complete(let line): complete(line, mailbox)
+    case .remember(let memory):
+      withStore { store in try? store.privateState.write("dashboard", memory.json) }
+    case .keepDraft(let name, let text): keepDraft(name, text)
+    case .copy(let text): return .copy(text)
+    case .browse(let address): return browse(address, mailbox)
+    case .edit(let text): return edit(text)
+    case .suspend: return .suspend
+    case .redraw: return .redraw
+    case .bell: return .bell
+    case .captureMouse(let isOn): return .captureMouse(isOn)
+    case .useTheme(let name): return use(name, mailbox)
+    }
+    return nil
+  }
+
+  private func look(_ job: @escaping @Sendable (inout Looker) -> Void) {
+    if let lookroom { lookroom.add(job) } else { job(&looker) }
+  }
+
+  private func withStore(_ job: @escaping @Sendable (Store) -> Void) {
+    switch located() {
+    case .nowhere: break
+    case .here(let store): job(store)
+    case .thread(let thread): thread.run(job)
+    }
+  }
+
+  // MARK: The store
+
+  private func save(_ deeds: Deeds, _ number: Int, _ mailbox: Mailbox<Happening>) {
+    let world = world
+    withStore { store in
+      let clock = world.clock()
+      let action = Action(by: deeds.by, at: clock.now, deeds.deeds)
+      Self.tell(number, store, clock, mailbox) { () throws(StoreError) in
+        try store.perform(action, isPrivate: deeds.isPrivate)
+      }
+    }
+  }
+
+  private func takeBack(_ records: [RecordName], _ number: Int, _ mailbox: Mailbox<Happening>) {
+    let world = world
+    withStore { store in
+      let clock = world.clock()
+      let action = Action(by: world.whoAmI(store), at: clock.now, takingBack: records)
+      Self.tell(number, store, clock, mailbox) { () throws(StoreError) in
+        try store.perform(action)
+      }
+    }
+  }
+
+  private static func tell(
+    _ number: Int, _ store: Store, _ clock: Clock, _ mailbox: Mailbox<Happening>,
+    _ body: () throws(StoreError) -> Saved
+  ) {
+    let outcome: SaveOutcome
+    do throws(StoreError) {
+      let saved = try body()
+      outcome = .saved(store.community, saved.records, touched: saved.novelty.objects)
+    } catch {
+      outcome = .failed("\(error)", readOnlyReason: store.readOnlyReason.map { "\($0)" })
+    }
+    mailbox.post(.saved(number: number, outcome, clock))
+  }
+
+  private func reload(_ mailbox: Mailbox<Happening>) {
+    let world = world
+    withStore { store in
+      do throws(StoreError) {
+        let novelty = try store.reload()
+        let community = novelty == .nothing ? nil : store.community
+        mailbox.post(.news(world.clock(), community, touched: novelty.objects))
+      } catch {
+        mailbox.post(.failed("\(error)"))
+      }
+    }
+  }
+
+  // MARK: Commands
+
+  private func run(_ line: String, _ mailbox: Mailbox<Happening>) {
+    let world = world
+    withStore { store in
+      let outcome = world.run(line, store)
+      mailbox.post(.ran(outcome, store.community))
+    }
+  }
+
+  private func complete(_ line: String, _ mailbox: Mailbox<Happening>) {
+    let world = world
+    withStore { store in
+      let candidates = world.complete(line, store.community, world.whoAmI(store))
+      mailbox.post(.completed(Completions(line: line, candidates: candidates)))
+    }
+  }
+
+  private func keepDraft(_ name: String, _ text: String?) {
+    withStore { store in
+      let drafts = store.privateState.folder("drafts")
+      if let text {
+        try? drafts.write(name, Array(text.utf8))
+      } else {
+        try? drafts.remove(name)
+      }
+    }
+  }
+
+  // MARK: Other programs
+
+  private func browse(
+    _ address: String, _ mailbox: Mailbox<Happening>
+  ) -> TerminalErrand<Happening>? {
+    guard let program = world.browser(address) else {
+      mailbox.post(
+        .told(Message("No program to open addresses was found: \(address)", tone: .trouble)))
+      return nil
+    }
+    return .run(program) { ending in
+      ending == .exited(0)
+        ? .told(Message("opened \(address)"))
+        : .told(Message("\(program.name) could not open \(address).", tone: .trouble))
+    }
+  }
+
+  private func edit(_ text: String) -> TerminalErrand<Happening>? {
+    guard let file = world.drafting(text) else { return nil }
+    return .run(world.editor(file.path)) { ending in
+      let written = file.take()
+      return ending == .exited(0) ? .edited(written) : .edited(nil)
+    }
+  }
+
+  private func use(_ name: String, _ mailbox: Mailbox<Happening>) -> TerminalErrand<Happening>? {
+    do throws(ThemeError) {
+      let theme = try world.themes.theme(named: name)
+      mailbox.post(.themeChosen(name))
+      return .use(theme)
+    } catch {
+      mailbox.post(.told(Message("\(error)", tone: .trouble)))
+      return nil
+    }
+  }
+}
+
+extension Novelty {
+  /// The objects that became new; nil where it may be all of them.
+  var objects: Set<ID>? {
+    switch self {
+    case .nothing: []
+    case .objects(let ids): ids
+    case .everything: nil
+    }
+  }
+}
+
+/// A store that is being opened on another thread. A class because both share it.
+private final class Opening: @unchecked Sendable {
+  let store = Mutex<StoreThread?>(nil)
+  // Set once, by who starts.
+  var thread: Workroom<Int>?
+}
+
+/// Which rows are wanted last. A class because two threads share it.
+private final class Latest: Sendable {
+  private let numbers = Mutex<[Kind: Int]>([:])
+
+  func wants(_ request: RowRequest) {
+    numbers.withLock { $0[request.kind] = request.number }
+  }
+
+  func isWanted(_ request: RowRequest) -> Bool {
+    numbers.withLock { $0[request.kind] == request.number }
+  }
+}

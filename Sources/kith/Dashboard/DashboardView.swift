@@ -1,0 +1,94 @@
+internal import KithCurses
+internal import KithDashboard
+internal import KithModel
+internal import KithScreen
+internal import KithSession
+internal import KithStore
+
+/// `kith` by itself in a terminal: the dashboard.
+enum DashboardView {
+  static func open(_ session: Session) throws(CommandFault) {
+    let location: CommunityLocation
+    do throws(CommandFault) {
+      location = try session.location()
+    } catch .store(.noCommunity) {
+      return try Overview.print(session)
+    }
+    let surroundings = session.surroundings
+    try show(session, name: location.name) { () throws(StoreError) in
+      try Store(opening: location, in: surroundings)
+    }
+  }
+
+  /// Shows the dashboard over a store that is opened behind its first frame.
+  static func show(
+    _ session: Session, name: String, _ open: @escaping Performer.Opener
+  ) throws(CommandFault) {
+    let world = try session.world()
+    let clock = world.clock()
+    let desk = Desk(
+      name: name, community: Community(id: ID(.community, source: "none")), clock: clock,
+      size: Size(80, 24))
+    let performer = Performer(world, isThreaded: true, open: open)
+    do throws(TerminalError) {
+      var terminal = try CursesTerminal(
+        world.themes.usableTheme(named: desk.settings.theme).theme)
+      _ = Dashboard.run(desk, with: performer, on: &terminal)
+    } catch {
+      throw .said("\(error)", status: 3)
+    }
+    performer.finish()
+  }
+}
+
+extension Session {
+  /// Whether there is a person at a terminal that can show more than lines.
+  var canShowDashboard: Bool {
+    isInteractive && outputIsTerminal && surroundings.environment["TERM"] != "dumb"
+  }
+
+  func location() throws(CommandFault) -> CommunityLocation {
+    try storing { () throws(StoreError) in
+      let finder = try CommunityFinder(in: surroundings)
+      return try finder.find(
+        named: globals.option("community"), default: try? Preferences(surroundings).community())
+    }
+  }
+
+  /// What the dashboard needs of this call.
+  func world() throws(CommandFault) -> World {
+    let surroundings = surroundings
+    let named = globals.option("as")
+    let environment = surroundings.environment
+    return World(
+      clock: {
+        let now = surroundings.now()
+        return Clock(now: now, offset: Platform.localOffset(at: now.milliseconds / 1000))
+      },
+      whoAmI: { store in Session.over(store, surroundings, named: named).session.whoIs() },
+      run: { line, store in CommandRun.run(line, over: store, surroundings, named: named) },
+      browser: { address in
+        if let own = environment["BROWSER"]?.split(separator: " ").map(String.init), !own.isEmpty {
+          return KithScreen.Program(own[0], own.dropFirst() + [address])
+        }
+        #if os(macOS)
+          return KithScreen.Program("open", [address])
+        #else
+          return KithScreen.Program("xdg-open", [address])
+        #endif
+      },
+      editor: { path in
+        let words = (environment["VISUAL"] ?? environment["EDITOR"] ?? "vi").split(separator: " ")
+          .map(String.init)
+        return KithScreen.Program(words.first ?? "vi", words.dropFirst() + [path])
+      },
+      drafting: { text in
+        Platform.draft(text).map { path in
+          EditedFile(path: path) { Platform.takeDraft(path) }
+        }
+      },
+      themes: try themes())
+  }
+
+  fileprivate func whoIs() -> ID? { (try? knownSelf()).flatMap(\.self) }
+}
