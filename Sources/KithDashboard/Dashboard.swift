@@ -26,7 +26,7 @@ package struct Dashboard: Sendable {
     switch screen {
     case .home: HomeScreen()
     case .today: HomeScreen()
-    case .pulse: HomeScreen()
+    case .pulse: PulseScreen()
     case .outbox: HomeScreen()
     case .members, .tasks, .questions, .thanks, .events, .ideas:
       KindScreen(screen.kind ?? .question)
@@ -66,6 +66,9 @@ package struct Dashboard: Sendable {
     case .offered(let offers): desk.tell(.offers(offers))
     case .counted(let counts): desk.tell(.counts(counts))
     case .tallied(let tallies): desk.tallies = tallies
+    case .measured(let answer):
+      desk.pulse.put(answer)
+      if case .moments(let moments) = answer { desk.celebrate(moments) }
     case .advised(let advice):
       desk.advice.put(advice)
       desk.tell(.advice(advice.id))
@@ -94,6 +97,7 @@ package struct Dashboard: Sendable {
       if let cursor = place.cursor { list.move(to: cursor) }
       desk.lists[kind] = list
     }
+    if let me = desk.me { desk.seekMoments(since: opening.community, in: [me]) }
     if let pane = opening.memory.pane { screens[.home] = HomeScreen(focus: pane) }
     if desk.settings.firstScreen == nil, let last = opening.memory.screen { go(to: last) }
   }
@@ -101,7 +105,9 @@ package struct Dashboard: Sendable {
   private mutating func hear(_ clock: Clock, _ community: Community?, _ touched: Set<ID>?) {
     desk.clock = clock
     guard let community else { return }
+    let before = desk.community
     desk.use(community)
+    desk.seekMoments(since: before, in: touched)
     desk.changedByOthers.formUnion(touched ?? [])
     desk.tell(.community)
   }
@@ -249,6 +255,7 @@ package struct Dashboard: Sendable {
     if case .press(.left) = mouse.act {
       if let name = frame.screen(at: mouse.at, screen, desk) { return go(to: name) }
       if let wish = frame.hint(at: mouse.at, uppermost, desk) { return perform(wish) }
+      if frame.holdsName(mouse.at), !uppermost.isPopUp { return perform(.community) }
     }
     var isTaken = false
     withUppermost { layer, rect, desk in

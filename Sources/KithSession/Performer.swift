@@ -113,6 +113,8 @@ package final class Performer {
     case .tally(let context, let version):
       look { looker in mailbox.post(.tallied(looker.tally(context, version: version))) }
     case .advise: break
+    case .measure(let request):
+      look { looker in mailbox.post(.measured(looker.measure(request))) }
     case .run(let line): run(line, mailbox)
     case .complete(let line): complete(line, mailbox)
     case .remember(let memory):

@@ -16,6 +16,8 @@ package enum Effect: Sendable {
   case tally(FilterContext, version: Int)
   /// Finds who could help with something, and what is like it.
   case advise(ID, Community, version: Int)
+  /// Reckons something from everything that was ever done.
+  case measure(MeasureRequest)
   /// Runs a command line as the shell would.
   case run(String)
   /// What can stand where the cursor is in a command line.

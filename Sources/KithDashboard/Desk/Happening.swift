@@ -22,6 +22,7 @@ package enum Happening: Sendable {
   case counted([String: Int])
   case tallied(Tallies)
   case advised(Advice)
+  case measured(MeasureAnswer)
   case ran(CommandOutcome, Community?)
   case completed(Completions)
   case edited(String?)

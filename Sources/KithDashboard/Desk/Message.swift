@@ -3,12 +3,16 @@ package struct Message: Hashable, Sendable {
   /// How it is meant.
   package enum Tone: Hashable, Sendable {
     case plain, done, trouble
+    /// Something to celebrate.
+    case moment
   }
 
   package let text: String
   package let tone: Tone
   /// The command that would do the same.
   package let command: String?
+  /// What there is to celebrate besides.
+  package var moment: String?
 
   package init(_ text: String, tone: Tone = .plain, command: String? = nil) {
     self.text = text

@@ -81,8 +81,10 @@ extension Desk {
   mutating func hear(_ number: Int, _ outcome: SaveOutcome) {
     let pending = saving.end(number)
     switch outcome {
-    case .saved(let community, let records, _):
+    case .saved(let community, let records, let touched):
+      let before = self.community
       use(community)
+      seekMoments(since: before, in: touched)
       let told = records.first.flatMap { community.action(named: $0.description) }
       say(
         pending?.sentence ?? told?.sentence ?? "saved", tone: .done, command: pending?.command)

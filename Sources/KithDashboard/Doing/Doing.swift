@@ -23,9 +23,10 @@ struct Doing: Sendable {
 
   /// Every doing by its wish; each stands in a file of its own.
   static let all: [Wish: Doing] = Dictionary(
-    uniqueKeysWithValues: [taking, closing, reopening, deleting, voting, copying, browsing].map {
-      ($0.wish, $0)
-    })
+    uniqueKeysWithValues: [
+      taking, closing, reopening, deleting, voting, copying, browsing,
+      planning, declining, rehearsing, showingCalendar, showingCommunity,
+    ].map { ($0.wish, $0) })
 
   /// Does it to those objects that it can be done to, and says why not where it can't.
   func begin(_ ids: [ID], home: Kind?, _ desk: inout Desk) {

@@ -6,7 +6,14 @@ package import KithModel
 package struct Looker: Sendable {
   private var sessions: [Kind: (version: Int, session: FilterSession)] = [:]
 
+  private var measurer = Measurer()
+
   package init() {}
+
+  /// Reckons something from everything that was ever done.
+  package mutating func measure(_ request: MeasureRequest) -> MeasureAnswer {
+    measurer.answer(request)
+  }
 
   package mutating func find(_ request: RowRequest) -> Found {
     Found(

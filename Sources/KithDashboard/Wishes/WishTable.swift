@@ -46,6 +46,7 @@ extension Wish {
     WishInfo(.select, .lists, "space", "select", "select the row, and go on"),
     WishInfo(.span, .lists, "v", "span", "select from here to there"),
     WishInfo(.zoom, .lists, "z", "zoom", "this pane alone, and back"),
+    WishInfo(.calendar, .lists, "c", "calendar", "the month and its events"),
   ]
 
   static let doing: [WishInfo] = [
@@ -79,6 +80,14 @@ extension Wish {
     WishInfo(.connect, .doing, "", "connect", "point from it to another", command: "link ID ID"),
     WishInfo(.convert, .doing, "", "convert", "make it another kind", command: "convert ID KIND"),
     WishInfo(.attend, .doing, "", "who came", "note who came", command: "attend EVENT MEMBER"),
+    WishInfo(
+      .plan, .doing, "P", "plan", "make a task of the idea", command: "link IDEA TASK --type ledTo"),
+    WishInfo(
+      .decline, .doing, "-", "decline", "decline the idea, and say why",
+      command: "close ID --reason declined"),
+    WishInfo(
+      .without, .doing, "W", "without them", "what would lose its last person if they left",
+      command: "without MEMBER"),
     WishInfo(.community, .doing, "", "community", "the community's own page"),
   ]
 
@@ -135,6 +144,12 @@ extension Wish {
   ]
 
   static let measuring: [WishInfo] = [
+    WishInfo(.down, .pulse, "j down", "down", "the next measure"),
+    WishInfo(.up, .pulse, "k up", "up", "the measure above"),
+    WishInfo(.top, .pulse, "g home", "top", "the first measure"),
+    WishInfo(.bottom, .pulse, "G end", "bottom", "the last measure"),
+    WishInfo(.pageDown, .pulse, "page-down ctrl-d", "page down", "a page down"),
+    WishInfo(.pageUp, .pulse, "page-up ctrl-u", "page up", "a page up"),
     WishInfo(.definition, .pulse, "d", "definition", "what exactly it counts"),
     WishInfo(
       .rows, .pulse, "enter", "rows", "the rows it was counted from", command: "pulse NAME --rows"),
@@ -142,7 +157,7 @@ extension Wish {
       .compare, .pulse, "c", "compare", "another definition beside it",
       command: "pulse NAME --compare N"),
     WishInfo(.earlier, .pulse, "left h", "earlier", "the window before"),
-    WishInfo(.later30, .pulse, "right l", "later", "the window after"),
+    WishInfo(.afterwards, .pulse, "right l", "later", "the window after"),
     WishInfo(.narrower, .pulse, "-", "shorter", "a shorter window"),
     WishInfo(.wider, .pulse, "=", "longer", "a longer window"),
   ]
