@@ -49,6 +49,8 @@ package struct MeasureReading: Sendable {
   /// The windows before and this one, the latest last.
   package let points: [Measured.Point]
   package let beside: Beside?
+  /// When anything was done for the last time.
+  package let lastDay: Day?
 
   package var name: MeasureName { measured.name }
 

@@ -42,7 +42,7 @@ struct Measurer: Sendable {
       points: (windows.past + [windows.pulse]).map {
         Measured.Point(at: $0.window.at, value: $0.trace(of: name))
       },
-      beside: beside(name, lens, windows.pulse, request.community))
+      beside: beside(name, lens, windows.pulse, request.community), lastDay: windows.pulse.lastDay)
   }
 
   private func beside(
@@ -58,7 +58,8 @@ struct Measurer: Sendable {
   private mutating func rows(
     of name: MeasureName, _ lens: PulseLens, _ request: MeasureRequest
   ) -> MeasureRows {
-    let rows = request.community.inOrder(windows(lens, request).pulse.rows(of: name))
+    var rows = request.community.inOrder(windows(lens, request).pulse.rows(of: name))
+    if name == .journey { rows.sort { ($0.at ?? .earliest) < ($1.at ?? .earliest) } }
     var groups: [(title: String, rows: [MeasuredRow])] = []
     var places: [String: Int] = [:]
     for row in rows {
@@ -83,8 +84,11 @@ struct Measurer: Sendable {
     let all = pulse(of: request)
     let active = lens.activeAtLeast ?? request.community.charter.activeCount ?? 1
     let pulse = all.with(at: lens.window.at, days: lens.window.days, activeAtLeast: active)
-    let step = min(lens.window.count ?? 30, 30)
     let first = all.firstDay ?? lens.window.at
+    // Everything is looked back on from its beginning; what is longer than a month, month by month.
+    let step =
+      lens.window.count.map { min($0, 30) }
+      ?? max(1, (first.distance(to: lens.window.at) + Self.most - 2) / (Self.most - 1))
     let past = (1..<Self.most).reversed().map { lens.window.at.advanced(by: -$0 * step) }
       .filter { $0 >= first }.map { pulse.with(at: $0) }
     let made = Windows(
@@ -111,7 +115,7 @@ extension MeasureName {
     case .journey, .gratitude: row.words
     case .stumblingBlocks:
       // A stage can be called anything; the days stand behind the last comma.
-      row.words.lastIndex(of: ",").map { String(row.words[..<$0]) }
+      row.words.lastIndex(of: ",").map { String(row.words[..<$0]).stage }
     case .firstReply: row.words == "never" ? "never" : "answered"
     case .solved: row.words == "not solved" ? "not solved" : "solved"
     case .active, .growth, .stickiness, .newcomers, .retention, .peerSupport, .absenceFactor,

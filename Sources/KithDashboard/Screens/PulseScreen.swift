@@ -5,10 +5,7 @@ package import KithScreen
 package struct PulseScreen: Layer {
   private var row = 0
   private var top = 0
-  /// How many days; without, what the community says, else thirty.
-  private var days: Days?
-  /// How many windows back from today's.
-  private var back = 0
+  private var window = WindowChoice()
   private var beside: Int?
   private var reader = Reader()
 
@@ -23,12 +20,7 @@ package struct PulseScreen: Layer {
   private var names: [MeasureName] { MeasureName.inPulse }
   private var chosen: MeasureName { names[min(max(0, row), names.count - 1)] }
 
-  private func lens(_ desk: Desk) -> PulseLens {
-    let days = days ?? .count(desk.community.charter.activeDays ?? 30)
-    let step = if case .count(let count) = days { count } else { 30 }
-    return PulseLens(
-      Window(at: desk.now.day.advanced(by: -back * step), days: days), beside: beside)
-  }
+  private func lens(_ desk: Desk) -> PulseLens { window.lens(desk, beside: beside) }
 
   /// The measures, and the chosen one beside them where there is room.
   private func split(_ rect: Rect) -> (list: Rect, detail: Rect?) {
@@ -80,11 +72,14 @@ package struct PulseScreen: Layer {
     let height = height(of: list)
     for (place, name) in names.dropFirst(top).enumerated() {
       let y = body.y + place * height
-      guard y + 2 <= body.bottom else { break }
-      grid.draw(
-        name, desk.pulse.readings[name], in: Rect(body.x, y, body.width - 1, 2),
-        isCursor: top + place == row,
-        isCurrent: desk.pulse.isCurrent(name, lens, version: desk.version))
+      guard y < body.bottom else { break }
+      // Of the last there may be room for its head alone.
+      grid.clipped(to: body) { grid in
+        grid.draw(
+          name, desk.pulse.readings[name], in: Rect(body.x, y, body.width - 1, 2),
+          isCursor: top + place == row,
+          isCurrent: desk.pulse.isCurrent(name, lens, version: desk.version))
+      }
     }
     grid.write(
       ScrollBar(first: top, shown: (body.height + height - 2) / height, of: names.count),
@@ -114,47 +109,12 @@ package struct PulseScreen: Layer {
     case .pageDown: row += 4
     case .pageUp: row -= 4
     case .rows: desk.push(MeasureRowsPage(chosen, lens(desk)))
-    case .definition: desk.push(MeasurePage(chosen, lens(desk)))
-    case .earlier: goBack(&desk)
-    case .afterwards:
-      if back > 0 {
-        back -= 1
-      } else {
-        desk.say("These days end today; nothing is known of later.")
-      }
-    case .narrower: resize(-1, &desk)
-    case .wider: resize(1, &desk)
+    case .definition: desk.push(MeasurePage(chosen, window, beside: beside))
     case .compare: compare(&desk)
     case .back: stepBack(&desk)
-    default: return false
+    default: return window.take(wish, chosen, &desk)
     }
     return true
-  }
-
-  private mutating func goBack(_ desk: inout Desk) {
-    let first = desk.pulse.readings[chosen]?.points.first?.at
-    let window = lens(desk).window
-    if let first, first == window.at, desk.pulse.readings[chosen]?.points.count == 1 {
-      return desk.say("Nothing is known of what was before.")
-    }
-    back += 1
-  }
-
-  /// A week, a month, a quarter, a year, everything; and what the community says, if that is another.
-  private static func spans(_ own: Int?) -> [Days] {
-    let usual = Set([7, 30, 90, 365] + [own].compactMap(\.self))
-    return usual.sorted().map(Days.count) + [.all]
-  }
-
-  private mutating func resize(_ step: Int, _ desk: inout Desk) {
-    let spans = Self.spans(desk.community.charter.activeDays)
-    let now = lens(desk).window.days
-    let place = (spans.firstIndex(of: now) ?? 1) + step
-    guard spans.indices.contains(place) else {
-      return desk.say(step < 0 ? "Shorter than a week says little." : "This is everything.")
-    }
-    days = spans[place]
-    back = 0
   }
 
   private mutating func compare(_ desk: inout Desk) {
@@ -180,8 +140,8 @@ package struct PulseScreen: Layer {
   private mutating func stepBack(_ desk: inout Desk) {
     if beside != nil {
       beside = nil
-    } else if back > 0 || days != nil {
-      (back, days) = (0, nil)
+    } else if !window.isUsual {
+      window = WindowChoice()
     } else {
       desk.say("Nothing to go back from; 0 is Home, q quits.")
     }
@@ -199,7 +159,7 @@ package struct PulseScreen: Layer {
     case .wheelUp: if isOverText { reader.scroll(by: -3) } else { row -= 1 }
     case .press(.left):
       if isOverText {
-        desk.push(MeasurePage(chosen, lens(desk)))
+        desk.push(MeasurePage(chosen, window, beside: beside))
       } else if list.inset().contains(mouse.at) {
         row = min(top + (mouse.at.y - list.inset().y) / height(of: list), names.count - 1)
         if mouse.clicks == 2 { desk.push(MeasureRowsPage(chosen, lens(desk))) }

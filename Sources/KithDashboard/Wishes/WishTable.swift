@@ -161,4 +161,19 @@ extension Wish {
     WishInfo(.narrower, .pulse, "-", "shorter", "a shorter window"),
     WishInfo(.wider, .pulse, "=", "longer", "a longer window"),
   ]
+
+  static let dating: [WishInfo] = [
+    WishInfo(.left, .calendar, "left h", "day before", "the day before"),
+    WishInfo(.right, .calendar, "right l", "next day", "the next day"),
+    WishInfo(.up, .calendar, "up k", "week before", "the week before"),
+    WishInfo(.down, .calendar, "down j", "next week", "the next week"),
+    WishInfo(.pageUp, .calendar, "page-up ctrl-b", "month before", "the month before"),
+    WishInfo(.pageDown, .calendar, "page-down ctrl-f", "next month", "the next month"),
+    WishInfo(.top, .calendar, "g home", "today", "today"),
+    WishInfo(.bottom, .calendar, "G end", "next event", "the next day with an event"),
+    WishInfo(.nextPane, .calendar, "tab", "next of the day", "the day's next event"),
+    WishInfo(.previousPane, .calendar, "shift-tab", "one before", "the day's event before"),
+    WishInfo(.open, .calendar, "enter", "open", "open the event", command: "show ID"),
+    WishInfo(.calendar, .calendar, "c", "list", "back to the list"),
+  ]
 }

@@ -57,6 +57,11 @@ public struct Pulse: Sendable {
     scope.chronicle.acts.first.map { Moment(milliseconds: $0.at).day }
   }
 
+  /// The day of the last activity that is known at all.
+  public var lastDay: Day? {
+    scope.chronicle.acts.last.map { Moment(milliseconds: $0.at).day }
+  }
+
   /// Everybody with at least so many activities in the window, and how many it were.
   func people(atLeast count: Int) -> [MeasuredRow] { scope.rows(atLeast: count) }
 

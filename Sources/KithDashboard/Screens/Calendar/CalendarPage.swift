@@ -15,10 +15,12 @@ package struct CalendarPage: Layer {
     month = MonthGrid(of: day)
   }
 
-  package var places: [Place] { [.lists, .doing, .everywhere] }
+  package var places: [Place] { [.calendar, .doing, .everywhere] }
   package var home: Kind? { .event }
   package func caption(_ desk: Desk) -> String { "the calendar" }
-  package func hints(_ desk: Desk) -> [Wish] { [.open, .new, .nextPane, .top, .pageDown, .leave] }
+  package func hints(_ desk: Desk) -> [Wish] {
+    [.open, .right, .down, .pageDown, .top, .bottom, .new, .calendar]
+  }
   package func subjects(_ desk: Desk) -> [ID] { chosen.map { [$0.event] } ?? [] }
 
   private var chosen: Agenda.Entry? {
@@ -102,13 +104,22 @@ package struct CalendarPage: Layer {
         SafeText(count), at: rect.origin.moved(right: 5), style: Style(.quiet, on: ground),
         limit: rect.width - 6)
     }
-    for (line, entry) in entries.prefix(rect.height - 1).enumerated() {
-      let time = entry.goesOn ? "" : desk.clockTime(entry.start) + " "
-      let text = rect.width >= 14 ? time + entry.title : entry.title
+    // The time has a line of its own where there is room for it.
+    let isTall = rect.height > entries.count * 2
+    var y = rect.y + 1
+    for entry in entries where y < rect.bottom {
+      let time = entry.goesOn ? "" : desk.clockTime(entry.start)
+      if isTall, !time.isEmpty {
+        grid.write(
+          SafeText(time), at: Point(rect.x + 1, y), style: Style(.warm, on: ground),
+          limit: rect.width - 2)
+        y += 1
+      }
+      let text = isTall || rect.width < 18 || time.isEmpty ? entry.title : time + " " + entry.title
       grid.write(
-        SafeText(text).shortened(to: rect.width - 2),
-        at: rect.origin.moved(right: 1, down: line + 1),
+        SafeText(text).shortened(to: rect.width - 2), at: Point(rect.x + 1, y),
         style: Style(.text, on: ground))
+      y += 1
     }
   }
 

@@ -4,20 +4,24 @@ package import KithScreen
 /// One measure over the whole screen, with what exactly it counts.
 package struct MeasurePage: Layer {
   private let name: MeasureName
-  private let lens: PulseLens
+  private var window: WindowChoice
+  private let beside: Int?
   private var reader = Reader()
 
-  init(_ name: MeasureName, _ lens: PulseLens) {
+  init(_ name: MeasureName, _ window: WindowChoice, beside: Int?) {
     self.name = name
-    self.lens = lens
+    self.window = window
+    self.beside = beside
   }
 
-  package var places: [Place] { [.reading, .everywhere] }
+  package var places: [Place] { [.pulse, .reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "a measure" }
-  package func hints(_ desk: Desk) -> [Wish] { [.follow, .leave] }
+  package func hints(_ desk: Desk) -> [Wish] {
+    [.rows, .earlier, .afterwards, .narrower, .wider, .leave]
+  }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    desk.seekMeasures([name], lens)
+    desk.seekMeasures([name], window.lens(desk, beside: beside))
     let inside = rect.inset(by: rect.width > 60 ? 3 : 2, 1)
     guard let reading = desk.pulse.readings[name] else { return }
     reader.show(
@@ -26,10 +30,15 @@ package struct MeasurePage: Layer {
       in: inside)
   }
 
+  private func isCurrent(_ desk: Desk) -> Bool {
+    desk.pulse.isCurrent(name, window.lens(desk, beside: beside), version: desk.version)
+  }
+
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     grid.box(
       rect, border: desk.settings.border, style: .borderFocused, title: SafeText(name.heading),
-      note: SafeText(lens.window.told))
+      note: SafeText(
+        isCurrent(desk) ? window.lens(desk).window.told : "reckoning…"))
     let inside = rect.inset(by: rect.width > 60 ? 3 : 2, 1)
     guard desk.pulse.readings[name] != nil else {
       grid.write("reckoning…", at: inside.origin, style: .quiet)
@@ -41,17 +50,11 @@ package struct MeasurePage: Layer {
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     switch wish {
-    case .follow, .open: desk.push(MeasureRowsPage(name, lens))
+    case .rows: desk.push(MeasureRowsPage(name, window.lens(desk)))
     case .back, .leave, .stepBack, .definition: desk.pop()
-    default: return reader.take(wish)
+    case .compare: desk.say("Another definition is chosen beside the other measures: q, then c.")
+    default: return window.take(wish, name, &desk) || reader.take(wish)
     }
-    return true
-  }
-
-  package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
-    // The key that opened it closes it.
-    guard desk.keymap.wish(key, in: [.pulse]) == .definition else { return false }
-    desk.pop()
     return true
   }
 

@@ -22,7 +22,10 @@ extension Prose {
     beside(reading)
     gap()
     paragraph(reading.measured.definition, .quiet)
-    if reading.measured.isTooFewToSay {
+    if let last = reading.lastDay, let first = reading.lens.window.first, last < first {
+      let key = desk.keymap.key(of: .earlier, in: [.pulse])?.name ?? ":earlier"
+      paragraph("The last thing happened on \(last.told); \(key) goes there.", .warm)
+    } else if reading.measured.isTooFewToSay {
       paragraph("Below \(Measured.fewest) cases a number says nothing.", .quiet)
     }
   }
@@ -126,7 +129,7 @@ extension Prose {
     gap()
     let steps = stages.prefix(10).map { stage -> (String, Double?, String) in
       let people = Wording.people(stage.figure["people"]?.leading)
-      return (stage.name, stage.figure["days"]?.leading, "days for \(people)")
+      return (stage.name.stage, stage.figure["days"]?.leading, "days for \(people)")
     }
     bars(steps, of: steps.compactMap(\.1).max() ?? 0, desk)
   }

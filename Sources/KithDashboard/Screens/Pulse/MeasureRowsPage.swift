@@ -17,7 +17,7 @@ package struct MeasureRowsPage: Layer {
   package var places: [Place] { [.lists, .doing, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the rows behind a number" }
   package func hints(_ desk: Desk) -> [Wish] {
-    groups(desk).count > 1 ? [.open, .thank, .right, .leave] : [.open, .thank, .leave]
+    groups(desk).count > 1 ? [.open, .thank, .nextPane, .leave] : [.open, .thank, .leave]
   }
 
   private func groups(_ desk: Desk) -> [MeasureRows.Group] {

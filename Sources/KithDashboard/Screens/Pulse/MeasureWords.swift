@@ -80,7 +80,39 @@ extension MeasureReading {
     Series(points.map { $0.value.map { $0 + (name == .growth ? 1 : 0) } ?? 0 })
   }
 
+  /// The value in as few words as a list has room for.
+  var brief: String {
+    let measured = measured
+    guard !measured.isTooFewToSay, measured.value != .none else { return measured.text }
+    func count(_ figure: Figure?) -> String { Wording.number(figure?.leading ?? 0) }
+    switch name {
+    case .firstReply:
+      guard let median = measured.value["medianHours"]?.leading else { return measured.text }
+      return "median \(Wording.number(median)) h, \(count(measured.value["never"])) never"
+    case .journey:
+      let here = count(measured.value[Milestone.discovered.rawValue]?["people"])
+      let helped = count(measured.value[Milestone.gotHelp.rawValue]?["people"])
+      let thanked = count(measured.value[Milestone.wasAppreciated.rawValue]?["people"])
+      return "\(here) here, \(helped) got help, \(thanked) thanked"
+    case .stumblingBlocks:
+      guard case .figures(let stages) = measured.value, let worst = stages.first else {
+        return measured.text
+      }
+      let people = Wording.people(worst.figure["people"]?.leading)
+      return "\(worst.name.stage): \(count(worst.figure["days"])) d for \(people)"
+    case .spread:
+      return "\(Wording.percent(measured.value["topFifth"]?.leading)) by a fifth, "
+        + "\(Wording.people(measured.value["once"]?.leading)) once"
+    default: return measured.text
+    }
+  }
+
   var hasChart: Bool { points.count > 1 && points.contains { $0.value != nil } }
+}
+
+extension String {
+  /// What a stage is called: questions of no stage have none.
+  var stage: String { self == "none" ? "no stage" : self }
 }
 
 extension Window {

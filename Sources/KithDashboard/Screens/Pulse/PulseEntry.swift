@@ -27,7 +27,7 @@ extension Grid {
     write(headline(reading, room), at: inside.origin, limit: room, on: ground)
     let value: Style = isCurrent ? .text : .quiet
     write(
-      [Span(SafeText(reading.measured.text), value)] + beside(reading),
+      [Span(SafeText(reading.brief), value)] + beside(reading),
       at: inside.origin.moved(down: 1), limit: room, on: ground)
     draw(reading, in: chart, on: ground)
   }
