@@ -71,14 +71,22 @@ extension Prose {
       [Span("last seen \(last.age(at: desk.now))", .quiet)],
       [Span(activity.weeks == 1 ? "in 1 week" : "in \(activity.weeks) weeks", .quiet)],
     ])
-    let year = MemberYear(facts, weeks: min(52, max(4, width - 5)), desk)
-    guard year.total > 0 else { return }
+    let weeks = min(52, max(4, width - 5))
+    var until = desk.today
+    // Of who was not here for a year, their last one.
+    if desk.localDay(last) < until.advanced(by: -weeks * 7) { until = desk.localDay(last) }
+    let year = MemberYear(facts, weeks: weeks, until: until, desk)
     gap()
+    if until != desk.today { line("their last year here, until \(until.told)", .quiet) }
     tell(year, desk)
   }
 
   private mutating func tellWay(of member: Member, _ desk: Desk) {
-    let milestones = desk.community.milestones(of: member)
+    let order = Milestone.allCases
+    let milestones = desk.community.milestones(of: member).sorted {
+      ($0.at, order.firstIndex(of: $0.milestone) ?? 0)
+        < ($1.at, order.firstIndex(of: $1.milestone) ?? 0)
+    }
     guard !milestones.isEmpty else { return }
     heading("Their way")
     let reached = Set(milestones.map(\.milestone))

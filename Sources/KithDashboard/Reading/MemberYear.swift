@@ -6,14 +6,15 @@ struct MemberYear: Sendable {
   /// Monday of the first week.
   let first: Day
   let weeks: Int
-  let today: Day
+  /// The last day that is shown.
+  let lastDay: Day
   private let counts: [Int]
 
   /// - Parameter facts: what is known of one person.
-  init(_ facts: [Fact], weeks: Int, _ desk: Desk) {
-    today = desk.today
+  init(_ facts: [Fact], weeks: Int, until day: Day, _ desk: Desk) {
+    lastDay = day
     self.weeks = max(1, weeks)
-    first = today.advanced(by: -today.weekday - (self.weeks - 1) * 7)
+    first = lastDay.advanced(by: -lastDay.weekday - (self.weeks - 1) * 7)
     var counts = Array(repeating: 0, count: self.weeks * 7)
     for fact in facts where fact.kind.isActivity {
       let place = first.distance(to: desk.localDay(fact.at))
@@ -28,7 +29,7 @@ struct MemberYear: Sendable {
 
   /// A darker sign for more; nothing on a day that is yet to come.
   func sign(week: Int, weekday: Int, _ glyphs: GlyphSet) -> Unicode.Scalar {
-    guard first.advanced(by: week * 7 + weekday) <= today else { return " " }
+    guard first.advanced(by: week * 7 + weekday) <= lastDay else { return " " }
     let signs: [Unicode.Scalar] =
       glyphs == .ascii ? [".", "-", "+", "*", "#"] : ["·", "░", "▒", "▓", "█"]
     return switch count(week: week, weekday: weekday) {
@@ -50,7 +51,11 @@ extension Prose {
       var free = margin
       for week in 0..<year.weeks {
         let monday = year.first.advanced(by: week * 7)
-        let isNew = week == 0 || monday.date.month != monday.advanced(by: -7).date.month
+        // Of a month that is as good as over nothing is said.
+        let isNew =
+          week == 0
+          ? monday.date.month == monday.advanced(by: 21).date.month
+          : monday.date.month != monday.advanced(by: -7).date.month
         let x = margin + week
         if isNew, x >= free, x + 3 <= width, week + 2 < year.weeks {
           grid.write(SafeText(Desk.months[monday.date.month - 1]), at: Point(x, 0), style: .quiet)

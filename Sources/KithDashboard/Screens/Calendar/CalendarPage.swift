@@ -179,7 +179,7 @@ package struct CalendarPage: Layer {
     case .pageUp, .halfUp: move(to: MonthGrid.day(day, months: -1))
     case .pageDown, .halfDown: move(to: MonthGrid.day(day, months: 1))
     case .top: move(to: desk.today)
-    case .bottom: seek(forward: true, &desk)
+    case .bottom: seekNext(&desk)
     case .nextPane: row = agenda[day].isEmpty ? 0 : (row + 1) % agenda[day].count
     case .previousPane:
       row = agenda[day].isEmpty ? 0 : (row + agenda[day].count - 1) % agenda[day].count
@@ -201,12 +201,13 @@ package struct CalendarPage: Layer {
     (self.day, row) = (day, 0)
   }
 
-  /// Goes to the next day of this month on which something takes place.
-  private mutating func seek(forward: Bool, _ desk: inout Desk) {
-    if let next = agenda.next(after: day, forward: forward) {
+  /// Goes to the next day on which something takes place.
+  private mutating func seekNext(_ desk: inout Desk) {
+    let year = Agenda(day.advanced(by: 1)..<day.advanced(by: 367), desk)
+    if let next = year.first {
       move(to: next)
     } else {
-      desk.say("Nothing more takes place in \(month.title).")
+      desk.say("Nothing is planned after this day.")
     }
   }
 

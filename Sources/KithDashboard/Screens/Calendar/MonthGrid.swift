@@ -100,8 +100,6 @@ struct Agenda: Sendable {
 
   subscript(day: Day) -> [Entry] { entries[day] ?? [] }
 
-  /// The next day with events after one, or the last before it.
-  func next(after day: Day, forward: Bool) -> Day? {
-    forward ? entries.keys.filter { $0 > day }.min() : entries.keys.filter { $0 < day }.max()
-  }
+  /// The first day on which something takes place.
+  var first: Day? { entries.keys.min() }
 }

@@ -43,7 +43,7 @@ extension Prose {
     let margin = max(SafeText(top).width, SafeText(bottom).width) + 2
     let count = series.values.count
     let room = max(1, width - margin - 1)
-    let perPoint = max(1, min(3, room / count))
+    let perPoint = max(1, min(6, room / count))
     let shown = min(count, room)
     let wide = Series(
       series.values.suffix(shown).flatMap { Array(repeating: $0, count: perPoint) })
