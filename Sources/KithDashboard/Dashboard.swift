@@ -101,6 +101,8 @@ package struct Dashboard: Sendable {
 
   private mutating func hear(_ clock: Clock, _ community: Community?, _ touched: Set<ID>?) {
     desk.clock = clock
+    // What could not be read can be read again.
+    if case .failed = desk.standing { desk.standing = .ready }
     guard let community else { return }
     desk.use(community)
     desk.changedByOthers.formUnion(touched ?? [])

@@ -10,6 +10,7 @@ struct Bench {
       store [RECORDS]          saves, opens and checks a store, beside bare calls to the disk
       fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
       filter [ROWS]            types filters over so many questions
+      dashboard FOLDER         presses keys over a store, until their frames are drawn
       screen                   draws frames and takes keys
       all                      everything that needs no folder
     """
@@ -30,6 +31,7 @@ struct Bench {
         file: words.dropFirst().first, queries: words.count > 2 ? words[2] : nil)
     case "filter":
       FilterBench.run(rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "dashboard" where words.count == 2: DashboardBench.run(folder: words[1])
     case "screen": benchScreen()
     case "all":
       FoldBench.run(records: 100_000)

@@ -175,7 +175,7 @@ extension RowColumn {
       return load == 0 ? [] : [Span("carries \(load)", load > 5 ? .warm : .text)]
     },
     RowColumn("weeks", 12) { object, desk in
-      [Span(desk.recentWeeks(of: object.core.id, 12), .chart)]
+      desk.recentWeeks(of: object.core.id, 12)
     },
     RowColumn("skills", 24) { object, _ in
       guard case .member(let member) = object else { return [] }
@@ -293,7 +293,7 @@ extension Member {
 
 extension Desk {
   /// What somebody did in the last weeks, a sign each, the newest at the right.
-  func recentWeeks(of member: ID, _ count: Int) -> String {
+  func recentWeeks(of member: ID, _ count: Int) -> [Span] {
     var weeks = Array(repeating: 0, count: count)
     for fact in community.facts(of: member) where fact.kind.isActivity {
       let ago = Int(now.since(fact.at) / (7 * 86_400_000))
@@ -301,8 +301,11 @@ extension Desk {
     }
     let most = max(4, weeks.max() ?? 0)
     let signs = Array(glyphs == .ascii ? " .:-=+*%#" : "·▁▂▃▄▅▆▇█")
-    return String(
-      weeks.map { $0 == 0 ? signs[0] : signs[max(1, min(8, ($0 * 8 + most - 1) / most))] })
+    return weeks.map { week in
+      week == 0
+        ? Span(String(signs[0]), .chartQuiet)
+        : Span(String(signs[max(1, min(8, (week * 8 + most - 1) / most))]), .chart)
+    }
   }
 
   /// A moment as a clock on the wall here would tell it: `Sat 21 Nov 18:30`.
