@@ -17,6 +17,8 @@ protocol SearchedObject: FoldedObject {
   /// All of this kind, those that are not shown included.
   static func rows(of community: Community) -> Pages<Self>
   var isShown: Bool { get }
+  /// The object as it stood at an earlier moment, as far as it remembers; nil if it was not there.
+  func rewound(to moment: Moment) -> Self?
 }
 
 extension Kind {
