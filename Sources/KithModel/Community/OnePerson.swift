@@ -3,7 +3,9 @@ extension Community {
   /// Whether two ids mean one person. Nobody is nobody's other name.
   func isOne(_ one: ID?, _ other: ID?) -> Bool {
     guard one != other else { return true }
-    guard let one, let other, !aliases.isEmpty else { return false }
+    guard let one, let other, !aliases.isEmpty,
+      aliases.hasTarget(one) || aliases.hasTarget(other)
+    else { return false }
     return resolved(one) == resolved(other)
   }
 

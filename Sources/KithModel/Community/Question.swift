@@ -71,15 +71,21 @@ public struct Question: FoldedObject, Repliable {
     var turn = Turn.helpers
     var latest: Moment?
     var isAnswered = false
-    for reply in replies where !reply.isHidden {
-      latest = max(latest ?? reply.at, reply.at)
-      if !isAsker(reply.author) || reply.author == nil {
+    // What the asker said last decides; what they said before need not be read.
+    var last: Int?
+    for place in replies.indices where !replies[place].isHidden {
+      latest = max(latest ?? replies[place].at, replies[place].at)
+      if replies[place].author == nil || !isAsker(replies[place].author) {
         turn = .asker
         isAnswered = true
+        last = nil
       } else if isAnswered {
-        let asks = reply.text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
-        turn = asks ? .helpers : .check
+        last = place
       }
+    }
+    if let last {
+      let asks = replies[last].text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
+      turn = asks ? .helpers : .check
     }
     guard let turnSet, latest.map({ $0 <= turnSet.at }) ?? true else { return turn }
     return turnSet.turn

@@ -20,32 +20,42 @@ extension Community {
   func celebrations(_ book: PeopleBook, at now: Moment) -> [CelebratedMoment] {
     let start = now.adding(days: -7)
     var moments: [CelebratedMoment] = []
-    for entry in book.entries where isPersonHere(entry.person) {
-      var own: [CelebratedMoment] = []
+    for entry in book.entries {
+      // Most people have none: names are looked up only for those who have.
+      let own = marks(of: entry, after: start, until: now).filter { mark in
+        // Who was thanked since was celebrated.
+        entry.thankedAt.map { $0 < mark.at } ?? true
+      }
+      guard !own.isEmpty, isPersonHere(entry.person) else { continue }
       let name = called(entry.person)
-      if let mark = entry.firstAnswer, mark.at > start {
-        own.append(
-          .init(
-            at: mark.at, person: entry.person, about: mark.object,
-            sentence: "\(name)’s first accepted answer: \(called(mark.object))"))
+      moments += own.map { mark in
+        CelebratedMoment(
+          at: mark.at, person: entry.person, about: mark.about, sentence: name + mark.words(self))
       }
-      if let mark = entry.firstTask, mark.at > start {
-        own.append(
-          .init(
-            at: mark.at, person: entry.person, about: mark.object,
-            sentence: "\(name)’s first finished task: \(called(mark.object))"))
-      }
-      if let (at, years) = entry.anniversary(after: start, until: now) {
-        own.append(
-          .init(
-            at: at, person: entry.person, about: entry.person,
-            sentence: "\(name) has been here for \(Wording.count(years, "year"))"))
-      }
-      // Who was thanked since was celebrated.
-      moments += own.filter { moment in entry.thankedAt.map { $0 < moment.at } ?? true }
     }
     moments += hundreds(book, after: start)
     return moments.sorted { ($0.at, $0.about) < ($1.at, $1.about) }
+  }
+
+  private typealias Own = (at: Moment, about: ID, words: (Community) -> String)
+
+  /// What somebody reached in a span.
+  private func marks(
+    of entry: PeopleBook.Entry, after start: Moment, until now: Moment
+  ) -> [Own] {
+    var marks: [Own] = []
+    if let mark = entry.firstAnswer, mark.at > start {
+      marks.append(
+        (mark.at, mark.object, { "’s first accepted answer: \($0.called(mark.object))" }))
+    }
+    if let mark = entry.firstTask, mark.at > start {
+      marks.append((mark.at, mark.object, { "’s first finished task: \($0.called(mark.object))" }))
+    }
+    if let (at, years) = entry.anniversary(after: start, until: now) {
+      let words = " has been here for \(Wording.count(years, "year"))"
+      marks.append((at, entry.person, { _ in words }))
+    }
+    return marks
   }
 
   private func hundreds(_ book: PeopleBook, after start: Moment) -> [CelebratedMoment] {

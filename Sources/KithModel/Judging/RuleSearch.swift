@@ -28,14 +28,14 @@ struct RuleSearch {
   ) -> [Found] {
     var tests = texts.map { Test<Object>($0, context) }
     let areOpen = tests.allSatisfy(\.isOfOpen)
-    let community = context.community
-    Object.rows(of: community).forEachPage { _, page in
+    Object.rows(of: context.community).forEachPage { _, page in
       guard let first = page.baseAddress else { return }
       for index in page.indices {
         let row = first + index
         if areOpen, !row.pointee.core.isOpen { continue }
         guard row.pointee.isShown else { continue }
-        for place in tests.indices { tests[place].look(at: row.pointee, community) }
+        let object = row.pointee
+        for place in tests.indices { tests[place].look(at: object) }
       }
     }
     return tests.map { $0.found(context) }
@@ -63,7 +63,7 @@ struct RuleSearch {
     /// Whether nothing that ended can fit.
     var isOfOpen: Bool { fault != nil || read?.filter.clause.impliesOpen ?? false }
 
-    mutating func look(at object: Object, _ community: Community) {
+    mutating func look(at object: Object) {
       guard let test, test.matches(object) else { return }
       if let member = object as? Member, member.isForgotten { return }
       let row = (object.waitsSince.milliseconds, object.core.id)

@@ -38,32 +38,48 @@ private struct NewsGatherer {
 
   mutating func gather() {
     let community = community
-    for row in community.questionRows where isTouched(row.core) { note(row) }
-    for row in community.taskRows where isTouched(row.core) { note(row) }
-    for row in community.ideaRows where isTouched(row.core) {
-      if isNew(row.core.createdAt) { happened[.proposed, default: []].append(row.core.id) }
-      noteReplies(row.replies, of: row.core.id, by: row.proposer, "your idea")
+    each(community.questionRows) { $0.note($1) }
+    each(community.taskRows) { $0.note($1) }
+    each(community.ideaRows) { gatherer, idea in
+      if gatherer.isNew(idea.core.createdAt) { gatherer.count(.proposed, idea.core.id) }
+      gatherer.noteReplies(idea.replies, of: idea.core.id, by: idea.proposer, "your idea")
     }
-    for row in community.contributionRows where isTouched(row.core) {
-      if isNew(row.core.createdAt) { happened[.contributed, default: []].append(row.core.id) }
-      noteReplies(row.replies, of: row.core.id, by: row.by, "your contribution")
+    each(community.contributionRows) { gatherer, contribution in
+      let id = contribution.core.id
+      if gatherer.isNew(contribution.core.createdAt) { gatherer.count(.contributed, id) }
+      gatherer.noteReplies(contribution.replies, of: id, by: contribution.by, "your contribution")
     }
-    for row in community.recognitionRows where isTouched(row.core) { note(row) }
-    for row in community.memberRows
-    where row.isShown && !row.isBot && !row.isForgotten && isNew(row.joinedOrMade)
-      && !isMe(row.core.id)
-    {
-      happened[.came, default: []].append(row.core.id)
+    each(community.recognitionRows) { $0.note($1) }
+    each(community.memberRows) { gatherer, member in
+      let isOther = !member.isBot && !member.isForgotten && !gatherer.isMe(member.core.id)
+      if isOther, gatherer.isNew(member.joined ?? member.core.createdAt) {
+        gatherer.count(.came, member.core.id)
+      }
     }
+  }
+
+  /// Looks at what was touched; the rest is not even taken out of its place.
+  private mutating func each<Object: SearchedObject>(
+    _ rows: Pages<Object>, _ note: (inout Self, Object) -> Void
+  ) {
+    rows.forEachPage { _, page in
+      guard let first = page.baseAddress else { return }
+      for index in page.indices where (first + index).pointee.isShown {
+        let core = (first + index).pointee.core
+        guard isNew(core.updatedAt) || isNew(core.createdAt) || isNew(core.closedAt) else {
+          continue
+        }
+        note(&self, (first + index).pointee)
+      }
+    }
+  }
+
+  private mutating func count(_ happening: Happening, _ id: ID) {
+    happened[happening, default: []].append(id)
   }
 
   private func isNew(_ moment: Moment?) -> Bool {
     moment.map { $0 > since && $0 <= until } ?? false
-  }
-
-  private func isTouched(_ core: Core) -> Bool {
-    core.isPresent
-      && (isNew(core.updatedAt) || isNew(core.createdAt) || isNew(core.closedAt))
   }
 
   private func isMe(_ id: ID?) -> Bool { me != nil && community.isOne(id, me) }
@@ -77,7 +93,7 @@ private struct NewsGatherer {
   private mutating func note(_ question: Question) {
     let id = question.core.id
     if isNew(question.core.createdAt), !isMe(question.asker) {
-      happened[.asked, default: []].append(id)
+      count(.asked, id)
     }
     for ask in question.asked where isNew(ask.at) && isMe(ask.helper) && !isMe(ask.by) {
       tell(ask.at, id, "\(name(ask.by)) asked you about \(community.called(id))")
@@ -90,14 +106,14 @@ private struct NewsGatherer {
       tell(at, id, "your answer to \(community.called(id)) was accepted")
     }
     if isNew(question.core.closedAt), question.core.closeReason == "solved" {
-      happened[.solved, default: []].append(id)
+      count(.solved, id)
     }
   }
 
   private mutating func note(_ task: CommunityTask) {
     let id = task.core.id
     if isNew(task.core.createdAt), !isMe(task.core.createdBy) {
-      happened[.opened, default: []].append(id)
+      count(.opened, id)
     }
     for claim in task.claims where isNew(claim.at) && isMe(claim.member) {
       guard !task.takings.contains(where: { isMe($0.member) && $0.at == claim.at }) else {
@@ -106,7 +122,7 @@ private struct NewsGatherer {
       tell(claim.at, id, "you were given \(community.called(id))")
     }
     if isNew(task.core.closedAt), task.status == .done, !task.assignees.contains(where: isMe) {
-      happened[.done, default: []].append(id)
+      count(.done, id)
     }
     noteReplies(task.replies, of: id, by: task.core.createdBy, "your task")
   }
@@ -119,7 +135,7 @@ private struct NewsGatherer {
         ? "" : ": “\(String(recognition.words).shortened(to: 60))”"
       tell(at, recognition.core.id, "\(name(recognition.from)) thanked you\(words)")
     } else if !recognition.isQuiet {
-      happened[.thanked, default: []].append(recognition.core.id)
+      count(.thanked, recognition.core.id)
     }
   }
 
@@ -130,7 +146,7 @@ private struct NewsGatherer {
     let fresh = replies.filter { !$0.isHidden && isNew($0.at) && !isMe($0.author) }
     guard let last = fresh.last else { return }
     guard isMe(originator) else {
-      happened[.replied, default: []].append(id)
+      count(.replied, id)
       return
     }
     let people = fresh.compactMap(\.author).map(community.resolved).uniqued()
@@ -156,9 +172,4 @@ private struct NewsGatherer {
     case .thanked: return "people were thanked \(count == 1 ? "once" : "\(count) times")"
     }
   }
-}
-
-extension Member {
-  /// When they came, as far as anybody said.
-  fileprivate var joinedOrMade: Moment? { joined ?? core.createdAt }
 }

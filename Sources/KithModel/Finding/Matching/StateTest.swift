@@ -33,7 +33,7 @@ struct StateTest<Object: SearchedObject>: Sendable {
     case .unwelcomed:
       matches = { context.people[$0.core.id]?.isUnwelcomed(at: now) ?? false }
     case .unthanked: matches = { context.people[$0.core.id]?.isUnthanked ?? false }
-    case .unanswered: matches = { Self.isUnanswered($0, community) }
+    case .unanswered: matches = { $0.isUnanswered(in: community) }
     case .overdue: matches = Self.isOverdue(at: now, community)
     case .mine:
       guard let me = context.me else { throw .unknownSelf }
@@ -41,13 +41,6 @@ struct StateTest<Object: SearchedObject>: Sendable {
       matches = {
         $0.holders.contains(where: ids.contains) || ($0.originator.map(ids.contains) ?? false)
       }
-    }
-  }
-
-  private static func isUnanswered(_ object: Object, _ community: Community) -> Bool {
-    guard let repliable = object as? any Repliable else { return false }
-    return !repliable.replies.contains {
-      !$0.isHidden && !community.isOne($0.author, repliable.originator)
     }
   }
 
@@ -60,7 +53,7 @@ struct StateTest<Object: SearchedObject>: Sendable {
       if let task = object as? CommunityTask { return task.due.map { $0 < now } ?? false }
       guard let asked = object.core.createdAt else { return false }
       let limit = asked.adding(milliseconds: Int64(target) * 3_600_000)
-      return limit < now && isUnanswered(object, community)
+      return limit < now && object.isUnanswered(in: community)
     }
   }
 }
