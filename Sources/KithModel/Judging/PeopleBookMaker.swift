@@ -47,10 +47,7 @@ struct PeopleBookMaker {
   ) {
     facts { id, kind, at in
       guard let place = place(id) else { return }
-      if kind == .holds || kind == .isAsked {
-        if entries[place].carried.last != object { entries[place].carried.append(object) }
-        return
-      }
+      if kind == .holds { carry(object, place) }
       guard kind.isActivity, at <= until else { return }
       entries[place].activities += 1
       if entries[place].first.map({ at < $0 }) ?? true {
@@ -61,12 +58,23 @@ struct PeopleBookMaker {
     }
   }
 
+  private mutating func carry(_ object: ID, _ place: Int) {
+    if entries[place].carried.last != object { entries[place].carried.append(object) }
+  }
+
   // MARK: Each kind
 
   private mutating func note(_ question: Question) {
     noteActivities(of: question.core.id) { question.tellFacts($0) }
     noteWelcomes(question.asker, question.replies)
     let asker = place(question.asker)
+    for ask in question.asked where question.isOpen {
+      guard let helper = place(ask.helper) else { continue }
+      let isAnswered = question.replies.contains {
+        $0.at >= ask.at && community.isOne($0.author, ask.helper)
+      }
+      if !isAnswered { carry(question.core.id, helper) }
+    }
     for help in helps(in: question, asker) {
       if help.way == .solved { noteFirst(\.firstAnswer, help.place, help.at, question.core.id) }
       entries[help.place].helps.append(

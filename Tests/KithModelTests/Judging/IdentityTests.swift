@@ -122,6 +122,26 @@ import Testing
     }
   }
 
+  @Test func `is neither answered nor thanked by themselves, and answers under either name`() {
+    var village = village()
+    village.thanks("other", "ana", on: "2026-06-03")
+    village.asks("ben", "wire", "2026-06-04")
+    village.happens(#""routed":"q-wire","to":["m-ana"]"#, by: "ben", "2026-06-05")
+    let ana = JournalBuilder.id("m-ana")
+    func kinds(_ village: Village) -> Set<Fact.Kind> {
+      Set(village.community.facts(of: ana).map(\.kind))
+    }
+    #expect(kinds(village) == [.asked, .replied, .thankedSomebody, .isAsked])
+    #expect(village.community.load(of: ana) == 1)
+    village.replies("other", "q-wire", "2026-06-06")
+    #expect(village.community.load(of: ana) == 0)
+    #expect(kinds(village) == [.asked, .replied, .thankedSomebody])
+    village.replies("ben", "q-lamp", "2026-06-07")
+    #expect(
+      village.community.facts(of: ana).first { $0.kind == .wasAnswered }?.at.day
+        == Day("2026-06-07"))
+  }
+
   @Test func `is helped by somebody else, and goes on under either name`() throws {
     var village = village()
     village.replies("ben", "q-lamp", "2026-06-03")
