@@ -9,6 +9,11 @@ extension SearchedObject {
 
 extension CommunityTask {
   func rewound(to moment: Moment) -> CommunityTask? {
+    if core.isSettled(by: moment, lastReply: replies.last?.at),
+      remindedAt.map({ $0 <= moment }) ?? true
+    {
+      return self
+    }
     var task = self
     guard task.core.rewind(to: moment) else { return nil }
     task.replies.removeAll { $0.at > moment }
@@ -25,6 +30,7 @@ extension CommunityTask {
 
 extension Question {
   func rewound(to moment: Moment) -> Question? {
+    if core.isSettled(by: moment, lastReply: replies.last?.at) { return self }
     var question = self
     guard question.core.rewind(to: moment) else { return nil }
     question.replies.removeAll { $0.at > moment }
@@ -38,6 +44,7 @@ extension Question {
 
 extension Idea {
   func rewound(to moment: Moment) -> Idea? {
+    if core.isSettled(by: moment, lastReply: replies.last?.at) { return self }
     var idea = self
     guard idea.core.rewind(to: moment) else { return nil }
     idea.replies.removeAll { $0.at > moment }
@@ -48,6 +55,7 @@ extension Idea {
 
 extension Contribution {
   func rewound(to moment: Moment) -> Contribution? {
+    if core.isSettled(by: moment, lastReply: replies.last?.at) { return self }
     var contribution = self
     guard contribution.core.rewind(to: moment) else { return nil }
     contribution.replies.removeAll { $0.at > moment }
@@ -58,6 +66,14 @@ extension Contribution {
 }
 
 extension Core {
+  /// Whether nothing happened to it since: then there is nothing to take out of it.
+  fileprivate func isSettled(by moment: Moment, lastReply: Moment?) -> Bool {
+    guard let updatedAt, updatedAt <= moment, lastReply.map({ $0 <= moment }) ?? true else {
+      return false
+    }
+    return (createdAt.map { $0 <= moment } ?? true) && (closedAt.map { $0 <= moment } ?? true)
+  }
+
   /// False if it was not there yet.
   fileprivate mutating func rewind(to moment: Moment) -> Bool {
     if let createdAt, createdAt > moment { return false }

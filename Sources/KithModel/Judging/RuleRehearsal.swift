@@ -18,39 +18,43 @@ extension Community {
   public func rehearsal(of rules: [Charter.Rule], days: Int = 90, times: TimeWords, me: ID?)
     -> [RuleRehearsal]
   {
-    rules.map { rule in
-      guard rule.kind != .community else { return rehearseWatch(of: rule, days, times.now) }
-      let context = FilterContext(self, times: times, me: me)
+    // Shared by all rules, so that the people of a day are looked at once.
+    let past = (0...max(0, days)).map { day in
+      let then = times.now.adding(days: -day)
+      return FilterContext(self, times: TimeWords(now: then, offset: times.offset), me: me)
+    }
+    return rules.map { rule in
+      if rule.kind == .community { return rehearseWatch(of: rule, past) }
       let read: ReadFilter
       do throws(FilterFault) {
         read = try Filter.read(rule.filter, kind: rule.kind)
-        _ = try FilterMatcher(read, context)
+        _ = try FilterMatcher(read, past[0])
       } catch {
         return RuleRehearsal(rule: rule, matched: nil, doubts: [], trouble: error)
       }
       return RuleRehearsal(
-        rule: rule, matched: rehearse(read, days, context), doubts: doubts(about: read, context),
+        rule: rule, matched: rehearse(read, past), doubts: doubts(about: read, past[0]),
         trouble: nil)
     }
   }
 
-  private func rehearse(_ read: ReadFilter, _ days: Int, _ context: FilterContext) -> Int {
+  private func rehearse(_ read: ReadFilter, _ past: [FilterContext]) -> Int {
     switch read.filter.kind {
     case .community, .reply: 0
-    case .member: rehearse(read, Member.self, step: 7, days, context)
-    case .task: rehearse(read, CommunityTask.self, step: 1, days, context)
-    case .question: rehearse(read, Question.self, step: 1, days, context)
-    case .recognition: rehearse(read, Recognition.self, step: 1, days, context)
-    case .event: rehearse(read, Event.self, step: 1, days, context)
-    case .idea: rehearse(read, Idea.self, step: 1, days, context)
-    case .contribution: rehearse(read, Contribution.self, step: 1, days, context)
+    case .member: rehearse(read, Member.self, step: 7, past)
+    case .task: rehearse(read, CommunityTask.self, step: 1, past)
+    case .question: rehearse(read, Question.self, step: 1, past)
+    case .recognition: rehearse(read, Recognition.self, step: 1, past)
+    case .event: rehearse(read, Event.self, step: 1, past)
+    case .idea: rehearse(read, Idea.self, step: 1, past)
+    case .contribution: rehearse(read, Contribution.self, step: 1, past)
     }
   }
 
   private func rehearse<Object: SearchedObject>(
-    _ read: ReadFilter, _ type: Object.Type, step: Int, _ days: Int, _ context: FilterContext
+    _ read: ReadFilter, _ type: Object.Type, step: Int, _ past: [FilterContext]
   ) -> Int {
-    let start = context.now.adding(days: -days)
+    let start = past[past.count - 1].now
     let isOfOpen = read.filter.clause.impliesOpen
     var waiting: [Object] = []
     for row in Object.rows(of: self) where row.isShown {
@@ -59,11 +63,9 @@ extension Community {
       waiting.append(row)
     }
     var count = 0
-    for day in stride(from: 0, through: days, by: step) {
-      let then = context.now.adding(days: -day)
-      let times = TimeWords(now: then, offset: context.times.offset)
-      let past = FilterContext(self, times: times, me: context.me)
-      guard let test = try? ClauseTest<Object>(read.filter.clause, past) else { continue }
+    for day in stride(from: 0, to: past.count, by: step) {
+      let then = past[day].now
+      guard let test = try? ClauseTest<Object>(read.filter.clause, past[day]) else { continue }
       waiting.removeAll { object in
         guard let object = object.rewound(to: then), test.matches(object) else { return false }
         count += 1
@@ -73,18 +75,18 @@ extension Community {
     return count
   }
 
-  private func rehearseWatch(of rule: Charter.Rule, _ days: Int, _ now: Moment) -> RuleRehearsal {
+  private func rehearseWatch(of rule: Charter.Rule, _ past: [FilterContext]) -> RuleRehearsal {
     switch rule.watch {
     case .promises:
-      let start = now.adding(days: -days)
+      let (now, start) = (past[0].now, past[past.count - 1].now)
       let count = charter.promises.count { promise in
         promise.due.map { $0 <= now.adding(days: 7) } ?? false
           && promise.keptAt.map { $0 >= start } ?? true
       }
       return RuleRehearsal(rule: rule, matched: count, doubts: [], trouble: nil)
     case .moments:
-      let weeks = stride(from: 0, to: days, by: 7).map { now.adding(days: -$0) }
-      let moments = Set(weeks.flatMap { celebrations(at: $0) })
+      let weeks = stride(from: 0, to: past.count, by: 7).map { past[$0] }
+      let moments = Set(weeks.flatMap { celebrations($0.people, at: $0.now) })
       return RuleRehearsal(rule: rule, matched: moments.count, doubts: [], trouble: nil)
     case nil: return RuleRehearsal(rule: rule, matched: nil, doubts: [], trouble: rule.watchFault)
     }
