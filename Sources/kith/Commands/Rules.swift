@@ -64,7 +64,8 @@ enum RulesCommand: Command {
       .init(head: "todo", isFlexible: true),
     ])
     for rule in community.rules {
-      table.add([rule.name, rule.kind.plural, rule.filter, rule.todo])
+      let kind = rule.kind == .community ? rule.kind.singular : rule.kind.plural
+      table.add([rule.name, kind, rule.filter, rule.todo])
     }
     try session.print(table)
   }
