@@ -5,11 +5,13 @@ struct Bench {
     usage: kith-bench WHAT
       fold [RECORDS]           reads and folds a community in memory, beside jq
       measures [RECORDS]       reckons all measures of a community that is open
+      today [RECORDS]          finds what waits, whom to thank, who is at the edge
       generate RECORDS FOLDER  writes a made-up community as a store
       commands FOLDER KITH     times whole commands on a store, beside jq and true
       store [RECORDS]          saves, opens and checks a store, beside bare calls to the disk
       fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
       filter [ROWS]            types filters over so many questions
+      dashboard FOLDER         presses keys over a store, until their frames are drawn
       screen                   draws frames and takes keys
       all                      everything that needs no folder
     """
@@ -20,6 +22,7 @@ struct Bench {
     case "fold": FoldBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     case "measures":
       MeasureBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "today": TodayBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     case "generate" where words.count == 3:
       Generate.run(records: Int(words[1]) ?? 100_000, folder: words[2])
     case "commands" where words.count == 3: CommandBench.run(folder: words[1], program: words[2])
@@ -30,11 +33,13 @@ struct Bench {
         file: words.dropFirst().first, queries: words.count > 2 ? words[2] : nil)
     case "filter":
       FilterBench.run(rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "dashboard" where words.count == 2: DashboardBench.run(folder: words[1])
     case "screen": benchScreen()
     case "all":
       FoldBench.run(records: 100_000)
       StoreBench.run(records: 100_000)
       MeasureBench.run(records: 100_000)
+      TodayBench.run(records: 100_000)
       FilterBench.run(rows: 100_000)
       benchScreen()
     default: print(usage)

@@ -7,10 +7,7 @@ extension Doing {
     desk.community.object(id)?.core.isOpen ?? false
       ? nil : "\(desk.community.called(id)) is closed; X opens it again."
   } start: { ids, _, desk in
-    guard let me = desk.me else {
-      _ = desk.canSave()
-      return
-    }
+    guard let me = desk.me else { return desk.askWhoIsHere() }
     let deeds = ids.map { id -> Deed in
       if id.kind == .question { return .ask([me], about: id) }
       let holds = desk.community.task(id)?.assignees.map(desk.community.resolved).contains(me)
@@ -21,10 +18,7 @@ extension Doing {
   }
 
   static let voting = Doing(.vote, [.idea]) { ids, _, desk in
-    guard let me = desk.me else {
-      _ = desk.canSave()
-      return
-    }
+    guard let me = desk.me else { return desk.askWhoIsHere() }
     let deeds = ids.map { id -> Deed in
       let voters = desk.community.idea(id)?.voters.map(desk.community.resolved) ?? []
       return voters.contains(me) ? .unvote(id, by: [me]) : .vote(id, by: [me])

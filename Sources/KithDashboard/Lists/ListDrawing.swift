@@ -6,7 +6,7 @@ extension Grid {
   mutating func draw(_ list: ObjectList, in rect: Rect, isFocused: Bool, _ desk: Desk) {
     guard !rect.isEmpty else { return }
     let (body, bar) = rect.splitListBar
-    let (columns, order) = RowColumn.all(for: list.kind)
+    let (columns, order) = RowColumn.chosen(for: list.kind, desk.settings)
     let placed = RowColumn.fitted(columns, order: order, width: body.width - 3)
     var rows = body
     if list.showsHead(in: rect) {
@@ -25,9 +25,11 @@ extension Grid {
   private mutating func drawHead(_ columns: [RowColumn.Placed], _ list: ObjectList, in rect: Rect) {
     for placed in columns {
       let head = SafeText(placed.column.head)
+      // Half a word says less than none.
+      guard head.width <= placed.width else { continue }
       write(
         head.padded(to: placed.width, from: placed.column.isRight ? .right : .left),
-        at: Point(rect.x + 3 + placed.x, rect.y), style: .heading, limit: placed.width)
+        at: Point(rect.x + 3 + placed.x, rect.y), style: .quiet, limit: placed.width)
     }
   }
 
@@ -132,8 +134,10 @@ extension ObjectList {
       case .task: quiet = "Nothing is left to do."
       default: quiet = "No \(kind.plural) in “\(view.name)”."
       }
+      let older = desk.tallies.backlog(of: kind)
+      let backlog = older > 0 ? " \(older) older ones are in the view “Backlog”." : ""
       return [
-        SafeText(quiet),
+        SafeText(quiet + backlog),
         SafeText("\(key(.views)) shows others · \(key(.new)) makes a new \(kind.singular)"),
       ]
     }

@@ -4,6 +4,26 @@ internal import KithScreen
 // What the list of each kind shows: its columns, the most important first, and their order.
 
 extension RowColumn {
+  /// The lists whose columns can be chosen.
+  static let lists = Kind.listed.map(\.plural)
+
+  /// The columns of a list by their names; nil if there is no such list.
+  static func names(ofList list: String) -> [String]? {
+    guard let kind = Kind.listed.first(where: { $0.plural == list }) else { return nil }
+    return all(for: kind).order.filter { !$0.isEmpty }
+  }
+
+  /// The columns of a list that are shown, in their order: the usual ones, or those a person chose.
+  static func chosen(for kind: Kind, _ settings: Settings) -> (
+    columns: [RowColumn], order: [String]
+  ) {
+    let (columns, order) = all(for: kind)
+    guard let names = settings.columns[kind.plural] else { return (columns, order) }
+    let signs = columns.filter { $0.head.isEmpty }
+    let named = names.compactMap { name in columns.first { $0.head == name } }
+    return (signs + named, [""] + names)
+  }
+
   static func all(for kind: Kind) -> (columns: [RowColumn], order: [String]) {
     switch kind {
     case .question:
@@ -85,7 +105,7 @@ extension RowColumn {
 
   private static func questionSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
     guard case .question(let question) = object else { return nil }
-    return StatusSign(question, isLate: StatusSign.isLate(question, desk))
+    return StatusSign(question, desk)
   }
 
   private static let questions: [RowColumn] = [
@@ -106,7 +126,7 @@ extension RowColumn {
 
   private static func taskSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
     guard case .task(let task) = object else { return nil }
-    return StatusSign(task, isLate: StatusSign.isLate(task, desk))
+    return StatusSign(task, desk)
   }
 
   private static let tasks: [RowColumn] = [
@@ -134,7 +154,7 @@ extension RowColumn {
 
   private static let members: [RowColumn] = [
     RowColumn("", 2) { object, desk in monograms([object.core.id], desk) },
-    RowColumn("name", 14, flexes: true, sorts: "name") { object, desk in
+    RowColumn("name", 14, flexes: true, readable: 18, sorts: "name") { object, desk in
       guard case .member(let member) = object else { return [] }
       return [Span(desk.community.called(member.id), member.isBot ? .quiet : .text)]
     },
@@ -155,7 +175,7 @@ extension RowColumn {
       return load == 0 ? [] : [Span("carries \(load)", load > 5 ? .warm : .text)]
     },
     RowColumn("weeks", 12) { object, desk in
-      [Span(desk.recentWeeks(of: object.core.id, 12), .chart)]
+      desk.recentWeeks(of: object.core.id, 12)
     },
     RowColumn("skills", 24) { object, _ in
       guard case .member(let member) = object else { return [] }
@@ -169,7 +189,7 @@ extension RowColumn {
 
   private static let recognitions: [RowColumn] = [
     RowColumn("", 1) { _, desk in [Span(desk.glyphs == .ascii ? "*" : "♥", .thanks)] },
-    RowColumn("who", 18, flexes: true, sorts: "to") { object, desk in
+    RowColumn("who", 18, flexes: true, readable: 20, sorts: "to") { object, desk in
       guard case .recognition(let recognition) = object else { return [] }
       let to = Span(desk.community.names(of: recognition.to))
       guard let from = recognition.from else { return [to] }
@@ -179,7 +199,7 @@ extension RowColumn {
       ]
     },
     age,
-    RowColumn("words", 20, flexes: true) { object, _ in
+    RowColumn("words", 20, flexes: true, readable: 24) { object, _ in
       guard case .recognition(let recognition) = object else { return [] }
       return [Span(String(recognition.words).firstLine, .text)]
     },
@@ -232,7 +252,7 @@ extension RowColumn {
   ]
 
   private static func contributionSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
-    if case .contribution(let contribution) = object { StatusSign(contribution) } else { nil }
+    if case .contribution(let contribution) = object { StatusSign(contribution, desk) } else { nil }
   }
 
   private static let contributions: [RowColumn] = [
@@ -273,7 +293,7 @@ extension Member {
 
 extension Desk {
   /// What somebody did in the last weeks, a sign each, the newest at the right.
-  func recentWeeks(of member: ID, _ count: Int) -> String {
+  func recentWeeks(of member: ID, _ count: Int) -> [Span] {
     var weeks = Array(repeating: 0, count: count)
     for fact in community.facts(of: member) where fact.kind.isActivity {
       let ago = Int(now.since(fact.at) / (7 * 86_400_000))
@@ -281,8 +301,11 @@ extension Desk {
     }
     let most = max(4, weeks.max() ?? 0)
     let signs = Array(glyphs == .ascii ? " .:-=+*%#" : "·▁▂▃▄▅▆▇█")
-    return String(
-      weeks.map { $0 == 0 ? signs[0] : signs[max(1, min(8, ($0 * 8 + most - 1) / most))] })
+    return weeks.map { week in
+      week == 0
+        ? Span(String(signs[0]), .chartQuiet)
+        : Span(String(signs[max(1, min(8, (week * 8 + most - 1) / most))]), .chart)
+    }
   }
 
   /// A moment as a clock on the wall here would tell it: `Sat 21 Nov 18:30`.

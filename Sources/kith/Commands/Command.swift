@@ -10,13 +10,18 @@ enum CommandList {
     (
       "Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]
     ),
+    (
+      "Every day",
+      [TodayCommand.self, SuggestCommand.self, RulesCommand.self, ViewsCommand.self]
+    ),
     ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
     ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),
     (
       "Helping",
       [
         ReplyCommand.self, AcceptCommand.self, AskCommand.self, AssignCommand.self,
-        UnassignCommand.self, ClaimCommand.self, MentorCommand.self, WaitCommand.self,
+        UnassignCommand.self, ClaimCommand.self, RemindCommand.self, MentorCommand.self,
+        WaitCommand.self,
         ThankCommand.self, VoteCommand.self, AttendCommand.self,
       ]
     ),
@@ -29,8 +34,17 @@ enum CommandList {
     ),
     ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
     ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
-    ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
-    ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
+    (
+      "Who is who",
+      [IdentitiesCommand.self, MergeCommand.self, UnmergeCommand.self, ForgetCommand.self]
+    ),
+    (
+      "Kith itself",
+      [
+        HelpCommand.self, KeysCommand.self, ThemesCommand.self, ScreenCommand.self,
+        CompletionsCommand.self,
+      ]
+    ),
   ]
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }

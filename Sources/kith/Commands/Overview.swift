@@ -41,7 +41,7 @@ enum Overview {
     try session.print("members       \(community.members.count)")
     try session.print(
       "questions     \(openQuestions.count) open, "
-        + "\(openQuestions.count { $0.turn == .helpers }) waiting for a helper")
+        + "\(openQuestions.count { community.turn(of: $0) == .helpers }) waiting for a helper")
     try session.print(
       "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken"
     )

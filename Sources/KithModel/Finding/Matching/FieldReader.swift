@@ -2,7 +2,7 @@
 struct FieldReader<Object: SearchedObject>: Sendable {
   let read: @Sendable (Object, Community) -> FieldValue
 
-  init?(_ field: FilterField) {
+  init?(_ field: FilterField, _ context: FilterContext) {
     switch field {
     // What is asked for most is read without a key path.
     case .named(.labels): read = { object, _ in object.core.labels.fieldValue }
@@ -32,6 +32,17 @@ struct FieldReader<Object: SearchedObject>: Sendable {
         let authors = replies.filter { !$0.isHidden }.compactMap(\.author).uniqued()
         return authors.isEmpty ? .none : .ids(authors)
       }
+    case .silent:
+      guard Object.kind == .question else { return nil }
+      read = { object, community in
+        (object as? Question).flatMap { community.silence(in: $0)?.at }.fieldValue
+      }
+    case .reminded:
+      guard Object.kind == .task else { return nil }
+      read = { object, _ in (object as? CommunityTask)?.reminderInForce.fieldValue ?? .none }
+    case .helped:
+      guard Object.kind == .member else { return nil }
+      read = { object, _ in (context.people[object.core.id]?.lastHelp?.at).fieldValue }
     case .linked(let type):
       read = { object, _ in
         let links = object.core.links

@@ -87,7 +87,7 @@ struct LeafTest<Object: SearchedObject>: Sendable {
     var tests: [(reader: FieldReader<Object>, test: ValueTest)] = []
     for value in values {
       let (field, test) = try resolver.test(value, of: field)
-      if let reader = FieldReader<Object>(field) { tests.append((reader, test)) }
+      if let reader = FieldReader<Object>(field, context) { tests.append((reader, test)) }
     }
     // A member of no circle belongs to the community.
     let isOfCommunity =

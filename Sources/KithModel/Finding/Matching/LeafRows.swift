@@ -114,7 +114,7 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
   }
 
   func eachValue(of field: FilterField, in rows: Bits, _ body: (FieldValue) -> Void) {
-    guard let reader = FieldReader<Object>(field) else { return }
+    guard let reader = FieldReader<Object>(field, context) else { return }
     pages.forEachPage { start, page in
       for index in page.indices where rows.contains(start + index) {
         body(reader.read(page[index], context.community))

@@ -37,8 +37,11 @@ struct StateTest<Object: SearchedObject>: Sendable {
       let read = value(.firstSeen)
       let since = now.adding(days: -30)
       matches = { if case .moment(let moment) = read($0) { moment >= since } else { false } }
-    case .unanswered: matches = Self.isUnanswered
-    case .overdue: matches = Self.isOverdue(at: now, target: community.charter.replyTarget)
+    case .unwelcomed:
+      matches = { context.people[$0.core.id]?.isUnwelcomed(at: now) ?? false }
+    case .unthanked: matches = { context.people[$0.core.id]?.isUnthanked ?? false }
+    case .unanswered: matches = { $0.isUnanswered(in: community) }
+    case .overdue: matches = Self.isOverdue(at: now, community)
     case .mine:
       guard let me = context.me else { throw .unknownSelf }
       let ids = community.everyID(of: me)
@@ -48,18 +51,16 @@ struct StateTest<Object: SearchedObject>: Sendable {
     }
   }
 
-  private static func isUnanswered(_ object: Object) -> Bool {
-    guard let repliable = object as? any Repliable else { return false }
-    return !repliable.replies.contains { !$0.isHidden && $0.author != repliable.originator }
-  }
-
-  private static func isOverdue(at now: Moment, target: Int?) -> @Sendable (Object) -> Bool {
-    { object in
+  private static func isOverdue(
+    at now: Moment, _ community: Community
+  ) -> @Sendable (Object) -> Bool {
+    let target = community.charter.replyTarget ?? Charter.usualReplyTarget
+    return { object in
       guard object.isOpen else { return false }
       if let task = object as? CommunityTask { return task.due.map { $0 < now } ?? false }
-      guard let target, let asked = object.core.createdAt else { return false }
+      guard let asked = object.core.createdAt else { return false }
       let limit = asked.adding(milliseconds: Int64(target) * 3_600_000)
-      return limit < now && isUnanswered(object)
+      return limit < now && object.isUnanswered(in: community)
     }
   }
 }
