@@ -13,6 +13,23 @@ import Testing
     #expect(!kith.screen.contains("Spring demo"))
   }
 
+  @Test func `the next one stands first, also among those that come again`() throws {
+    let soon = Deed.make(
+      ID(.event, source: "soon"),
+      [
+        Pinewood.text(.title, "Varnish day"),
+        Setting(.start, Harbour.moment("2026-11-29", "09:00")),
+      ])
+    let sooner = Deed.make(
+      ID(.event, source: "sooner"),
+      [Pinewood.text(.title, "Tar day"), Setting(.start, Harbour.moment("2026-11-23", "09:00"))])
+    let kith = try Harbour.open(80, 24, more: [soon, sooner]).press("6")
+    let titles = kith.lines.compactMap { line in
+      ["Open evening", "Varnish day", "Tar day"].first { line.contains($0) }
+    }
+    #expect(titles == ["Tar day", "Open evening", "Varnish day"])
+  }
+
   @Test func `what is over stands among the past`() throws {
     let kith = try Harbour.open().press("6", "f").type("past").press("enter")
     #expect(kith.screen.contains("Spring demo"))

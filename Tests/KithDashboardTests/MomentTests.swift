@@ -51,6 +51,16 @@ import Testing
     #expect(kith.message == "Sam Oduya has been here for a year today")
   }
 
+  @Test func `the hundredth solved question is everybody's moment`() throws {
+    let solved = (1..<100).flatMap { number -> [Deed?] in
+      let id = ID(.question, source: "solved-\(number)")
+      return [.make(id, [Pinewood.text(.title, "Solved \(number)")]), .close(id, reason: "solved")]
+    }
+    let kith = try Pinewood.open(120, 34, more: solved)
+    kith.press("4", "/").type("bend").press("enter", "x", "enter")
+    #expect(kith.screen.contains("✿ the 100th question is solved"))
+  }
+
   @Test func `who wants no celebrations has none`() throws {
     var settings = Settings()
     settings.celebrates = false

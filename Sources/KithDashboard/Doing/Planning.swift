@@ -61,7 +61,8 @@ extension Desk {
     let reply = freshID(.reply, for: id)
     save(
       [.reply(reply, to: id, Text(words)), .close(id, reason: "declined")],
-      command: "kith reply \(community.shortID(id)) \(Shell.quoted(words))",
+      command: "kith reply \(community.shortID(id)) \(Shell.quoted(words)) && "
+        + "kith close \(community.shortID(id)) --reason declined",
       sentence: "declined \(community.called(id)), and said why")
   }
 
