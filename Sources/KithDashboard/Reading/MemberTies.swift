@@ -41,8 +41,7 @@ struct MemberTies: Sendable {
     }
     helps = Self.ties(helped, community)
     helpedBy = Self.ties(helpers, community)
-    mentees = community.members.filter { $0.mentors.map(community.resolved).contains(person) }
-      .map(\.id)
+    mentees = community.mentees(of: person)
   }
 
   /// Whose it is, and who wrote under it.

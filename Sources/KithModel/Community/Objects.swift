@@ -55,23 +55,41 @@ public enum AnyObject: Sendable {
 extension Community {
   /// What points to an object, and how.
   ///
-  /// It looks at everything: links are few, and nobody waits for it at every key.
+  /// It looks at everything where it lies: links are few, and few have any.
   package func linksTo(_ id: ID) -> [(from: ID, type: LinkType)] {
     let wanted = resolved(id)
     var found: [(from: ID, type: LinkType)] = []
-    func collect<Object: CommunityObject>(_ objects: Objects<Object>) {
-      for object in objects where !object.core.links.isEmpty {
-        for link in object.core.links where resolved(link.to) == wanted {
-          found.append((object.id, link.type))
+    func collect<Object: FoldedObject>(_ rows: Pages<Object>) {
+      rows.forEachPage { _, page in
+        for place in page.indices
+        where !page[place].core.links.isEmpty && page[place].core.isPresent {
+          for link in page[place].core.links where resolved(link.to) == wanted {
+            found.append((page[place].id, link.type))
+          }
         }
       }
     }
-    collect(tasks)
-    collect(questions)
-    collect(recognitions)
-    collect(events)
-    collect(ideas)
-    collect(contributions)
+    collect(taskRows)
+    collect(questionRows)
+    collect(recognitionRows)
+    collect(eventRows)
+    collect(ideaRows)
+    collect(contributionRows)
     return found
+  }
+
+  /// Whom somebody mentors.
+  package func mentees(of mentor: ID) -> [ID] {
+    let mentor = resolved(mentor)
+    var found: [ID] = []
+    memberRows.forEachPage { _, page in
+      for place in page.indices
+      where !page[place].mentors.isEmpty && page[place].core.isPresent {
+        if page[place].mentors.contains(where: { resolved($0) == mentor }) {
+          found.append(resolved(page[place].id))
+        }
+      }
+    }
+    return found.uniqued()
   }
 }
