@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "kith-bench",
       dependencies: [
-        "KithLines", "KithModel", "KithScreen", "KithStore", "KithCurses", "KithDashboard",
+        "KithExchange", "KithLines", "KithModel", "KithScreen", "KithStore", "KithCurses",
+        "KithDashboard",
       ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),

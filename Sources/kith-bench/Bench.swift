@@ -10,6 +10,9 @@ struct Bench {
       store [RECORDS]          saves, opens and checks a store, beside bare calls to the disk
       fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
       filter [ROWS]            types filters over so many questions
+      helpers FOLDER FROM TO   names five helpers for each question of an export, as of its time
+      similar FOLDER           finds what people linked in an export
+      likeness [QUESTIONS]     indexes made-up questions, and asks
       screen                   draws frames and takes keys
       all                      everything that needs no folder
     """
@@ -30,12 +33,18 @@ struct Bench {
         file: words.dropFirst().first, queries: words.count > 2 ? words[2] : nil)
     case "filter":
       FilterBench.run(rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "helpers" where words.count == 4:
+      JudgementBench.helpers(folder: words[1], from: words[2], to: words[3])
+    case "similar" where words.count == 2: JudgementBench.similar(folder: words[1])
+    case "likeness":
+      JudgementBench.size(questions: words.dropFirst().first.flatMap { Int($0) } ?? 50_000)
     case "screen": benchScreen()
     case "all":
       FoldBench.run(records: 100_000)
       StoreBench.run(records: 100_000)
       MeasureBench.run(records: 100_000)
       FilterBench.run(rows: 100_000)
+      JudgementBench.size(questions: 50_000)
       benchScreen()
     default: print(usage)
     }

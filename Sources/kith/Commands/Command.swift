@@ -10,7 +10,13 @@ enum CommandList {
     (
       "Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]
     ),
-    ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
+    (
+      "Looking",
+      [
+        ListCommand.self, ShowCommand.self, SuggestCommand.self, LogCommand.self,
+        OutboxCommand.self,
+      ]
+    ),
     ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),
     (
       "Helping",
