@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "kith-bench",
       dependencies: [
-        "KithLines", "KithModel", "KithScreen", "KithSession", "KithStore", "KithCurses",
+        "KithExchange", "KithLines", "KithModel", "KithScreen", "KithSession", "KithStore",
+        "KithCurses",
         "KithDashboard",
       ],
       swiftSettings: settings),
