@@ -16,13 +16,15 @@ struct Composer {
   }
 
   /// What the rows below a line with `%` have in common:
-  /// `% labels | stage | who helps, the first most often | what thanks are for | what helpers ask`.
+  /// `% labels | stage | who helps, the first most often | what thanks are for | voice | …`, and then
+  /// what helpers ask back, with what askers say to that: `question? => answer => answer`.
   private struct Topic {
     let labels: [String]
     let stage: String
     let helpers: [String]
     let phrase: String
-    var clarifying: [String] = []
+    let voice: Sayings.Voice
+    let clarifying: [(question: String, answers: [String])]
   }
 
   // MARK: Questions
@@ -43,13 +45,18 @@ struct Composer {
       if row[0].hasPrefix("% "), row.count >= 5 {
         topic = Topic(
           labels: Page.words(row[0].dropFirst(2)), stage: row[1], helpers: Page.list(row[2]),
-          phrase: row[3], clarifying: Array(row[4...]))
+          phrase: row[3], voice: sayings.voice(row[4]), clarifying: row[5...].map(Self.exchange))
       } else if let topic, row.count >= 3 {
         var dice = Dice(row[0])
         entries.append(Entry(topic: topic, row: row, order: dice.next()))
       }
     }
     return entries
+  }
+
+  private static func exchange(_ cell: String) -> (question: String, answers: [String]) {
+    let parts = cell.split(separator: " => ").map(String.init)
+    return (parts.first ?? "", Array(parts.dropFirst()))
   }
 
   private func question(_ entry: Entry, daysAgo days: Int) -> Story? {
@@ -75,7 +82,7 @@ struct Composer {
     story.beats = thread(
       Thread(
         asker: asker.handle, helper: helper, other: dice.one(of: others) ?? helper,
-        answer: entry.row[2], clarifying: entry.topic.clarifying),
+        answer: entry.row[2], topic: entry.topic),
       dice: &dice)
     return story
   }
@@ -86,7 +93,7 @@ struct Composer {
     let helper: String
     let other: String
     let answer: String
-    let clarifying: [String]
+    let topic: Topic
   }
 
   private func thread(_ thread: Thread, dice: inout Dice) -> [Story.Beat] {
@@ -100,15 +107,15 @@ struct Composer {
           who: who, delay: dice.span(low * Span.hour, high * Span.hour),
           happening: isAnswer ? .answered : .replied, text: text))
     }
-    if shape < 8 {
-      say(thread.other, dice.one(of: thread.clarifying), 1, 11)
-      say(thread.asker, dice.one(of: sayings.details), 2, 20)
+    if shape < 8, let exchange = dice.one(of: thread.topic.clarifying) {
+      say(thread.other, exchange.question, 1, 11)
+      say(thread.asker, dice.one(of: exchange.answers), 2, 20)
     }
     say(thread.helper, thread.answer, 1, 30, isAnswer: shape != 9)
     if isPeopled, shape != 3, shape != 7 {
-      say(thread.other, dice.one(of: sayings.agreeing), 2, 26)
+      say(thread.other, dice.one(of: thread.topic.voice.agreeing), 2, 26)
     }
-    say(thread.asker, dice.one(of: sayings.endings), 5, 50)
+    say(thread.asker, dice.one(of: thread.topic.voice.endings), 5, 50)
     if shape == 9 {
       beats.append(
         .init(who: thread.helper, delay: 3 * Span.day, happening: .act("closed", "solved")))

@@ -1,8 +1,6 @@
 /// What people of the demo use to say.
 struct Sayings {
-  let details: [String]
-  let agreeing: [String]
-  let endings: [String]
+  private let voices: [String: Voice]
   let taking: [String]
   let finishing: [String]
   let codeReviews: [String]
@@ -11,11 +9,25 @@ struct Sayings {
   let thanks: [String]
   let taskThanks: [String]
 
+  /// How one speaks of something: what others add, and how it ends.
+  struct Voice {
+    let agreeing: [String]
+    let endings: [String]
+  }
+
+  /// A voice by its name: of hands, of screens, or else of words.
+  func voice(_ name: String) -> Voice { voices[name] ?? Voice(agreeing: [], endings: []) }
+
   init() {
     func rows(_ text: String) -> [String] { Page.rows(text).compactMap(\.first) }
-    details = rows(Almanac.details)
-    agreeing = rows(Almanac.agreeing)
-    endings = rows(Almanac.endings)
+    voices = [
+      "hands": Voice(
+        agreeing: rows(Almanac.agreeingHands), endings: rows(Almanac.endingsHands)),
+      "screen": Voice(
+        agreeing: rows(Almanac.agreeingScreen), endings: rows(Almanac.endingsScreen)),
+      "words": Voice(
+        agreeing: rows(Almanac.agreeingWords), endings: rows(Almanac.endingsWords)),
+    ]
     taking = rows(Almanac.taking)
     finishing = rows(Almanac.finishing)
     codeReviews = rows(Almanac.codeReviews)

@@ -13,6 +13,8 @@ struct Gathering: Sendable {
   let hosts: [String]
   let came: [String]
   let notes: String
+  /// How its id begins, where a manual shows it.
+  private let beginning: String?
 
   init?(_ row: [String]) {
     guard row.count >= 9, let day = Int(row[2]), let hour = Int(row[3]), let minutes = Int(row[4])
@@ -20,9 +22,10 @@ struct Gathering: Sendable {
     (title, eventKind, place, notes) = (row[0], row[1], row[5], row[8])
     (self.day, self.hour, self.minutes) = (day, hour, minutes)
     (hosts, came) = (Page.list(row[6]), Page.list(row[7]))
+    beginning = row.count > 9 ? row[9] : nil
   }
 
-  var id: ID { DemoID.made(.event, "\(title) \(day)") }
+  var id: ID { DemoID.made(.event, "\(title) \(day)", beginning: beginning) }
 
   func start(now: Moment) -> Moment {
     now.day.advanced(by: day).start.adding(milliseconds: Int64(hour) * Span.hour)

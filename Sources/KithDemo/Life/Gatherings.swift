@@ -2,7 +2,7 @@ extension Almanac {
   /// Events: title, kind, day from today, hour in UTC, minutes, place, hosts, who came, notes.
   static let gatherings = #"""
     Build weekend at Bellweather | workshop | 9 | 8 | 540 | Bellweather Makerspace, the big hall |
-      mbali,sam | |
+      mbali,sam | | | 7bwd
     Questions hour: wind, and where it goes | questions | 4 | 18 | 60 | online | | |
     Open bench 1 | meetup | -610 | 17 | 90 | online | ines | theo,sam,noor,erik,lindiwe,mirela |
       Six people, one organ, two cats.

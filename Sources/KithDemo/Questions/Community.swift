@@ -1,8 +1,7 @@
 extension Almanac {
   /// About the community itself.
   static let communityQuestions = #"""
-    % community | discover | mirela,ana,sam,petra,noor,siobhan | helping me find my way | What
-      have you tried already? | Where did you look for it? | Shall we talk, rather than write?
+    % community | discover | mirela,ana,sam,petra,noor,siobhan | helping me find my way | words
     Where do I introduce myself? | I don't want to be in the way. | Here, by asking anything. An
       introduction is a question with a name under it.
     May I ask in my own language? | My English is for machines. | Please do. Eleven of us read

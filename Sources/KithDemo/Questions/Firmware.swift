@@ -1,9 +1,11 @@
 extension Almanac {
   /// Roller, its numbers, Pinwheel, and updates.
   static let firmwareQuestions = #"""
-    % firmware | skills | theo,amara,nikhil,farid,viktor,salma | the error number | Which Roller
-      does it say at start? | What stands in the log just before? | Does it happen with the
-      example tune as well?
+    % firmware | skills | theo,amara,nikhil,farid,viktor,salma | the error number | screen | Which
+      Roller does it say at the start? => 3.3. => 3.1, I think. It goes by quickly. => The newest,
+      since Sunday. | Does it do that with the example tune as well? => No, only with mine. =>
+      Yes, with every tune. | What stands in the log just before? => Three lines of “home found”
+      and then this. => Nothing, it's the first line.
     Roller shows a clock instead of the tune | It's a nice clock. | You pressed both buttons for
       five seconds: that's the setting of time. Once more, and the tune comes back.
     W-18 no home, after cleaning | I was only dusting! | The drum looks for its mark and you've
@@ -48,8 +50,10 @@ extension Almanac {
       goes on playing, 20 and above it stops. It's how Theodor counted one night, and it has
       stayed.
     % firmware music | skills | nikhil,amara,ana,theo,leila,salma | getting Pinwheel to work |
-      Which version, and on what computer? | Can you send the file? | Does the smallest example
-      open?
+      screen | Which version, on what kind of computer? => The newest, on the school's laptop,
+      which isn't. => 2.8, on an old desktop with good speakers. | Can you send the file? => Sent.
+      It's called final-final-3. => Yes, here. Please don't mind the second verse. | Does the
+      smallest example open? => It does, so it must be my file. => No, that neither.
     Pinwheel opens and closes at once | I've a tenth of a second to look at it. | It has lost its
       window on a screen that you don't have any more. Start it with `--reset-window`.
     Undo goes back too far | One step takes away the whole bar. | It counts everything between two

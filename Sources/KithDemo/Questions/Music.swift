@@ -1,9 +1,10 @@
 extension Almanac {
   /// Arranging, rolls and paper.
   static let musicQuestions = #"""
-    % music | skills | ana,noor,siobhan,dmitri,diego,ilse | the arrangement | For how many notes?
-      | What's the tune for: dancing, listening, or making children stop? | Can you hum the part
-      that doesn't work?
+    % music | skills | ana,noor,siobhan,dmitri,diego,ilse | the arrangement | words | For how many
+      notes is it? => Twenty. => Twenty-six, and I use all of them, perhaps that's it. | What's it
+      for, dancing or listening? => Dancing, ideally. => For listening, at a window. => For a
+      wedding, so both.
     Bass sounds muddy | I've doubled it to make it strong. | Take the doubling away and leave a
       gap after each bass note. It's the gap that makes it strong.
     How many voices can people hear? | I've written five. | Two and a half. A tune, a bass, and
@@ -28,8 +29,10 @@ extension Almanac {
       width. You stop turning and look at somebody. The paper waits.
     How long is a good set in the street? | My arm could do more. | Twenty minutes, and stop while
       they'd like one more. The neighbours have ears, too.
-    % paper | skills | kaito,tomoko,ilse,noor,greta,leila | the roll | Which paper, and how heavy?
-      | Is the edge straight if you lay it on a table? | Was it damp?
+    % paper | skills | kaito,tomoko,ilse,noor,greta,leila | the roll | words | Which paper, and
+      how heavy? => Map paper, 120. => Something from the office. => The brown one from the parcel
+      shop, about 100. | Was it damp in the room? => It's always damp here. => No, the stove was
+      on. => I hadn't thought of that. Yes.
     Punch tears instead of cutting | It looks as if mice had composed it. | The die's blunt, or
       the paper's too soft. Put a sheet of baking paper behind, and sharpen the punch from the
       inside.

@@ -1,8 +1,12 @@
 extension Almanac {
   /// Pipes and reeds, and how they are brought into tune.
   static let pipeQuestions = #"""
-    % pipes voicing | skills | ines,luca,olive,bao,erik | the pipes | Which pipe, and how high is
-      its mouth? | Does it speak when you blow it by mouth? | Is the stopper tight?
+    % pipes voicing | skills | ines,luca,olive,bao,erik | the pipes | hands | Does it speak when
+      you blow it by mouth? => Yes, beautifully, which makes it worse. => A little, with a lot of
+      air. => Yes, but an octave up. | Wood, card or print? => Wood, poplar, my first twelve. =>
+      Printed, by a friend who prints everything. => Card, with three coats of shellac. | Is it
+      only this one? => Only this one, its neighbours are angels. => This one, and on damp days
+      the next one too.
     Pipe 1 takes a second to speak | By then the tune is somewhere else. | Nick the edge of the
       block: five small notches with a file, slanting. It'll start like a well-bred horse.
     Wooden pipe whistles on its own harmonic | A fine flute, but I'd wanted a bass. | Mouth too
@@ -39,8 +43,10 @@ extension Almanac {
     Toothpick in the foot of a pipe, what for? | I bought it used and one pipe has a toothpick. |
       Somebody made it softer in the cheapest way. Leave it if you like how it sounds; it's a
       traditional method in at least one family.
-    % reeds tuning | skills | lindiwe,olive | the reeds | Which brass, and how thick? | Can you
-      send ten seconds of it, first soft, then loud? | Has anybody filed on it before you?
+    % reeds tuning | skills | lindiwe,olive | the reeds | hands | Can you send me ten seconds of
+      it? => Sent. The bird in it is not mine. => Yes, the second half is the reed, the first is
+      me. | Has anybody filed on it before you? => Yes, somebody with more courage than patience.
+      => I don't think so, it's still bright.
     Reed rattles at full wind | Quiet it's sweet. | It hits the side of its slot. Hold it to the
       light: there must be the same line of light on both sides. Nudge, don't bend.
     A reed doesn't come back after soft passages | It falls asleep. | Its tip lies too close. Lift
@@ -57,8 +63,10 @@ extension Almanac {
       swings through a door, a beating reed knocks at it. Ours swing.
     Can broken reeds be soldered? | It's a clean crack at the root. | It will hold and sound like
       a spoon. Make a new one. I can send a blank, if you tell me the width.
-    % tuning | skills | lindiwe,dmitri,olive,ana,marek | the tuning | How warm was it? | Against
-      what did you tune? | Is it a little wrong everywhere, or very wrong somewhere?
+    % tuning | skills | lindiwe,dmitri,olive,ana,marek | the tuning | hands | How warm was it? =>
+      Sixteen degrees, in a pullover. => Twenty-two, and the sun was on it. => I didn't look. I'll
+      look. | Against what did you tune? => Against the piano of the school. => Against a phone.
+      => Against my neighbour, who has perfect pitch and time.
     Everything is 12 cents flat in the morning | In the afternoon it's a respectable instrument. |
       Cold air, slow sound: twelve cents are four degrees. Tune at the temperature at which you'll
       play and leave the mornings to the birds.

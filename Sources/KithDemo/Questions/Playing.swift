@@ -1,8 +1,7 @@
 extension Almanac {
   /// Playing for people, and what comes with it.
   static let playingQuestions = #"""
-    % playing | help | siobhan,mirela,noor,mei,finn,aroha,sam | playing out | Which town, and
-      which month? | How many people, and are they sitting? | What do they like?
+    % playing | help | siobhan,mirela,noor,mei,finn,aroha,sam | playing out | words
     Do I need a permit to play on a bridge? | It's the only place with an echo. | Ask for “street
       music without amplifier”; in most towns the bridge belongs to another office than the
       street. Go there with the organ, not with a letter.
@@ -38,8 +37,7 @@ extension Almanac {
     I forgot the crank at home | There's a wedding in an hour. | A 10 mm socket wrench with
       extension. It's ugly, it turns, and the priest will lend you his.
     % teaching newcomers | tasks | aroha,ana,mirela,sam,mbali,priya,siobhan | working with
-      beginners | How old are they, and how many? | How much time do you have? | What's there:
-      tables, sockets, a hall?
+      beginners | words
     Workshop for adults who say they can't | Twelve of them, all can't. | Begin with cutting a
       curve they can't do wrong. After it they have a thing, and people with a thing can.
     How much do I prepare for a Wrenlet day? | The night is short. | Feeders glued, holes punched,

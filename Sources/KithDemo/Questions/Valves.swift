@@ -1,9 +1,11 @@
 extension Almanac {
   /// Valves, plugs, batteries, solder.
   static let valveQuestions = #"""
-    % valves | skills | oskar,yusuf,zainab,marek,farid | the valves | Is it the same valve when
-      you swap the plugs? | What does Roller say under “current”? | How old are they, and what did
-      they stand near?
+    % valves | skills | oskar,yusuf,zainab,marek,farid | the valves | hands | Does it move along
+      when you swap the plugs? => It moves along. So it's the valve? => It stays where it was. =>
+      I can't swap them, the wires are too short. | What does Roller say under “current”? => 0.28,
+      the others 0.31. => Nothing, a line. => 0.31, the same as all of them. | Round ones or long
+      ones? => Round, from the second kit. => Long, second-hand, from a tram.
     Valve hums but doesn't open | Like a fly in a glass. | Voltage is there, force isn't: the plug
       sits one pin off and gets half. Move it by one and it'll jump.
     Which way round does the diode go? | I've read the page four times, each time differently. |
@@ -38,9 +40,12 @@ extension Almanac {
     One of my pallets is warped | It's open at one end by the width of a hair. | Plane it on
       sandpaper laid on a window pane, with figure eights, and glue new leather on. It's quicker
       than any other cure.
-    % electronics soldering | setup | farid,pavel,oskar,wanjiru,yusuf | the wiring | What do you
-      measure between plus and ground? | Which revision is printed on the board? | Does it happen
-      with only one valve plugged in?
+    % electronics soldering | setup | farid,pavel,oskar,wanjiru,yusuf | the wiring | hands | Which
+      revision is printed on the board? => C, in the corner, very small. => D, from this year. =>
+      There's a scratch where it should be. | What do you measure between plus and ground? => 12.1
+      at rest and 10.9 when it plays. => 12.4, steady as a church. => I measured the wrong way
+      round first: minus twelve. | Does it also happen with a single valve plugged in? => No, with
+      one it's fine. => Yes, even then.
     Fuse goes when everything plays | The last chord is a real finish. | All 26 at once are 8
       amps. Set `most 12` and Roller lets no more than twelve start at the same time; nobody hears
       the two milliseconds.

@@ -70,7 +70,7 @@ extension Almanac {
     to hear. What do other people write?
 
     ? Two pipes speak when one is played (13 and 14)
-    wes 2d3h #valves #wood stage:skills
+    wes 2d3h #valves #wood stage:skills id:7k3m
     Whenever note 13 plays, 14 whispers along, half a tone up, like a younger brother. I swapped
     the valves, same. Swapped the pipes, same. So I suppose it's in the chest, under the leather,
     where I can't see.
@@ -123,7 +123,7 @@ extension Almanac {
     same holes?
 
     ? Does anybody have the drawing of the folding stand? The link is empty
-    joaquin 5d6h #plans #docs stage:setup
+    joaquin 5d6h #plans #docs stage:setup id:3fs8
     The page "Carrying it home" links to a drawing of the stand that folds under the case. The
     link goes nowhere. I need it before the ferry festival; my back asks too.
 

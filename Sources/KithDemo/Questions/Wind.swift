@@ -1,9 +1,13 @@
 extension Almanac {
   /// Bellows, chests, reservoirs: what was asked, what was said of it, what helped.
   static let windQuestions = #"""
-    % wind | setup | ines,erik,hugo,oskar,tariq,sunniva | the missing wind | How many seconds does
-      the lid need to come down when you stop cranking? | Do you hear it hiss, or is it silent
-      wind? | Which hinge cloth have you used?
+    % wind | setup | ines,erik,hugo,oskar,tariq,sunniva | the missing wind | hands | How long does
+      it hold its wind when you stop cranking? => Six seconds, I counted three times. => Four. I'd
+      thought that was good. => Nine with the window shut, seven with it open. => I can't get
+      beyond five, and I've been generous. | Do you hear it, or is it silent? => Silent. I only
+      see it. => A small sigh, on the side of the crank. => It hisses when it's cold and is silent
+      when it's warm. | Is it a kit, or did you cut it yourself? => The kit, second series. => Cut
+      it myself, with a saw that's older than I am. => Half and half. The good half is the kit.
     Bellows go up and don't come down | I crank, they rise to the top and stay there like a
       soufflé. | The outlet flap is glued shut, nearly everybody does that once. Lift it with a
       thin knife and wax the edge so that it won't stick again.
@@ -51,9 +55,10 @@ extension Almanac {
     Which way does the grain run on leather hinges? | Two pages say two things. | Stretch it in
       your hands: the way it stretches less is along the hinge. Both pages mean that, they only
       look from different sides of the cow.
-    % wind leather | skills | ines,tariq,stefan,hugo,luca,sunniva | the bellows | What leather is
-      it, and how thick? | Did it hold before you opened it? | Could you press on the fold while
-      somebody else cranks?
+    % wind leather | skills | ines,tariq,stefan,hugo,luca,sunniva | the bellows | hands | Which
+      leather or cloth is it? => The thin goat from the kit. => Sheep, from an old jacket. =>
+      Cotton with rubber on one side. | Did it do that from the beginning? => No, since the
+      spring. => From the first day, I only didn't mind then. => Since we moved house.
     A mouse has eaten the corner of my bellows | Just the corner, with great care. | A patch of
       thin leather, one finger wider than the hole on all sides, edges shaved to nothing, hide
       glue. And a cat, or a lid.

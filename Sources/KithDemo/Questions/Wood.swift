@@ -1,9 +1,10 @@
 extension Almanac {
   /// Cases, cranks and carts.
   static let woodQuestions = #"""
-    % wood | setup | sam,jolene,greta,joaquin,hugo,rafael,luca | the case | Which wood, and how
-      long has it been indoors? | Do you have a plane, or only sandpaper? | Is it the drawing from
-      before or after the dates?
+    % wood | setup | sam,jolene,greta,joaquin,hugo,rafael,luca | the case | hands | Which wood is
+      it? => Poplar from the yard. => Birch ply, 12 mm. => A drawer. It was my aunt's. | How long
+      has it been indoors? => Since Friday. => All winter, behind the sofa. | Do you have a plane?
+      => A small one, blunt. => Only sandpaper and time.
     Dovetails or screws? | I'd like it to be nice but I'd also like it to be finished. | Screws
       and glue, from inside, where nobody looks. Put the dovetails into the drawer for rolls,
       where people do look.
@@ -42,8 +43,7 @@ extension Almanac {
       later a second one, normal. Then it holds.
     The case booms at one note | It loves F. | The back board has the same note. A strip of wood
       across, glued on edge, and it'll love nothing in particular.
-    % transport playing | tasks | stefan,hugo,jolene,mei,siobhan,wes | getting it there | How big
-      is it in its bag? | Stairs or no stairs? | Would it help to take the crank off?
+    % transport playing | tasks | stefan,hugo,jolene,mei,siobhan,wes | getting it there | words
     Folding cart that survives gravel | Ours gave up between two chapels. | Wheels of 20 cm, solid
       rubber, from a golf cart. Everything smaller stops at the first chapel.
     Organ on a bicycle trailer: springs? | There are tram lines. | Put it on a tyre, a wide one,

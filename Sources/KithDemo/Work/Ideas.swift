@@ -2,7 +2,7 @@ extension Almanac {
   /// What people would like to see, and what became of it.
   static let ideas = #"""
     ! A lending box that travels
-    hana 62d id:7box
+    hana 62d id:7bxk
     One Wrenlet, finished, in a good box, with the paper for lending it. It goes from member to
     member by post and stays three weeks with each. On the inside of the lid everybody writes
     where it was.

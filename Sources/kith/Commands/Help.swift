@@ -25,7 +25,10 @@ enum HelpCommand: Command {
       return try session.print(arguments.has("man") ? ManualPage.kith : overview())
     }
     if let page = PageList.named(name) {
-      return try session.print(arguments.has("man") ? PageList.roff(page) : PageList.plain(page))
+      if arguments.has("man") { return try session.print(PageList.roff(page)) }
+      // What is a command as well is told as one first.
+      let command = CommandList.named(name).map { Self.page($0.spec) + "\n\n" } ?? ""
+      return try session.print(command + PageList.plain(page))
     }
     guard let command = CommandList.named(name) else {
       let names = CommandList.all.map { $0.spec.name } + PageList.all.map(\.topic)

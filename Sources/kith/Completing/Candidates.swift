@@ -66,20 +66,22 @@ struct Candidates {
   /// Objects that the command is about, those that something happened to last first.
   private func ids(_ community: Community, _ line: TypedLine) -> [Candidate] {
     let wanted = line.command?.name ?? ""
-    var found: [(id: ID, title: String, at: Moment)] = []
+    var found: [Core] = []
     for kind in Self.kinds(of: wanted) {
       for core in Self.cores(kind, community) {
         guard Self.concerns(wanted, core), core.id.description.hasPrefix(line.typed) else {
           continue
         }
-        found.append((core.id, community.called(core.id), core.updatedAt ?? .earliest))
+        found.append(core)
       }
     }
     // An id that is written out further than needed is answered as far as it is written.
-    return found.sorted { $0.at > $1.at }.prefix(Self.most).map { object in
-      let short = community.shortID(object.id)
+    let latest = found.sorted { ($0.updatedAt ?? .earliest) > ($1.updatedAt ?? .earliest) }
+    return latest.prefix(Self.most).map { core in
+      let short = community.shortID(core.id)
       let isLong = line.typed.count > short.count
-      return Candidate(isLong ? object.id.description : short, object.title)
+      let title = core.title.isEmpty ? community.called(core.id) : String(core.title)
+      return Candidate(isLong ? core.id.description : short, title)
     }
   }
 

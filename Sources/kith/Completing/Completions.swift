@@ -59,7 +59,7 @@ enum CompletionsCommand: Command {
       COMPREPLY=()
       if ((${#found[@]} > 1 && COMP_TYPE == 63)); then
         for index in "${!found[@]}"; do
-          COMPREPLY+=("$(printf '%-14s %s' "${found[index]}" "${abouts[index]}")")
+          COMPREPLY+=("$(printf '%-20s %s' "${found[index]}" "${abouts[index]}")")
         done
         return
       fi
@@ -75,14 +75,16 @@ enum CompletionsCommand: Command {
     #compdef kith
     _kith() {
       local -a found shown open openShown
-      local word about
+      local word about padded
       while IFS=$'\t' read -r word about; do
+        padded="$word"
+        (( ${#word} < 20 )) && padded="${(r:20:)word}"
         if [[ "$word" == *[:=] ]]; then
           open+=("$word")
-          openShown+=("${(r:14:)word} $about")
+          openShown+=("$padded $about")
         else
           found+=("$word")
-          shown+=("${(r:14:)word} $about")
+          shown+=("$padded $about")
         fi
       done < <("${words[1]}" complete -- "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)
       if (( $#found + $#open == 0 )); then

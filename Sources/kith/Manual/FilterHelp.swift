@@ -10,8 +10,8 @@ enum FilterHelp {
       line: "kith list tasks 'label:docs,plans (size:..small | is:goodForNewcomer) assignee:none'",
       meaning: "small things that nobody took"),
     .init(
-      line: "kith list members skill:soldering -is:away load:..3",
-      meaning: "who can solder, is here, and doesn't carry too much"),
+      line: "kith list members -- skill:soldering -is:away load:..3",
+      meaning: "who can solder, is here, and doesn't carry too much; dashes go behind --"),
   ]
 
   static func page() -> String {
