@@ -14,23 +14,23 @@ struct DemoJournals {
   }
 
   init(_ records: [DemoRecord]) {
-    var drafts: [Int: Draft] = [:]
-    for record in records {
-      guard let writer = Self.writer(at: record.desk) else { continue }
-      var draft = drafts[record.desk] ?? Draft(writer: writer)
+    let desks = (records.map(\.desk).max() ?? 0) + 1
+    // Written where they stand: a draft that is taken out and put back is copied each time.
+    var drafts = (0..<desks).compactMap { Self.writer(at: $0).map { Draft(writer: $0) } }
+    for record in records where drafts.indices.contains(record.desk) {
+      let (writer, number) = (drafts[record.desk].writer, drafts[record.desk].nextLine)
       guard
         let lines = try? record.action.lines(
-          writer: writer, firstNumber: draft.nextLine, stamp: record.stamp)
+          writer: writer, firstNumber: number, stamp: record.stamp)
       else { continue }
-      draft.bytes += lines.bytes
-      draft.nextLine += lines.records.count
-      if draft.bytes.count > Self.fullSize {
-        seal(&draft)
-        draft.number += 1
+      drafts[record.desk].bytes += lines.bytes
+      drafts[record.desk].nextLine += lines.records.count
+      if drafts[record.desk].bytes.count > Self.fullSize {
+        seal(&drafts[record.desk])
+        drafts[record.desk].number += 1
       }
-      drafts[record.desk] = draft
     }
-    for var draft in drafts.sorted(by: { $0.key < $1.key }).map(\.value) { seal(&draft) }
+    for desk in drafts.indices { seal(&drafts[desk]) }
   }
 
   private static func writer(at desk: Int) -> WriterID? {

@@ -52,7 +52,9 @@ import Testing
   }
 
   private func examples(of command: String, _ shell: Shell) throws -> [String] {
-    let page = try shell.kith(["help", command]).output
+    // “kith help themes” goes on with the page about them.
+    let words = command == "filters" ? ["help", command] : [command, "--help"]
+    let page = try shell.kith(words).output
     guard let start = page.range(of: "examples:\n") else { return [] }
     return page[start.upperBound...].split(separator: "\n").map(String.init)
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }.map { String($0.dropFirst(2)) }

@@ -29,12 +29,12 @@ import Testing
     #expect(zip(demo.records, demo.records.dropFirst()).allSatisfy { $0.stamp < $1.stamp })
   }
 
-  /// Winter time all year, with an hour to spare for summer time.
+  /// Kept in winter time all year, with an hour to spare for summer time and Ramadan.
   private func isAwake(_ zone: String, _ moment: Moment) -> Bool {
     guard let zone = TimeZone(identifier: zone) else { return false }
     let date = Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000)
     let local = moment.milliseconds / 1000 + Int64(zone.secondsFromGMT(for: date))
-    return (7..<24).contains(local / 3600 % 24)
+    return (6..<24).contains(local / 3600 % 24)
   }
 
   @Test func `is as much as a lively community has`() {
@@ -42,14 +42,14 @@ import Testing
     #expect(community.members.count == 60)
     #expect(community.questions.count == 307)
     #expect(community.tasks.count == 114)
-    #expect(community.recognitions.count == 273)
+    #expect(community.recognitions.count == 281)
     #expect(community.events.count == 25)
     #expect(community.ideas.count == 28)
     #expect(community.contributions.count == 81)
     let replies =
       community.questions.map(\.replies.count) + community.tasks.map(\.replies.count)
       + community.ideas.map(\.replies.count) + community.contributions.map(\.replies.count)
-    #expect(replies.reduce(0, +) == 1373)
+    #expect(replies.reduce(0, +) == 1376)
   }
 
   @Test func `leaves as much to do this morning as one can look at`() {

@@ -33,8 +33,9 @@ struct Composer {
   func questions(_ texts: [String]) -> [Story] {
     let entries = texts.flatMap(entries).sorted { $0.order < $1.order }
     return entries.enumerated().compactMap { place, entry in
-      let days = 12 + (entries.count - place) * 676 / max(1, entries.count)
-      return question(entry, daysAgo: days)
+      // The later, the more: at the end three times as many a week as in the beginning.
+      let (left, all) = (entries.count - place, max(1, entries.count))
+      return question(entry, daysAgo: 7 + 681 * left * (left + all) / (2 * all * all))
     }
   }
 

@@ -39,8 +39,13 @@ extension Composer {
     return nil
   }
 
+  private static let openings = [
+    "Thank you for your help with", "Thanks for the help with", "Thank you for your time with",
+    "A thank-you for the help with",
+  ]
+
   private func opening(_ dice: inout Dice) -> String {
-    dice.one(of: ["Thank you for", "For", "Thanks for", "A thank-you for"]) ?? "For"
+    dice.one(of: Self.openings) ?? ""
   }
 
   private func isUnthanked(_ handle: String) -> Bool {

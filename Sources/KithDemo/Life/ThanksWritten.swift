@@ -85,6 +85,8 @@ extension Almanac {
     mbali | salma | 52d | projectManagement | | A school yard, a mango tree, and a list that
       leaves nothing out.
     aroha | wanjiru | 79d | thanks | | For bringing us the boy, and him the balloon.
+    kirra | mbali | 121d | eventOrganizing | | You asked what I was proud of, and then you waited
+      until I knew.
     zainab | marek | 41d | tool | | A shoebox, a spring and a lamp: my pupils test valves in the
       break now.
     salma | viktor | 97d | thanks | | You let me be wrong about the hitch until I saw it myself.

@@ -1,7 +1,7 @@
 extension Almanac {
   /// About the community itself.
   static let communityQuestions = #"""
-    % community | discover | mirela,ana,sam,petra,noor,siobhan | helping me find my way | words
+    % community | discover | mirela,ana,sam,petra,noor,siobhan | finding my way here | words
     Where do I introduce myself? | I don't want to be in the way. | Here, by asking anything. An
       introduction is a question with a name under it.
     May I ask in my own language? | My English is for machines. | Please do. Eleven of us read

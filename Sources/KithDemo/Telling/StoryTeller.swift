@@ -3,6 +3,7 @@ internal import KithModel
 /// Turns a story into what people did.
 struct StoryTeller {
   let story: Story
+  private let id: ID
   let almanac: Almanac
   let now: Moment
   private var chain = Chain()
@@ -12,6 +13,7 @@ struct StoryTeller {
 
   init(_ story: Story, _ almanac: Almanac, now: Moment) {
     self.story = story
+    id = story.id
     self.almanac = almanac
     self.now = now
     dice = Dice(story.title)
@@ -43,9 +45,9 @@ struct StoryTeller {
 
   private mutating func begin() {
     guard let teller = almanac.resident(story.teller) else { return }
-    var deeds = [Deed.make(story.id, settings)].compactMap(\.self)
+    var deeds = [Deed.make(id, settings)].compactMap(\.self)
     if let original = story.attributes["about"].flatMap(linked) {
-      deeds.append(.link(story.id, to: original, as: .about))
+      deeds.append(.link(id, to: original, as: .about))
     }
     chain.append(
       Act(at: time, by: teller, deeds: deeds, needs: story.attributes["mentor"].map { [$0] } ?? []))
@@ -67,7 +69,7 @@ struct StoryTeller {
       let answer = reply(who, beat.text)
       guard let asker = almanac.resident(story.teller) else { return }
       wait(Span.hour)
-      chain.append(Act(at: time, by: asker, deeds: [.accept(answer, of: story.id)]))
+      chain.append(Act(at: time, by: asker, deeds: [.accept(answer, of: id)]))
     case .act(let word, let named):
       let deeds = deeds(word, named, by: who, beat.text)
       chain.append(Act(at: time, by: who, deeds: deeds, needs: Page.list(named)))
@@ -79,14 +81,14 @@ struct StoryTeller {
   private mutating func reply(_ who: Resident, _ text: String) -> ID {
     replyCount += 1
     let reply = story.reply(replyCount)
-    chain.append(Act(at: time, by: who, deeds: [.reply(reply, to: story.id, Text(text))]))
+    chain.append(Act(at: time, by: who, deeds: [.reply(reply, to: id, Text(text))]))
     return reply
   }
 
   private mutating func vote(_ voters: [String], apart delay: Int64) {
     for voter in voters.compactMap(almanac.resident) {
       wait(delay)
-      chain.append(Act(at: time, by: voter, deeds: [.vote(story.id, by: [voter.id])]))
+      chain.append(Act(at: time, by: voter, deeds: [.vote(id, by: [voter.id])]))
     }
   }
 
@@ -99,7 +101,6 @@ struct StoryTeller {
   private func deeds(
     _ word: String, _ named: String, by who: Resident, _ text: String
   ) -> [Deed] {
-    let id = story.id
     return switch word {
     case "asked": [.ask(people(named), about: id)]
     case "claimed": [.assign(id, to: [who.id])]
@@ -122,7 +123,7 @@ struct StoryTeller {
     let thanks = Thanks(
       from: who.handle, to: Page.list(named), age: 0, about: story.key, words: text)
     let isQuiet = thanks.to.contains { almanac.resident($0)?.isQuiet ?? false }
-    return thanks.deeds(to: people(named), from: who.id, about: story.id, isQuiet: isQuiet)
+    return thanks.deeds(to: people(named), from: who.id, about: id, isQuiet: isQuiet)
   }
 }
 
