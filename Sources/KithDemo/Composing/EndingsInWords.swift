@@ -5,11 +5,11 @@ extension Almanac {
     That helped, thank you. I'd been going round in circles.
     Yes! I needed somebody to say it.
     I've done it, and I'll do it again.
-    It went well, and I was hardly nervous.
+    It went well, and at the first try.
     Thank you. I've passed it on already.
     That's a good answer, and a kind one.
     I'll keep that one. It's on the wall above my bench.
-    We did it so, and nobody noticed, which was the point.
+    Done so, and I'd not go back.
     Better than I'd hoped. Thank you for taking the question seriously.
     You were right about the second part as well.
     Simple, once somebody says it.

@@ -6,8 +6,8 @@ extension Almanac {
     This should be on the page. I'll see whether I find the right place for it.
     We've tried it the other way, and come back to this.
     I'd have said something longer and worse.
-    Same in our town, with other hats.
-    That's what Siobhán's mother says, and she should know.
+    The same with us, and for years now.
+    I was told the same in my first week, and didn't believe it.
     And if it goes wrong, it makes a good story.
     Lovely. I'm copying this into my notebook.
     With us it's the same, only louder.
