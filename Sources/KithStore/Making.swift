@@ -25,9 +25,25 @@ extension Store {
     at location: CommunityLocation, of community: ID, journals: [Segment],
     in surroundings: Surroundings
   ) throws(StoreError) -> Store {
-    var making = try Making(community, journals, in: surroundings, disk: RealDisk())
+    try make(at: location, of: community, journals: journals, in: surroundings, disk: RealDisk())
+  }
+
+  private static func make(
+    at location: CommunityLocation, of community: ID, journals: [Segment],
+    in surroundings: Surroundings, disk: any Disk
+  ) throws(StoreError) -> Store {
+    var making = try Making(community, journals, in: surroundings, disk: disk)
     try making.make(at: location.path)
-    return try Store(opening: location, in: surroundings)
+    return try Store(opening: location, in: surroundings, disk: disk)
+  }
+
+  /// A store in memory, made of journals: whatever is done in it goes with it.
+  package static func inMemory(
+    _ name: String, of community: ID, journals: [Segment], in surroundings: Surroundings
+  ) throws(StoreError) -> Store {
+    try make(
+      at: CommunityLocation(path: "/" + name), of: community, journals: journals,
+      in: surroundings, disk: MemoryDisk())
   }
 }
 

@@ -1,5 +1,7 @@
+internal import KithDashboard
 internal import KithDemo
 internal import KithModel
+internal import KithSession
 internal import KithStore
 
 /// `kith demo`: a made-up community to look round in.
@@ -21,8 +23,9 @@ enum DemoCommand: Command {
     ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    if arguments.has("tour") { return try session.print(tour) }
     if let folder = arguments.option("keep") { return try keep(folder, session) }
+    if session.canShowDashboard { return try show(arguments, session) }
+    if arguments.has("tour") { return try session.print(tour) }
     let demo = Demo(now: session.now)
     try Overview.print(demo.community, named: "Wren Street", session)
     try session.print(
@@ -33,6 +36,31 @@ enum DemoCommand: Command {
         kith demo --keep ./wrens
       """)
     try session.print(next("./wrens"))
+  }
+
+  /// The demo in memory, seen with the eyes of one of its catalysts.
+  static func opener(_ session: Session) -> Performer.Opener {
+    let surroundings = session.surroundings
+    return { () throws(StoreError) in
+      let demo = Demo(now: surroundings.now())
+      let store = try Store.inMemory(
+        "demo", of: demo.id, journals: demo.journals, in: surroundings)
+      try store.privateState.write("me", Array("\(demo.me)\n".utf8))
+      return store
+    }
+  }
+
+  /// The first time, somebody shows one round; after that, who asks for it.
+  private static func show(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let preferences = try session.storing { () throws(StoreError) in
+      try Preferences(session.surroundings)
+    }
+    let hasSeenTour = (try? preferences.hasSeenTour()) ?? true
+    let cards = Tour.cards.map { TourCard(title: $0.title, lines: $0.lines, key: $0.key) }
+    try? preferences.rememberTour()
+    try DashboardView.show(
+      session, name: "Wren Street", tour: arguments.has("tour") || !hasSeenTour ? cards : [],
+      opener(session))
   }
 
   private static func keep(_ folder: String, _ session: Session) throws(CommandFault) {
