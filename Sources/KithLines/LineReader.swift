@@ -129,6 +129,18 @@ package struct LineReader {
     return true
   }
 
+  /// Passes over what is spelt just so; false where anything else stands there. Keys passed so are
+  /// compared with no others: that is for whoever knows all of them.
+  package mutating func passes(_ spelling: StaticString) -> Bool {
+    let count = spelling.utf8CodeUnitCount
+    guard place &+ count <= end else { return false }
+    for index in 0..<count where bytes[place &+ index] != spelling.utf8Start[index] {
+      return false
+    }
+    place &+= count
+    return true
+  }
+
   // MARK: Values
 
   /// Whether the next value is a text, a list, and so on, by its first byte.

@@ -46,8 +46,7 @@ extension Community {
     guard !fresh.isEmpty || !turned.isEmpty else { return [] }
     // A copy that goes on saying what was known before must not share what is made from now on.
     if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(ledger.known) }
-    fresh.sort { $0.precedes($1, in: readings) }
-    if let last = fresh.last { lastStamp = max(lastStamp, last.stamp) }
+    for record in fresh { lastStamp = max(lastStamp, record.stamp) }
 
     let changes = fresh.lazy.map { readings[Int($0.reading)].records[Int($0.place)].parts.count }
     var touch = Touch(isBulk: changes.reduce(0, +) > bulk)
@@ -72,17 +71,6 @@ extension Community {
     /// Where it was read.
     let reading: UInt32
     let place: UInt32
-
-    func name(in readings: [SegmentReading]) -> RecordName {
-      RecordName(
-        writer: readings[Int(reading)].segment.writer,
-        n: Int(readings[Int(reading)].records[Int(place)].n), stamp: stamp)
-    }
-
-    func precedes(_ other: FreshRecord, in readings: [SegmentReading]) -> Bool {
-      stamp == other.stamp
-        ? name(in: readings) < other.name(in: readings) : stamp < other.stamp
-    }
   }
 
   private mutating func admit(
@@ -188,43 +176,82 @@ extension Community {
     var forgot = false
   }
 
+  /// A change of such a record, on its way into its object.
+  private struct FreshChange {
+    let stamp: Stamp
+    let record: UInt32
+    let reading: UInt32
+    let place: UInt32
+    /// Its place among the changes of its reading.
+    let part: UInt32
+
+    func name(in readings: [SegmentReading]) -> RecordName {
+      RecordName(
+        writer: readings[Int(reading)].segment.writer,
+        n: Int(readings[Int(reading)].records[Int(place)].n), stamp: stamp)
+    }
+
+    func precedes(_ other: FreshChange, in readings: [SegmentReading]) -> Bool {
+      if stamp != other.stamp { return stamp < other.stamp }
+      if record == other.record { return part < other.part }
+      let (one, another) = (name(in: readings), other.name(in: readings))
+      return one == another ? record < other.record : one < another
+    }
+  }
+
+  /// The changes of records, in their order; only those of one half, where one is named.
+  private func changes(
+    of fresh: [FreshRecord], in readings: [SegmentReading], only half: Half?
+  ) -> [FreshChange] {
+    var changes: [FreshChange] = []
+    changes.reserveCapacity(half == nil ? fresh.count : fresh.count * 5 / 8)
+    for entry in fresh {
+      for part in readings[Int(entry.reading)].records[Int(entry.place)].parts {
+        if let half, readings[Int(entry.reading)].places[part].half != half { continue }
+        changes.append(
+          FreshChange(
+            stamp: entry.stamp, record: entry.record, reading: entry.reading, place: entry.place,
+            part: UInt32(part)))
+      }
+    }
+    changes.sort { $0.precedes($1, in: readings) }
+    return changes
+  }
+
   /// Folds records in their order; of their changes only those of one half, where one is named.
   mutating func fold(
     _ fresh: [FreshRecord], from readings: [SegmentReading], only half: Half? = nil,
     touch: inout Touch
   ) {
-    for entry in fresh {
-      let read = readings[Int(entry.reading)].records[Int(entry.place)]
-      for place in read.parts {
-        let part = readings[Int(entry.reading)].places[place]
-        if let half, part.half != half { continue }
-        fold(
-          readings[Int(entry.reading)].changes[place], at: part, of: read, entry, from: readings,
-          touch: &touch)
-      }
+    for change in changes(of: fresh, in: readings, only: half) {
+      fold(
+        readings[Int(change.reading)].changes[Int(change.part)], change, from: readings,
+        touch: &touch)
     }
   }
 
   private mutating func fold(
-    _ change: any Change, at place: PartPlace, of read: ReadRecord, _ entry: FreshRecord,
-    from readings: [SegmentReading], touch: inout Touch
+    _ change: any Change, _ fresh: FreshChange, from readings: [SegmentReading],
+    touch: inout Touch
   ) {
+    let place = readings[Int(fresh.reading)].places[Int(fresh.part)]
     let slot = slot(making: change.object)
     prepare(slot, &touch)
     parts.append(
-      Part(record: entry.record, offset: place.offset, previous: slots[slot].lastPart))
+      Part(record: fresh.record, offset: place.offset, previous: slots[slot].lastPart))
     slots[slot].lastPart = UInt32(parts.count)
-    guard records[Int(entry.record)].isInForce, !touch.late.contains(slot) else { return }
-    let name = entry.name(in: readings)
+    guard records[Int(fresh.record)].isInForce, !touch.late.contains(slot) else { return }
+    let name = fresh.name(in: readings)
     let reach = Reach(change, in: name, offset: Int(place.offset))
     if force.doubledNames.contains(name) || !follows(reach, change.object, in: slot) {
       touch.late.insert(slot)
       return
     }
     slots[slot].reach = reach
+    let read = readings[Int(fresh.reading)].records[Int(fresh.place)]
     let act = Act(
       by: read.by, at: place.on ?? read.at, record: name,
-      isPrivate: readings[Int(entry.reading)].segment.isPrivate)
+      isPrivate: readings[Int(fresh.reading)].segment.isPrivate)
     apply(change, to: slot, act, touch: &touch)
   }
 

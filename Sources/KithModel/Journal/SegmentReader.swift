@@ -21,6 +21,12 @@ extension SegmentReading {
     changes.reserveCapacity(lines)
     places.reserveCapacity(lines)
   }
+
+  /// Drops the changes of a line that came to nothing.
+  fileprivate mutating func drop(from firstPart: Int) {
+    changes.removeSubrange(firstPart...)
+    places.removeSubrange(firstPart...)
+  }
 }
 
 /// One line of a journal that was understood. Small, because there may be a million at once.
@@ -124,14 +130,29 @@ package enum SegmentReader {
     with part: inout PartReader, into reading: inout SegmentReading
   ) throws(LineFault) {
     guard range.count <= longestLine else { throw .tooLong(bytes: range.count) }
-    _ = try ChecksummedLine.verify(bytes, in: range)
+    let covered = try ChecksummedLine.verify(bytes, in: range)
+    if try !read(range, to: covered.upperBound, line: number, with: &part, into: &reading) {
+      _ = try read(range, to: nil, line: number, with: &part, into: &reading)
+    }
+  }
+
+  /// Reads a line whose checksum fits. With the `end` of what the checksum covers, only a line that
+  /// has the usual keys and no others; false, and nothing read, where it has.
+  private static func read(
+    _ range: Range<Int>, to end: Int?, line number: Int, with part: inout PartReader,
+    into reading: inout SegmentReading
+  ) throws(LineFault) -> Bool {
     let firstPart = reading.changes.count
     var undone: [RecordName] = []
     var header = RecordHeader()
     var newer: [String] = []
     part.line.begin(range)
     do throws(LineFault) {
-      try header.read(&part)
+      if end == nil {
+        try header.read(&part)
+      } else if !header.readUsual(&part) {
+        return false
+      }
       while try part.line.nextElement() {
         let offset = part.line.place
         switch try read(&part) {
@@ -144,11 +165,16 @@ package enum SegmentReader {
         case .newer(let word): newer.append(word)
         }
       }
-      while try part.line.nextKey() != nil { try part.line.skip() }
-      try part.line.finish()
+      if let end, part.line.place != end {
+        reading.drop(from: firstPart)
+        return false
+      }
+      if end == nil {
+        while try part.line.nextKey() != nil { try part.line.skip() }
+        try part.line.finish()
+      }
     } catch {
-      reading.changes.removeSubrange(firstPart...)
-      reading.places.removeSubrange(firstPart...)
+      reading.drop(from: firstPart)
       throw error
     }
     reading.findings += newer.map {
@@ -158,6 +184,7 @@ package enum SegmentReader {
     if !undone.isEmpty { reading.undone[reading.records.count] = undone }
     reading.records.append(
       ReadRecord(header, in: range, parts: firstPart..<reading.changes.count))
+    return true
   }
 
   // MARK: Parts

@@ -29,6 +29,24 @@ extension Disk {
     return bytes
   }
 
+  /// Fills memory with what a file begins with; says how many bytes that were, fewer if the file
+  /// became shorter meanwhile.
+  func fill(
+    _ memory: UnsafeMutableRawBufferPointer, from handle: Handle
+  ) throws(DiskFault) -> Int {
+    var count = 0
+    while count < memory.count {
+      let place = count
+      let rest = UnsafeMutableRawBufferPointer(rebasing: memory[place...])
+      let more = try undisturbed { () throws(DiskFault) in
+        try read(handle, at: place, into: rest)
+      }
+      guard more > 0 else { break }
+      count += more
+    }
+    return count
+  }
+
   /// The whole of a plain file inside a folder.
   func contents(
     of name: String, in folder: Handle, atMost limit: Int = .max

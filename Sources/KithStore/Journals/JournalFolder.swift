@@ -102,7 +102,7 @@ final class JournalFolder {
       let folder = try disk.openFolder(writer.description, in: journals)
       defer { disk.close(folder) }
       var numbers: Set<Int> = []
-      var changed: [Int] = []
+      var changed: [(number: Int, size: Int)] = []
       for name in try disk.names(in: folder) {
         guard let number = SegmentName.number(name) else {
           if !name.hasPrefix(".") { oddities.append(Oddity(path: "\(place)/\(name)", fault: nil)) }
@@ -110,12 +110,12 @@ final class JournalFolder {
         }
         guard let facts = try? disk.facts(of: name, in: folder) else { continue }
         numbers.insert(number)
-        if facts != segments[number]?.facts { changed.append(number) }
+        if facts != segments[number]?.facts { changed.append((number, facts.size)) }
       }
       for number in segments.keys where !numbers.contains(number) {
         segments[number] = nil
       }
-      changed.sort()
+      changed.sort { $0.number < $1.number }
       take(changed, of: writer, in: folder, workers, into: &segments, &news)
     } catch {
       oddities.append(Oddity(path: place, fault: error))
@@ -124,13 +124,15 @@ final class JournalFolder {
   }
 
   private func take(
-    _ numbers: [Int], of writer: WriterID, in folder: Handle, _ workers: Workers,
-    into segments: inout [Int: KnownSegment], _ news: inout News
+    _ files: [(number: Int, size: Int)], of writer: WriterID, in folder: Handle,
+    _ workers: Workers, into segments: inout [Int: KnownSegment], _ news: inout News
   ) {
-    let jobs = numbers.map { number in
+    // Of what is known already only the end is read.
+    let rooms = Block.rooms(for: files.map { segments[$0.number] == nil ? $0.size : 0 })
+    let jobs = zip(files, rooms).map { file, room in
       SegmentJob(
-        writer: writer, number: number, path: displayPath(number, of: writer), isPrivate: isPrivate,
-        before: segments[number])
+        writer: writer, number: file.number, path: displayPath(file.number, of: writer),
+        isPrivate: isPrivate, before: segments[file.number], room: room)
     }
     let disk = disk
     let results = workers.map(jobs) { $0.read(from: folder, of: disk) }
