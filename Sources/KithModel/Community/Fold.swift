@@ -38,18 +38,17 @@ extension Community {
   ) -> Set<ID> {
     var fresh: [FreshRecord] = []
     fresh.reserveCapacity(readings.reduce(0) { $0 + $1.records.count })
+    var changeCount = 0
     for (place, reading) in readings.enumerated() {
       findings += reading.findings
-      admit(reading, place: place, into: &fresh)
+      admit(reading, place: place, into: &fresh, &changeCount)
     }
     let turned = settleForce(fresh.lazy.map { Int($0.record) })
     guard !fresh.isEmpty || !turned.isEmpty else { return [] }
     // A copy that goes on saying what was known before must not share what is made from now on.
     if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(ledger.known) }
-    for record in fresh { lastStamp = max(lastStamp, record.stamp) }
 
-    let changes = fresh.lazy.map { readings[Int($0.reading)].records[Int($0.place)].parts.count }
-    var touch = Touch(isBulk: changes.reduce(0, +) > bulk)
+    var touch = Touch(isBulk: changeCount > bulk)
     if touch.isBulk { ledger = LedgerKeeper() }
     if touch.isBulk, slots.isEmpty, let workers {
       foldInHalves(fresh, from: readings, workers, &touch)
@@ -74,7 +73,8 @@ extension Community {
   }
 
   private mutating func admit(
-    _ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord]
+    _ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord],
+    _ changeCount: inout Int
   ) {
     guard !reading.records.isEmpty else { return }
     let writer = reading.segment.writer
@@ -88,13 +88,15 @@ extension Community {
       records.append(
         Record(
           stamp: read.stamp, n: read.n, segment: UInt32(segments.count - 1), start: read.start,
-          length: read.length, isInForce: false, isBlanked: read.isBlanked))
+          length: read.length, isInForce: true, isBlanked: read.isBlanked))
       log.add(record, number: n)
       force.noteLine(n, of: writer)
       if let group = reading.groups[index] { force.add(record, to: group, of: writer) }
       if let undone = reading.undone[index] {
         force.add(Force.Undo(record: record, targets: undone))
       }
+      lastStamp = max(lastStamp, read.stamp)
+      changeCount += read.parts.count
       fresh.append(
         FreshRecord(
           stamp: read.stamp, record: UInt32(record), reading: UInt32(place), place: UInt32(index)))
@@ -223,10 +225,9 @@ extension Community {
     _ fresh: [FreshRecord], from readings: [SegmentReading], only half: Half? = nil,
     touch: inout Touch
   ) {
-    for change in changes(of: fresh, in: readings, only: half) {
-      fold(
-        readings[Int(change.reading)].changes[Int(change.part)], change, from: readings,
-        touch: &touch)
+    for entry in changes(of: fresh, in: readings, only: half) {
+      guard let change = readings[Int(entry.reading)].changes.take(Int(entry.part)) else { continue }
+      fold(change, entry, from: readings, touch: &touch)
     }
   }
 

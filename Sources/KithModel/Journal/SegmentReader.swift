@@ -9,22 +9,22 @@ struct SegmentReading: Sendable {
   var groups: [Int: RecordHeader.Group] = [:]
   var undone: [Int: [RecordName]] = [:]
   /// The changes of all records, one after another, and where each stands.
-  var changes: [any Change] = []
+  let changes: ReadChanges
   var places: [PartPlace] = []
   var findings: [JournalFinding] = []
 }
 
 extension SegmentReading {
   /// Makes room once: growing by and by touches twice the memory, and new memory is dear.
-  fileprivate mutating func expect(lines: Int) {
+  fileprivate init(of segment: Segment, expecting lines: Int) {
+    self.init(segment: segment, changes: ReadChanges(capacity: lines))
     records.reserveCapacity(lines)
-    changes.reserveCapacity(lines)
     places.reserveCapacity(lines)
   }
 
   /// Drops the changes of a line that came to nothing.
   fileprivate mutating func drop(from firstPart: Int) {
-    changes.removeSubrange(firstPart...)
+    changes.drop(from: firstPart)
     places.removeSubrange(firstPart...)
   }
 }
@@ -79,12 +79,11 @@ package enum SegmentReader {
   private static let usualLine = 256
 
   static func read(_ segment: Segment) -> SegmentReading {
-    var reading = SegmentReading(segment: segment)
+    var reading = SegmentReading(of: segment, expecting: segment.bytes.count / usualLine + 1)
     segment.bytes.withBytes { bytes in
       var start = 0
       var line = segment.linesBefore
       var part = PartReader(LineReader(bytes), storage: segment.bytes)
-      reading.expect(lines: bytes.count / usualLine + 1)
       while start < bytes.count {
         let end = Self.end(of: start, in: bytes)
         line += 1
