@@ -16,7 +16,9 @@ package enum SHA256 {
     var digest: [UInt8] = []
     digest.reserveCapacity(32)
     for word in state {
-      for shift in [UInt32(24), 16, 8, 0] { digest.append(UInt8(truncatingIfNeeded: word >> shift)) }
+      for shift in [UInt32(24), 16, 8, 0] {
+        digest.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
     }
     return digest
   }

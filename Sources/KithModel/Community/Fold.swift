@@ -226,7 +226,9 @@ extension Community {
     touch: inout Touch
   ) {
     for entry in changes(of: fresh, in: readings, only: half) {
-      guard let change = readings[Int(entry.reading)].changes.take(Int(entry.part)) else { continue }
+      guard let change = readings[Int(entry.reading)].changes.take(Int(entry.part)) else {
+        continue
+      }
       fold(change, entry, from: readings, touch: &touch)
     }
   }

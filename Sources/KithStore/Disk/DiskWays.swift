@@ -1,5 +1,14 @@
 /// What is done with a disk again and again, out of its few calls.
 extension Disk {
+  /// By way of an array: how a disk reads that knows no better.
+  package func read(
+    _ handle: Handle, at offset: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(DiskFault) -> Int {
+    let bytes = try read(handle, at: offset, count: memory.count)
+    memory.copyBytes(from: bytes)
+    return bytes.count
+  }
+
   /// Does something once more as long as the system broke it off before it had begun. Never for a
   /// sync: one that failed is not trusted again.
   func undisturbed<Result>(

@@ -6,7 +6,7 @@ internal import Synchronization
 final class MadeOnce<Value: Sendable>: Sendable {
   private let value = Mutex<Value?>(nil)
 
-  func value(orMadeBy make: () -> Value) -> Value {
+  func value(_ make: () -> Value) -> Value {
     value.withLock { value in
       if let value { return value }
       let made = make()
