@@ -15,6 +15,13 @@ enum Platform {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// Seconds that the threads of this process have worked, whoever else is at the machine.
+  static func worked() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// The most memory that this process has held, in bytes.
   static func peakMemory() -> Int {
     var usage = rusage()
