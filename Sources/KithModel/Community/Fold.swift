@@ -65,7 +65,6 @@ extension Community {
 
   /// A record that was not known before.
   struct FreshRecord: Sendable {
-    let stamp: Stamp
     let record: UInt32
     /// Where it was read.
     let reading: UInt32
@@ -98,8 +97,7 @@ extension Community {
       lastStamp = max(lastStamp, read.stamp)
       changeCount += read.parts.count
       fresh.append(
-        FreshRecord(
-          stamp: read.stamp, record: UInt32(record), reading: UInt32(place), place: UInt32(index)))
+        FreshRecord(record: UInt32(record), reading: UInt32(place), place: UInt32(index)))
     }
     logs[writer] = log
   }
@@ -186,6 +184,7 @@ extension Community {
     let place: UInt32
     /// Its place among the changes of its reading.
     let part: UInt32
+    let isInForce: Bool
 
     func name(in readings: [SegmentReading]) -> RecordName {
       RecordName(
@@ -208,12 +207,14 @@ extension Community {
     var changes: [FreshChange] = []
     changes.reserveCapacity(half == nil ? fresh.count : fresh.count * 5 / 8)
     for entry in fresh {
-      for part in readings[Int(entry.reading)].records[Int(entry.place)].parts {
+      let read = readings[Int(entry.reading)].records[Int(entry.place)]
+      let isInForce = records[Int(entry.record)].isInForce
+      for part in read.parts {
         if let half, readings[Int(entry.reading)].places[part].half != half { continue }
         changes.append(
           FreshChange(
-            stamp: entry.stamp, record: entry.record, reading: entry.reading, place: entry.place,
-            part: UInt32(part)))
+            stamp: read.stamp, record: entry.record, reading: entry.reading, place: entry.place,
+            part: UInt32(part), isInForce: isInForce))
       }
     }
     changes.sort { $0.precedes($1, in: readings) }
@@ -243,7 +244,7 @@ extension Community {
     parts.append(
       Part(record: fresh.record, offset: place.offset, previous: slots[slot].lastPart))
     slots[slot].lastPart = UInt32(parts.count)
-    guard records[Int(fresh.record)].isInForce, !touch.late.contains(slot) else { return }
+    guard fresh.isInForce, !touch.late.contains(slot) else { return }
     let name = fresh.name(in: readings)
     let reach = Reach(change, in: name, offset: Int(place.offset))
     if force.doubledNames.contains(name) || !follows(reach, change.object, in: slot) {

@@ -104,15 +104,15 @@ struct ExactPattern: Hashable, Sendable {
     guard let first = units.first else { return [] }
     var found: [Range<Int>] = []
     var reader = ScalarReader(text)
-    var start = 0
-    while found.count < limit, let scalar = reader.next() {
-      let next = reader.place
+    while found.count < limit {
+      reader.passPlain(except: first, keepingCase: isCaseSensitive)
+      let start = reader.place
+      guard let scalar = reader.next() else { break }
       if Folding.folded(scalar, keepingCase: isCaseSensitive) == first,
         isAtStart(start, of: text), let end = end(from: reader)
       {
         found.append(start..<end)
       }
-      start = next
     }
     return found
   }
