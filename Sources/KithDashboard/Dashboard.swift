@@ -100,6 +100,7 @@ package struct Dashboard: Sendable {
     }
     if let me = desk.me { desk.seekMoments(since: opening.community, in: [me]) }
     if let pane = opening.memory.pane { screens[.home] = HomeScreen(focus: pane) }
+    if !desk.tour.isEmpty { desk.push(TourPopUp(desk.tour)) }
     if desk.settings.firstScreen == nil, let last = opening.memory.screen { go(to: last) }
   }
 
@@ -305,6 +306,10 @@ package struct Dashboard: Sendable {
       tellAll()
       if !desk.wishes.isEmpty {
         perform(desk.wishes.removeFirst())
+        continue
+      }
+      if !desk.presses.isEmpty {
+        press(desk.presses.removeFirst())
         continue
       }
       arrange()

@@ -87,7 +87,7 @@ extension RowColumn {
   }
 
   private static let labels = RowColumn("labels", 12) { object, _ in
-    [Span(object.core.labels.joined(separator: " "), .mark)]
+    [Span(object.core.labels.joined(separator: " "), .accent)]
   }
 
   static func monograms(_ people: [ID], _ desk: Desk, most: Int = 3) -> [Span] {

@@ -58,12 +58,14 @@ package struct Tallies: Sendable {
 
   /// How many of a kind were old when they were brought in.
   package func backlog(of kind: Kind) -> Int {
-    Self.questions.first { $0.kind == kind && $0.word == Self.backlogWord }.flatMap { self[$0] } ?? 0
+    Self.questions.first { $0.kind == kind && $0.word == Self.backlogWord }.flatMap { self[$0] }
+      ?? 0
   }
 
   /// All that is told of a kind: nothing that is zero but the first, and not the backlog.
   package func told(of kind: Kind) -> [(count: Int, question: Question)] {
-    Self.questions.filter { $0.kind == kind && $0.word != Self.backlogWord }.enumerated().compactMap { place, question in
+    Self.questions.filter { $0.kind == kind && $0.word != Self.backlogWord }.enumerated().compactMap
+    { place, question in
       counts[question].flatMap { $0 > 0 || place == 0 ? ($0, question) : nil }
     }
   }

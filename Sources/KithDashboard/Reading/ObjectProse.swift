@@ -141,7 +141,7 @@ extension Prose {
   }
 
   private func labelSpans(_ core: Core) -> [Span] {
-    core.labels.isEmpty ? [] : [Span(core.labels.joined(separator: " "), .mark)]
+    core.labels.isEmpty ? [] : [Span(core.labels.joined(separator: " "), .accent)]
   }
 
   private func prioritySpans(_ priority: String?) -> [Span] {

@@ -54,7 +54,8 @@ package struct StatusSign: Sendable {
     switch contribution.status {
     case .merged: self.init("✓", "v", "merged", .good)
     case .closed: self.init("×", "x", "closed", .quiet)
-    case .open where desk.community.turn(of: contribution) == .helpers: self.init("●", "*", "to review", .warm)
+    case .open where desk.community.turn(of: contribution) == .helpers:
+      self.init("●", "*", "to review", .warm)
     case .open: self.init("◌", ".", "answered", .quiet)
     }
   }
