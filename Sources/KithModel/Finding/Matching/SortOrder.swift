@@ -20,7 +20,7 @@ struct SortReader<Object: SearchedObject>: Sendable {
       // What comes again stands where it is next.
       let (now, offset) = (context.now, context.times.offset)
       read = { object in
-        guard let event = object as? Event,
+        guard let event = object.pointee as? Event,
           let start = event.next(at: now, offset: offset) ?? event.start
         else { return .missing }
         return .number(start.milliseconds)
