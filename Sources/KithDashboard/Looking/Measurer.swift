@@ -39,9 +39,11 @@ struct Measurer: Sendable {
       lens: lens, version: request.version, measured: measured,
       activeAtLeast: windows.pulse.activeAtLeast,
       before: isSaid ? windows.before?.trace(of: name) : nil,
-      points: (windows.past + [windows.pulse]).map {
-        Measured.Point(at: $0.window.at, value: $0.trace(of: name))
-      },
+      // Before there was anything to say, nothing is drawn.
+      points: Array(
+        (windows.past + [windows.pulse]).map {
+          Measured.Point(at: $0.window.at, value: $0.trace(of: name))
+        }.drop { $0.value == nil }),
       beside: beside(name, lens, windows.pulse, request.community), lastDay: windows.pulse.lastDay)
   }
 

@@ -17,8 +17,11 @@ extension Prose {
       [Span("hosts ", .quiet)]
         + (event.hosts.isEmpty ? [Span("nobody yet", .warm)] : peopleSpans(event.hosts, desk))
     ])
-    gap()
-    words(event.notes)
+    if !event.notes.isEmpty {
+      gap()
+      words(event.notes)
+    }
+    if !event.hosts.isEmpty { gap() }
     for host in event.hosts {
       line([Span("host ", .quiet)] + person(host, desk), target: .object(host))
     }

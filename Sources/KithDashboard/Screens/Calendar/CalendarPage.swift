@@ -104,8 +104,9 @@ package struct CalendarPage: Layer {
         SafeText(count), at: rect.origin.moved(right: 5), style: Style(.quiet, on: ground),
         limit: rect.width - 6)
     }
-    // The time has a line of its own where there is room for it.
+    // The time has a line of its own where there is room for it, and long titles go on below.
     let isTall = rect.height > entries.count * 2
+    let linesEach = isTall ? (rect.height - 1) / entries.count - 1 : 1
     var y = rect.y + 1
     for entry in entries where y < rect.bottom {
       let time = entry.goesOn ? "" : desk.clockTime(entry.start)
@@ -115,11 +116,17 @@ package struct CalendarPage: Layer {
           limit: rect.width - 2)
         y += 1
       }
-      let text = isTall || rect.width < 18 || time.isEmpty ? entry.title : time + " " + entry.title
-      grid.write(
-        SafeText(text).shortened(to: rect.width - 2), at: Point(rect.x + 1, y),
-        style: Style(.text, on: ground))
-      y += 1
+      let isShort = isTall || rect.width < 18 || time.isEmpty
+      let title = SafeText(isShort ? entry.title : time + " " + entry.title)
+      let lines = linesEach > 1 ? title.wrapped(to: rect.width - 2) : [title]
+      for (place, line) in lines.prefix(linesEach).enumerated() where y < rect.bottom {
+        let isCut = place == linesEach - 1 && lines.count > linesEach
+        let shown = isCut ? line.prefix(rect.width - 3) + "…" : line
+        grid.write(
+          shown.shortened(to: rect.width - 2), at: Point(rect.x + 1, y),
+          style: Style(.text, on: ground))
+        y += 1
+      }
     }
   }
 

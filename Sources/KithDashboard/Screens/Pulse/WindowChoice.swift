@@ -35,7 +35,7 @@ struct WindowChoice: Hashable, Sendable {
   private mutating func goBack(_ name: MeasureName, _ desk: inout Desk) {
     let window = lens(desk).window
     guard let reading = desk.pulse.readings[name] else { return back += 1 }
-    if reading.points.count == 1, reading.lens.window == window,
+    if reading.points.count <= 1, reading.lens.window == window,
       reading.lastDay.map({ $0 >= window.at }) ?? true
     {
       return desk.say("Nothing is known of what was before.")
