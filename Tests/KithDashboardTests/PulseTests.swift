@@ -43,6 +43,18 @@ import Testing
     #expect(kith.screen.contains("Stumbling blocks"))
   }
 
+  @Test func `the cursor stays on its row when others come before it`() throws {
+    let kith = try Harbour.open(80, 24).press("8", "j", "j", "enter", "j", "j")
+    let before = try #require(kith.lines.first { $0.contains("▌") })
+    let early = Deed.make(
+      ID(.question, source: "early"),
+      [Pinewood.text(.title, "An early one"), Setting(.asker, .id(Harbour.ben))])
+    try kith.elsewhere(
+      by: Harbour.ben, [early?.on(Harbour.on("2026-10-31"))].compactMap(\.self))
+    #expect(kith.screen.contains("An early one"))
+    #expect(kith.lines.first { $0.contains("▌") } == before)
+  }
+
   @Test func `the member's way leads to the people behind each step`() throws {
     let kith = try Harbour.open().press("8", "j", "j", "j", "j")
     #expect(kith.screen.contains("discovered"))

@@ -8,6 +8,9 @@ package struct MeasureRowsPage: Layer {
   private var group = 0
   private var row = 0
   private var top = 0
+  /// What the cursor was on, and in which version of the community.
+  private var chosen: MeasuredRow?
+  private var version = -1
 
   init(_ name: MeasureName, _ lens: PulseLens) {
     self.name = name
@@ -43,12 +46,19 @@ package struct MeasureRowsPage: Layer {
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     desk.seekRows(of: name, lens)
     group = min(group, max(0, groups(desk).count - 1))
-    let count = rows(desk).count
+    let rows = rows(desk)
+    if let known = desk.pulse.rows?.version, known != version {
+      version = known
+      // The cursor follows its row when others come.
+      row = chosen.flatMap { rows.firstIndex(of: $0) } ?? row
+    }
+    let count = rows.count
     let height = max(1, body(rect, desk).height)
     row = min(max(0, row), max(0, count - 1))
     if row < top { top = row }
     if row >= top + height { top = row - height + 1 }
     top = max(0, min(top, max(0, count - height)))
+    chosen = rows.indices.contains(row) ? rows[row] : nil
   }
 
   /// Where the rows stand: below the names of the parts, if there are any.
