@@ -7,8 +7,10 @@ package struct Looker: Sendable {
   private var sessions: [Kind: (version: Int, session: FilterSession)] = [:]
 
   private var measurer = Measurer()
+  private let workers: FilterSession.Workers?
 
-  package init() {}
+  /// - Parameter workers: do many like things at once, where there are more threads than one.
+  package init(workers: FilterSession.Workers? = nil) { self.workers = workers }
 
   /// Reckons something from everything that was ever done.
   package mutating func measure(_ request: MeasureRequest) -> MeasureAnswer {
@@ -33,6 +35,12 @@ package struct Looker: Sendable {
     } catch {
       return .fault(error)
     }
+  }
+
+  /// Makes what the first words would wait for, if something is about to be typed.
+  package mutating func getReady(for request: RowRequest) {
+    guard request.typingAt != nil, request.typed.isEmpty else { return }
+    with(request.kind, request.context, request.version) { $0.getReady() }
   }
 
   /// What could be typed next, if something is being typed.
@@ -76,7 +84,7 @@ package struct Looker: Sendable {
       session = known.session
       sessions[kind] = nil
     } else {
-      session = FilterSession(kind, context)
+      session = FilterSession(kind, context, workers: workers)
     }
     defer { sessions[kind] = (version, session) }
     return try body(&session)

@@ -53,18 +53,16 @@ public enum AnyObject: Sendable {
 }
 
 extension Community {
-  /// What points to an object, and how.
-  ///
-  /// It looks at everything where it lies: links are few, and few have any.
+  /// What points to an object, and how. It looks at everything, each where it stands.
   package func linksTo(_ id: ID) -> [(from: ID, type: LinkType)] {
     let wanted = resolved(id)
     var found: [(from: ID, type: LinkType)] = []
     func collect<Object: FoldedObject>(_ rows: Pages<Object>) {
       rows.forEachPage { _, page in
-        for place in page.indices
-        where !page[place].core.links.isEmpty && page[place].core.isPresent {
-          for link in page[place].core.links where resolved(link.to) == wanted {
-            found.append((page[place].id, link.type))
+        for index in page.indices where !page[index].core.links.isEmpty {
+          guard page[index].core.isPresent else { continue }
+          for link in page[index].core.links where resolved(link.to) == wanted {
+            found.append((page[index].core.id, link.type))
           }
         }
       }
