@@ -5,7 +5,6 @@ package import KithModel
 /// A value with what it has learnt, so that the next look costs less.
 package struct Looker: Sendable {
   private var sessions: [Kind: (version: Int, session: FilterSession)] = [:]
-
   private var measurer = Measurer()
   private let workers: FilterSession.Workers?
 
