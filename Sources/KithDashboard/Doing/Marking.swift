@@ -63,7 +63,8 @@ extension Desk {
     let called = ids.count == 1 ? community.called(ids[0]) : "\(ids.count)"
     push(
       Picker(
-        "\(title) – \(called)", choices + [Choice("", "none")], takesNew: takesNew, at: current
+        "\(title) – \(called)", choices + [Choice("", "none")], takesNew: takesNew,
+        at: current.isEmpty ? nil : current
       ) { names, desk in
         let word = names.first ?? ""
         let setting = Setting(field, word.isEmpty ? .none : .word(word))

@@ -47,6 +47,8 @@ package struct FormField: Sendable {
     original = text
     line = LineField(input == .area ? "" : text)
     area = TextArea(input == .area ? text : "")
+    // What is there already is read from its beginning.
+    area.cursor = TextArea.Place()
   }
 
   var isArea: Bool { input == .area }

@@ -42,6 +42,8 @@ package struct Picker: Layer {
   /// Whether anything was marked or unmarked here.
   private var hasToggled = false
   private var hasMoved = false
+  /// How much room the texts are given, so that the notes stand below each other.
+  private var textWidth = 0
 
   private var field = LineField()
   private var marked: [String]
@@ -64,6 +66,7 @@ package struct Picker: Layer {
     self.ending = ending
     shown = Array(choices.indices)
     row = start.flatMap { name in choices.firstIndex { $0.name == name } } ?? 0
+    measure()
   }
 
   package var places: [Place] { [.picking] }
@@ -133,7 +136,7 @@ package struct Picker: Layer {
     x = grid.write(choice.spans, at: Point(x, rect.y), limit: rect.right - x - 1, on: ground)
     let text = SafeText(choice.text).shortened(to: max(0, rect.right - x - 2))
     grid.write(text, at: Point(x, rect.y), style: choice.style.on(ground))
-    x += text.width + 2
+    x += max(text.width, min(textWidth, rect.width * 2 / 5)) + 2
     grid.write(
       SafeText(choice.note).shortened(to: max(0, rect.right - x - 2)), at: Point(x, rect.y),
       style: Style(.quiet, on: ground))
@@ -188,6 +191,10 @@ package struct Picker: Layer {
     }
   }
 
+  private mutating func measure() {
+    textWidth = min(32, choices.prefix(400).map { SafeText($0.text).width }.max() ?? 0)
+  }
+
   private mutating func move(by count: Int) {
     row += count
     hasMoved = true
@@ -197,6 +204,7 @@ package struct Picker: Layer {
     guard let renewed else { return }
     let chosen = shown.indices.contains(row) && hasMoved ? choices[shown[row]].name : nil
     choices = renewed(desk)
+    measure()
     narrow()
     if let chosen { row = shown.firstIndex { choices[$0].name == chosen } ?? row }
   }

@@ -42,7 +42,7 @@ package struct Rehearsal: Layer {
   package var places: [Place] { [.picking, .lists, .everywhere] }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "a rehearsal" }
-  package func hints(_ desk: Desk) -> [Wish] { [.choose, .select, .back, .down] }
+  package func hints(_ desk: Desk) -> [Wish] { [.choose, .select, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
     let width = min(110, body.width > 70 ? body.width - 4 : body.width)
@@ -68,8 +68,12 @@ package struct Rehearsal: Layer {
       title: SafeText(title), titleStyle: Style(.title, on: .panel),
       note: "\(ticked.count) of \(proposals.count)", noteStyle: Style(.quiet, on: .panel))
     let rows = rows(rect)
-    for (line, place) in proposals.indices.dropFirst(top).prefix(rows.height).enumerated() {
-      draw(place, into: &grid, in: Rect(rows.x, rows.y + line, rows.width, 1), desk)
+    let shown = proposals.indices.dropFirst(top).prefix(rows.height)
+    let widest = shown.map { SafeText(desk.community.called(proposals[$0].id)).width }.max() ?? 0
+    let titleWidth = min(widest, max(8, (rows.width - 14) / 2))
+    for (line, place) in shown.enumerated() {
+      let line = Rect(rows.x, rows.y + line, rows.width, 1)
+      draw(place, titleWidth: titleWidth, into: &grid, in: line, desk)
     }
     grid.write(
       ScrollBar(first: top, shown: rows.height, of: proposals.count),
@@ -81,7 +85,9 @@ package struct Rehearsal: Layer {
       limit: rows.width - 2)
   }
 
-  private func draw(_ place: Int, into grid: inout Grid, in rect: Rect, _ desk: Desk) {
+  private func draw(
+    _ place: Int, titleWidth: Int, into grid: inout Grid, in rect: Rect, _ desk: Desk
+  ) {
     let proposal = proposals[place]
     let ground: Style.Ground = place == row ? .cursor : .panel
     grid.fill(rect, style: Style(.text, on: ground))
@@ -92,15 +98,12 @@ package struct Rehearsal: Layer {
       Span(proposal.after, isTicked ? .accent : .quiet),
     ]
     if let objection = objections[place] { change = [Span(objection, .error)] }
-    let titleRoom = max(10, (rect.width - 14) * 11 / 20)
-    let called = desk.community.called(proposal.id)
-    let title = SafeText(called).shortened(to: max(titleRoom, rect.width - 16 - change.width))
+    let called = SafeText(desk.community.called(proposal.id))
     grid.write(
       [
         Span(isTicked ? " [x] " : " [ ] ", .mark),
         Span(SafeText(desk.community.shortID(proposal.id)).padded(to: 6), .quiet), Span(" "),
-        Span(title.padded(to: min(title.width, rect.width)), isTicked ? .text : .quiet),
-        Span("  "),
+        Span(called.padded(to: titleWidth), isTicked ? .text : .quiet), Span("  "),
       ] + change, at: rect.origin, limit: rect.width - 1, on: ground)
   }
 
@@ -181,8 +184,9 @@ extension Desk {
     _ title: String, _ proposals: [Proposal], draft: String? = nil,
     command: @escaping Rehearsal.Command
   ) {
+    let proposals = proposals.filter { !$0.deeds.isEmpty && $0.before != $0.after }
     guard proposals.count > 1 else {
-      guard let proposal = proposals.first else { return say("There is nothing to change.") }
+      guard let proposal = proposals.first else { return say("That is so already.") }
       save(proposal.deeds, command: command([proposal.id], self), draft: draft)
       return
     }

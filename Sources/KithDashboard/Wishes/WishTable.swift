@@ -116,7 +116,7 @@ extension Wish {
     WishInfo(.save, .forms, "ctrl-s", "save", "save"),
     WishInfo(.editor, .forms, "ctrl-o", "editor", "write in your own editor"),
     WishInfo(.back, .forms, "esc", "keep as draft", "close; what you typed is kept"),
-    WishInfo(.undoTyping, .forms, "ctrl-_ alt-u", "undo typing", "take back what you typed last"),
+    WishInfo(.undoTyping, .forms, "alt-u ctrl-_", "undo typing", "take back what you typed last"),
     WishInfo(.redoTyping, .forms, "alt-r", "redo typing", "type it again"),
     WishInfo(.startAfresh, .forms, "ctrl-x", "start afresh", "all as it was; again brings it back"),
     WishInfo(
