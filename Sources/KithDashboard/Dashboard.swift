@@ -69,7 +69,7 @@ package struct Dashboard: Sendable {
     case .advised(let advice):
       desk.advice.put(advice)
       desk.tell(.advice(advice.id))
-    case .ran(let outcome, let community): hear(outcome, community)
+    case .ran(let outcome, let community, let me): hear(outcome, community, me)
     case .completed(let completions): desk.tell(.completions(completions))
     case .edited(let text): desk.tell(.edited(text))
     case .told(let message): desk.message = message
@@ -84,6 +84,7 @@ package struct Dashboard: Sendable {
     desk.use(opening.community)
     desk.me = opening.me.map(opening.community.resolved)
     desk.drafts = opening.drafts
+    desk.suggestedName = opening.suggestedName
     desk.standing = opening.readOnlyReason.map { .readOnly($0) } ?? .ready
     desk.memory = opening.memory
     remembered = opening.memory
@@ -106,8 +107,12 @@ package struct Dashboard: Sendable {
     desk.tell(.community)
   }
 
-  private mutating func hear(_ outcome: CommandOutcome, _ community: Community?) {
-    if let community { desk.use(community) }
+  private mutating func hear(_ outcome: CommandOutcome, _ community: Community, _ me: ID?) {
+    desk.use(community)
+    if desk.me != me.map(community.resolved) {
+      desk.me = me.map(community.resolved)
+      desk.tell(.person)
+    }
     let said = [outcome.output, outcome.errors].joined().trimmedOfSpace
     if said.contains(where: \.isNewline) {
       pile.append(OutcomePage(outcome))

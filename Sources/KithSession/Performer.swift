@@ -71,6 +71,7 @@ package final class Performer {
     return .opened(
       KithDashboard.Opening(
         community: store.community, me: world.whoAmI(store),
+        suggestedName: world.suggestedName(),
         memory: (try? state.read("dashboard")).flatMap(\.self).flatMap(Memory.init(json:))
           ?? Memory(),
         drafts: texts, readOnlyReason: store.readOnlyReason.map { "\($0)" }))
@@ -199,7 +200,7 @@ package final class Performer {
     let world = world
     withStore { store in
       let outcome = world.run(line, store)
-      mailbox.post(.ran(outcome, store.community))
+      mailbox.post(.ran(outcome, store.community, me: world.whoAmI(store)))
     }
   }
 

@@ -9,6 +9,8 @@ package struct World: Sendable {
   package var clock: @Sendable () -> Clock
   /// Who looks, as far as it is known.
   package var whoAmI: @Sendable (Store) -> ID?
+  /// What they may be called, as long as it isn't.
+  package var suggestedName: @Sendable () -> String
   /// Runs a command line over the open store.
   package var run: @Sendable (String, Store) -> CommandOutcome
   /// What can stand at the end of a command line.
@@ -24,6 +26,7 @@ package struct World: Sendable {
   package init(
     clock: @escaping @Sendable () -> Clock,
     whoAmI: @escaping @Sendable (Store) -> ID?,
+    suggestedName: @escaping @Sendable () -> String = { "" },
     run: @escaping @Sendable (String, Store) -> CommandOutcome = { line, _ in
       CommandOutcome(line: line, output: "", errors: "There are no commands here.", status: 2)
     },
@@ -37,6 +40,7 @@ package struct World: Sendable {
   ) {
     self.clock = clock
     self.whoAmI = whoAmI
+    self.suggestedName = suggestedName
     self.run = run
     self.complete = complete
     self.browser = browser

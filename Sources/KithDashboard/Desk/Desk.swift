@@ -9,6 +9,8 @@ package struct Desk: Sendable {
   package private(set) var version = 0
   package var clock: Clock
   package var me: ID?
+  /// What the person at the keys may be called, as long as nobody knows who they are.
+  package var suggestedName = ""
   /// What the community is called.
   package let fallbackName: String
   package var standing = Standing.reading(0, of: 0)

@@ -22,7 +22,7 @@ package enum Happening: Sendable {
   case counted([String: Int])
   case tallied(Tallies)
   case advised(Advice)
-  case ran(CommandOutcome, Community?)
+  case ran(CommandOutcome, Community, me: ID?)
   case completed(Completions)
   case edited(String?)
   /// Something to say in the line for messages.
@@ -38,13 +38,17 @@ package struct Opening: Sendable {
   package let drafts: [String: String]
   /// Why nothing can be saved, if that is so.
   package let readOnlyReason: String?
+  /// What the person at the keys may be called.
+  package let suggestedName: String
 
   package init(
-    community: Community, me: ID?, memory: Memory = Memory(), drafts: [String: String] = [:],
+    community: Community, me: ID?, suggestedName: String = "", memory: Memory = Memory(),
+    drafts: [String: String] = [:],
     readOnlyReason: String? = nil
   ) {
     self.community = community
     self.me = me
+    self.suggestedName = suggestedName
     self.memory = memory
     self.drafts = drafts
     self.readOnlyReason = readOnlyReason

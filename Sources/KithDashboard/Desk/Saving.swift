@@ -40,6 +40,10 @@ extension Desk {
     draft: String? = nil
   ) -> Int? {
     guard !deeds.isEmpty, canSave() else { return nil }
+    guard me != nil else {
+      push(WhoAreYou(suggesting: suggestedName, then: deeds, command: command))
+      return nil
+    }
     do throws(Refusal) {
       try community.check(Action(by: me, at: now, deeds))
     } catch {
@@ -52,9 +56,17 @@ extension Desk {
     return number
   }
 
+  /// Asks who it is, where something needs to know.
+  package mutating func askWhoIsHere() {
+    push(WhoAreYou(suggesting: suggestedName, then: [], command: nil))
+  }
+
   /// Takes an action back.
   package mutating func takeBack(_ action: LoggedAction) {
     guard canSave() else { return }
+    guard me != nil else {
+      return askWhoIsHere()
+    }
     let number = saving.begin(
       .init(objects: action.objects, command: "kith undo \(action.record)", sentence: nil))
     want(.takeBack([action.record], number: number))
@@ -72,10 +84,6 @@ extension Desk {
       return false
     case .failed(let reason):
       refuse(reason)
-      return false
-    }
-    guard me != nil else {
-      refuse("Kith doesn't know who you are here. “:me NAME” tells it.")
       return false
     }
     return true

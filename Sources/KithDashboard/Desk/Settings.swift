@@ -1,14 +1,155 @@
 package import KithScreen
 
 /// What a person chose for all communities.
-package struct Settings: Sendable {
+package struct Settings: Hashable, Sendable {
   package var theme = "hearth"
   package var border = Border.rounded
   package var capturesMouse = true
   package var firstScreen: ScreenName?
+  package var dates = Dates.ages
   package var keys: [Wish: [Key]] = [:]
+  /// The columns of a kind's list, instead of the usual ones.
+  package var columns: [String: [String]] = [:]
   /// Whether moments are celebrated.
   package var celebrates = true
 
+  /// How times are told.
+  package enum Dates: String, CaseIterable, Sendable {
+    /// `3 d`
+    case ages
+    /// `2026-11-18`
+    case days
+  }
+
   package init() {}
+}
+
+/// Why a line of the settings is not used.
+package struct SettingsError: Hashable, Sendable, CustomStringConvertible {
+  package let file: String
+  package let line: Int
+  package let problem: String
+
+  package var description: String {
+    "\(file), line \(line): \(problem) The line is not used."
+  }
+}
+
+extension Settings {
+  private static let names = [
+    "theme", "border", "mouse", "first", "dates", "celebrate", "columns", "keys",
+  ]
+
+  /// Settings as a file says them: what is wrong is named and left out, the rest holds.
+  package static func read(
+    _ bytes: [UInt8], file: String
+  ) -> (settings: Settings, errors: [SettingsError]) {
+    var settings = Settings()
+    var errors: [SettingsError] = []
+    do throws(HandWritten.Fault) {
+      for member in try HandWritten.members(of: bytes, noun: "a settings file") {
+        settings.take(member) { line, problem in
+          errors.append(SettingsError(file: file, line: line, problem: problem))
+        }
+      }
+    } catch {
+      errors = [SettingsError(file: file, line: error.line, problem: error.problem)]
+    }
+    return (settings, errors)
+  }
+
+  private mutating func take(_ member: HandWritten.Member, _ complain: (Int, String) -> Void) {
+    func choice<Value>(_ choices: [(String, Value)]) -> Value? {
+      if case .word(let word) = member.value, let found = choices.first(where: { $0.0 == word }) {
+        return found.1
+      }
+      let words = choices.map { "\"\($0.0)\"" }.joined(separator: ", ")
+      complain(member.line, "\"\(member.name)\" can be \(words).")
+      return nil
+    }
+    func flag() -> Bool? {
+      if case .flag(let flag) = member.value { return flag }
+      complain(member.line, "\"\(member.name)\" is true or false.")
+      return nil
+    }
+    switch member.name {
+    case "theme":
+      if case .word(let name) = member.value {
+        theme = name
+      } else {
+        complain(member.line, "\"theme\" needs a name in quotes; “kith themes” lists them.")
+      }
+    case "border":
+      border = choice([("rounded", .rounded), ("square", .square), ("ascii", .ascii)]) ?? border
+    case "mouse": capturesMouse = flag() ?? capturesMouse
+    case "celebrate": celebrates = flag() ?? celebrates
+    case "first":
+      firstScreen = choice(ScreenName.allCases.map { ($0.rawValue, $0) }) ?? firstScreen
+    case "dates": dates = choice(Dates.allCases.map { ($0.rawValue, $0) }) ?? dates
+    case "columns": takeColumns(member, complain)
+    case "keys": takeKeys(member, complain)
+    default:
+      let hint = NearestWord.hint(for: member.name, among: Self.names)
+      complain(member.line, "\"\(SafeText(member.name))\" is no setting.\(hint)")
+    }
+  }
+
+  private mutating func takeColumns(
+    _ member: HandWritten.Member, _ complain: (Int, String) -> Void
+  ) {
+    guard case .members(let lists) = member.value else {
+      return complain(
+        member.line, "\"columns\" needs an object: { \"questions\": [\"title\", \"age\"] }.")
+    }
+    for list in lists {
+      guard let known = RowColumn.names(ofList: list.name) else {
+        let hint = NearestWord.hint(for: list.name, among: RowColumn.lists)
+        complain(list.line, "there is no list of \"\(SafeText(list.name))\".\(hint)")
+        continue
+      }
+      guard case .words(let words) = list.value else {
+        complain(list.line, "\"\(list.name)\" needs a list of columns.")
+        continue
+      }
+      if let wrong = words.first(where: { !known.contains($0) }) {
+        let hint = NearestWord.hint(for: wrong, among: known)
+        complain(
+          list.line,
+          "\(list.name) have no column \"\(SafeText(wrong))\".\(hint) They have \(known.joined(separator: ", "))."
+        )
+        continue
+      }
+      columns[list.name] = words
+    }
+  }
+
+  private mutating func takeKeys(_ member: HandWritten.Member, _ complain: (Int, String) -> Void) {
+    guard case .members(let bindings) = member.value else {
+      return complain(member.line, "\"keys\" needs an object: { \"assign\": \"a\" }.")
+    }
+    for binding in bindings {
+      guard let wish = Wish(rawValue: binding.name) else {
+        let hint = NearestWord.hint(for: binding.name, among: Wish.allCases.map(\.rawValue))
+        complain(
+          binding.line,
+          "\"\(SafeText(binding.name))\" is nothing a key can do.\(hint) “kith keys” lists all.")
+        continue
+      }
+      let words: [String]
+      switch binding.value {
+      case .word(let text): words = text.split(separator: " ").map(String.init)
+      case .words(let list): words = list
+      case .flag, .members:
+        complain(binding.line, "\"\(binding.name)\" needs keys in quotes.")
+        continue
+      }
+      if let wrong = words.first(where: { Key(named: $0) == nil }) {
+        complain(
+          binding.line,
+          "\"\(SafeText(wrong))\" is no key; write a letter, ctrl-d, alt-x, f5, enter, page-down.")
+        continue
+      }
+      keys[wish] = words.compactMap { Key(named: $0) }
+    }
+  }
 }

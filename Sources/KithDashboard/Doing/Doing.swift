@@ -76,7 +76,7 @@ extension Desk {
 
   /// What is asked of whoever isn't known here.
   mutating func known() -> ID? {
-    if me == nil { _ = canSave() }
+    if me == nil { askWhoIsHere() }
     return me
   }
 

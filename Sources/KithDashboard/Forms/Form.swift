@@ -164,6 +164,10 @@ package struct Form: Layer {
       notice = desk.message?.text
       return
     }
+    guard desk.me != nil else {
+      notice = "Once it is known who you are, ctrl-s saves this."
+      return desk.askWhoIsHere()
+    }
     switch submit(self, desk) {
     case .faults(let faults):
       for place in fields.indices { fields[place].fault = faults[fields[place].name] }

@@ -97,24 +97,33 @@ package struct Frame: Sendable {
     let showsTitle: Bool
   }
 
+  /// With all their counts where there is room; narrower, with the pressing ones, then with none,
+  /// and then the last ones by their digits alone.
   private func tabs(_ current: ScreenName, _ desk: Desk) -> [Tab] {
-    for detail in 0..<4 {
-      let tabs = tabs(current, desk, detail: detail)
+    let all = ScreenName.allCases
+    let pressing: Set<ScreenName> = [.today, .questions, .tasks, .outbox]
+    for counted in [Set(all), pressing, [.today, .outbox], []] {
+      let tabs = tabs(counting: counted, titled: Set(all), gap: counted.count > 4 ? 2 : 1, desk)
       if let last = tabs.last, last.range.upperBound < size.width { return tabs }
     }
-    return tabs(current, desk, detail: 3).filter { $0.range.upperBound < size.width }
+    for count in (0...all.count).reversed() {
+      let titled = Set(all.prefix(count)).union([current])
+      let tabs = tabs(counting: [], titled: titled, gap: 1, desk)
+      if let last = tabs.last, last.range.upperBound < size.width { return tabs }
+    }
+    return []
   }
 
-  /// - Parameter detail: 0 shows everything, each step after it less.
-  private func tabs(_ current: ScreenName, _ desk: Desk, detail: Int) -> [Tab] {
+  private func tabs(
+    counting counted: Set<ScreenName>, titled: Set<ScreenName>, gap: Int, _ desk: Desk
+  ) -> [Tab] {
     var x = 1
     return ScreenName.allCases.map { screen in
-      var badge = desk.tallies.badge(screen).flatMap { $0 > 0 ? "\($0)" : nil }
-      if detail == 1, ![.today, .questions, .tasks, .outbox].contains(screen) { badge = nil }
-      if detail >= 2, ![.today, .outbox].contains(screen) || detail == 3 { badge = nil }
-      let showsTitle = detail < 3 || screen == current
+      let count = counted.contains(screen) ? desk.tallies.badge(screen) ?? 0 : 0
+      let badge = count > 0 ? "\(count)" : nil
+      let showsTitle = titled.contains(screen)
       let width = 1 + (showsTitle ? 1 + screen.title.count : 0) + (badge.map { 1 + $0.count } ?? 0)
-      defer { x += width + (detail == 0 ? 2 : 1) }
+      defer { x += width + gap }
       return Tab(screen: screen, range: x..<x + width, badge: badge, showsTitle: showsTitle)
     }
   }

@@ -52,6 +52,8 @@ extension Layer {
 
 /// What layers are told, besides what the person at the keys wants.
 package enum News: Sendable {
+  /// It is known now who acts here.
+  case person
   /// The community is another one now.
   case community
   /// What could be typed next in a filter.

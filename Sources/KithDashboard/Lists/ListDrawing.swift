@@ -6,7 +6,7 @@ extension Grid {
   mutating func draw(_ list: ObjectList, in rect: Rect, isFocused: Bool, _ desk: Desk) {
     guard !rect.isEmpty else { return }
     let (body, bar) = rect.splitListBar
-    let (columns, order) = RowColumn.all(for: list.kind)
+    let (columns, order) = RowColumn.chosen(for: list.kind, desk.settings)
     let placed = RowColumn.fitted(columns, order: order, width: body.width - 3)
     var rows = body
     if list.showsHead(in: rect) {
@@ -25,6 +25,8 @@ extension Grid {
   private mutating func drawHead(_ columns: [RowColumn.Placed], _ list: ObjectList, in rect: Rect) {
     for placed in columns {
       let head = SafeText(placed.column.head)
+      // Half a word says less than none.
+      guard head.width <= placed.width else { continue }
       write(
         head.padded(to: placed.width, from: placed.column.isRight ? .right : .left),
         at: Point(rect.x + 3 + placed.x, rect.y), style: .heading, limit: placed.width)

@@ -50,20 +50,25 @@ extension Desk {
     return true
   }
 
-  /// What a mouse does to the rows of a list that are drawn in `rect`.
-  mutating func point(_ mouse: Mouse, _ kind: Kind, rows rect: Rect) -> Bool {
+  /// What a mouse does to a list that is drawn in a box.
+  mutating func point(_ mouse: Mouse, _ kind: Kind, in box: Rect) -> Bool {
+    guard box.contains(mouse.at) else { return false }
     var list = lists[kind]
-    defer { lists[kind] = list }
+    let rows = list.rowsRect(in: box.inset())
     switch mouse.act {
-    case .wheelDown: list.scroll(by: 3, height: rect.height)
-    case .wheelUp: list.scroll(by: -3, height: rect.height)
+    case .wheelDown: list.scroll(by: 3, height: rows.height)
+    case .wheelUp: list.scroll(by: -3, height: rows.height)
+    case .press(.left) where mouse.at.y == rows.y - 1 && list.showsHead(in: box.inset()):
+      sortByHead(at: mouse.at, kind, in: box.inset())
+      return true
     case .press(.left):
-      let row = list.top + mouse.at.y - rect.y
-      guard rect.contains(mouse.at), list.rows.indices.contains(row) else { return false }
+      let row = list.top + mouse.at.y - rows.y
+      guard rows.contains(mouse.at), list.rows.indices.contains(row) else { return true }
       list.move(to: row)
       if mouse.clicks == 2 { open(list.rows[row]) }
     default: return false
     }
+    lists[kind] = list
     return true
   }
 }

@@ -10,16 +10,19 @@ struct RowColumn: Sendable {
   var isRight = false
   /// The field that a click on its head sorts by.
   var sorts: String?
+  /// What it needs to be read, where it flexes.
+  var readable = 38
   let draw: @Sendable (AnyObject, Desk) -> [Span]
 
   init(
-    _ head: String, _ width: Int, flexes: Bool = false, isRight: Bool = false,
+    _ head: String, _ width: Int, flexes: Bool = false, readable: Int = 38, isRight: Bool = false,
     sorts: String? = nil, draw: @escaping @Sendable (AnyObject, Desk) -> [Span]
   ) {
     self.head = head
     self.width = width
     self.flexes = flexes
     self.isRight = isRight
+    self.readable = readable
     self.sorts = sorts
     self.draw = draw
   }
@@ -29,7 +32,7 @@ struct RowColumn: Sendable {
   static func fitted(_ columns: [RowColumn], order: [String], width: Int) -> [Placed] {
     var kept: [RowColumn] = []
     var used = 0
-    let wish = columns.reduce(0) { $0 + ($1.flexes ? max(0, readable - $1.width) : 0) }
+    let wish = columns.reduce(0) { $0 + ($1.flexes ? max(0, $1.readable - $1.width) : 0) }
     for (place, column) in columns.enumerated() {
       let spare = place < essential ? 0 : wish
       let more = column.width + (kept.isEmpty ? 0 : gap)
@@ -43,8 +46,6 @@ struct RowColumn: Sendable {
 
   /// So many columns stand before any text gets more room.
   private static let essential = 3
-  /// What a text needs to be read.
-  private static let readable = 38
 
   private static func placed(_ columns: [RowColumn], spare: Int, width: Int) -> [Placed] {
     let flexing = max(1, columns.count { $0.flexes })

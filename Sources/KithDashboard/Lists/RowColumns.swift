@@ -4,6 +4,26 @@ internal import KithScreen
 // What the list of each kind shows: its columns, the most important first, and their order.
 
 extension RowColumn {
+  /// The lists whose columns can be chosen.
+  static let lists = Kind.listed.map(\.plural)
+
+  /// The columns of a list by their names; nil if there is no such list.
+  static func names(ofList list: String) -> [String]? {
+    guard let kind = Kind.listed.first(where: { $0.plural == list }) else { return nil }
+    return all(for: kind).order.filter { !$0.isEmpty }
+  }
+
+  /// The columns of a list that are shown, in their order: the usual ones, or those a person chose.
+  static func chosen(for kind: Kind, _ settings: Settings) -> (
+    columns: [RowColumn], order: [String]
+  ) {
+    let (columns, order) = all(for: kind)
+    guard let names = settings.columns[kind.plural] else { return (columns, order) }
+    let signs = columns.filter { $0.head.isEmpty }
+    let named = names.compactMap { name in columns.first { $0.head == name } }
+    return (signs + named, [""] + names)
+  }
+
   static func all(for kind: Kind) -> (columns: [RowColumn], order: [String]) {
     switch kind {
     case .question:
@@ -134,7 +154,7 @@ extension RowColumn {
 
   private static let members: [RowColumn] = [
     RowColumn("", 2) { object, desk in monograms([object.core.id], desk) },
-    RowColumn("name", 14, flexes: true, sorts: "name") { object, desk in
+    RowColumn("name", 14, flexes: true, readable: 18, sorts: "name") { object, desk in
       guard case .member(let member) = object else { return [] }
       return [Span(desk.community.called(member.id), member.isBot ? .quiet : .text)]
     },
@@ -169,7 +189,7 @@ extension RowColumn {
 
   private static let recognitions: [RowColumn] = [
     RowColumn("", 1) { _, desk in [Span(desk.glyphs == .ascii ? "*" : "♥", .thanks)] },
-    RowColumn("who", 18, flexes: true, sorts: "to") { object, desk in
+    RowColumn("who", 18, flexes: true, readable: 20, sorts: "to") { object, desk in
       guard case .recognition(let recognition) = object else { return [] }
       let to = Span(desk.community.names(of: recognition.to))
       guard let from = recognition.from else { return [to] }
@@ -179,7 +199,7 @@ extension RowColumn {
       ]
     },
     age,
-    RowColumn("words", 20, flexes: true) { object, _ in
+    RowColumn("words", 20, flexes: true, readable: 24) { object, _ in
       guard case .recognition(let recognition) = object else { return [] }
       return [Span(String(recognition.words).firstLine, .text)]
     },

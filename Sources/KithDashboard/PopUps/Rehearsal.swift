@@ -142,6 +142,7 @@ package struct Rehearsal: Layer {
   private func carryOut(_ desk: inout Desk) {
     let meant = proposals.indices.filter(ticked.contains).map { proposals[$0] }
     guard !meant.isEmpty else { return desk.refuse("Nothing is ticked; space ticks, esc leaves.") }
+    guard desk.known() != nil else { return }
     let number = desk.save(
       meant.flatMap(\.deeds), command: command(meant.map(\.id), desk), draft: draft)
     if number != nil { desk.pop() }

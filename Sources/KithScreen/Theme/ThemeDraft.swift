@@ -15,7 +15,13 @@ struct ThemeDraft {
 
   init(parsing bytes: [UInt8], file: String) throws(ThemeError) {
     self.file = file
-    for member in try ThemeSource.members(of: bytes, file: file) {
+    let members: [HandWritten.Member]
+    do throws(HandWritten.Fault) {
+      members = try HandWritten.members(of: bytes, noun: "a theme")
+    } catch {
+      throw ThemeError(file: file, line: error.line, problem: error.problem)
+    }
+    for member in members {
       switch (member.name, member.value) {
       case ("about", .word(let words)): about = words
       case ("inherits", .word(let name)): inherits = (name, member.line)
@@ -31,16 +37,16 @@ struct ThemeDraft {
     }
   }
 
-  private func error(_ member: ThemeSource.Member, _ problem: String) -> ThemeError {
+  private func error(_ member: HandWritten.Member, _ problem: String) -> ThemeError {
     ThemeError(file: file, line: member.line, problem: problem)
   }
 
-  private func unknown(_ member: ThemeSource.Member, _ words: [String]) -> ThemeError {
+  private func unknown(_ member: HandWritten.Member, _ words: [String]) -> ThemeError {
     let hint = NearestWord.hint(for: member.name, among: words)
     return error(member, "\"\(SafeText(member.name))\" says nothing to a theme.\(hint)")
   }
 
-  private mutating func readPalette(_ members: [ThemeSource.Member]) throws(ThemeError) {
+  private mutating func readPalette(_ members: [HandWritten.Member]) throws(ThemeError) {
     for member in members {
       guard case .word(let word) = member.value else {
         throw error(member, "\"\(SafeText(member.name))\" needs a colour in quotes.")
@@ -61,7 +67,7 @@ struct ThemeDraft {
 
   private static let reserved = ["on"] + Attributes.words.map(\.word)
 
-  private mutating func readRoles(_ members: [ThemeSource.Member]) throws(ThemeError) {
+  private mutating func readRoles(_ members: [HandWritten.Member]) throws(ThemeError) {
     for member in members {
       guard let role = Role(named: member.name) else {
         throw unknown(member, Role.allCases.map(\.name))

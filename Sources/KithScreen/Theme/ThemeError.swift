@@ -10,9 +10,9 @@ package struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Finds the word a person most likely meant.
-enum NearestWord {
+package enum NearestWord {
   /// `Did you mean "x"?`, or nothing if no word is near.
-  static func hint(for word: String, among words: [String]) -> String {
+  package static func hint(for word: String, among words: [String]) -> String {
     guard let near = nearest(to: word, among: words) else { return "" }
     return " Did you mean \"\(near)\"?"
   }

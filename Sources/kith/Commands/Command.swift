@@ -30,7 +30,13 @@ enum CommandList {
     ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
     ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
     ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
-    ("Kith itself", [HelpCommand.self, CompletionsCommand.self, ThemesCommand.self]),
+    (
+      "Kith itself",
+      [
+        HelpCommand.self, KeysCommand.self, ThemesCommand.self, ScreenCommand.self,
+        CompletionsCommand.self,
+      ]
+    ),
   ]
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }

@@ -12,8 +12,12 @@ enum DashboardView {
     do throws(CommandFault) {
       location = try session.location()
     } catch .store(.noCommunity) {
-      return try Overview.print(session)
+      return try WaysIn.open(session)
     }
+    try show(session, at: location)
+  }
+
+  static func show(_ session: Session, at location: CommunityLocation) throws(CommandFault) {
     let surroundings = session.surroundings
     try show(session, name: location.name) { () throws(StoreError) in
       try Store(opening: location, in: surroundings)
@@ -26,9 +30,11 @@ enum DashboardView {
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
-    let desk = Desk(
+    let (settings, errors) = try session.settings()
+    var desk = Desk(
       name: name, community: Community(id: ID(.community, source: "none")), clock: clock,
-      size: Size(80, 24))
+      size: Size(80, 24), settings: settings)
+    if let error = errors.first { desk.refuse("\(error)") }
     let performer = Performer(world, isThreaded: true, open: open)
     do throws(TerminalError) {
       var terminal = try CursesTerminal(
@@ -66,6 +72,7 @@ extension Session {
         return Clock(now: now, offset: Platform.localOffset(at: now.milliseconds / 1000))
       },
       whoAmI: { store in Session.over(store, surroundings, named: named).session.whoIs() },
+      suggestedName: { GitPerson.read()?.name ?? environment["USER"] ?? "" },
       run: { line, store in CommandRun.run(line, over: store, surroundings, named: named) },
       browser: { address in
         if let own = environment["BROWSER"]?.split(separator: " ").map(String.init), !own.isEmpty {

@@ -1,34 +1,48 @@
-/// The few kinds of JSON a theme is made of, each with its line: objects and words.
-struct ThemeSource {
-  indirect enum Value {
+/// The few kinds of JSON that people write by hand for Kith, each with its line: objects, words,
+/// lists of words, yes and no.
+package struct HandWritten {
+  /// What stands behind a name.
+  package indirect enum Value {
     case word(String)
+    case words([String])
+    case flag(Bool)
     case members([Member])
   }
 
-  struct Member {
-    let name: String
-    let line: Int
-    let value: Value
+  /// A name, its line, and what stands behind it.
+  package struct Member {
+    package let name: String
+    package let line: Int
+    package let value: Value
   }
 
-  private let file: String
+  /// Why it can't be read, and where.
+  package struct Fault: Error, Hashable, Sendable {
+    package let line: Int
+    package let problem: String
+  }
+
+  /// What it is to be: “theme”.
+  private let noun: String
   private let bytes: [UInt8]
   private var index = 0
   private var line = 1
 
-  /// A theme is a page of text; anything longer is something else.
+  /// People write a page or two; anything longer is something else.
   private static let longest = 64 * 1024
 
-  private init(_ bytes: [UInt8], file: String) {
+  private init(_ bytes: [UInt8], noun: String) {
     self.bytes = bytes
-    self.file = file
+    self.noun = noun
   }
 
-  static func members(of bytes: [UInt8], file: String) throws(ThemeError) -> [Member] {
-    var source = ThemeSource(bytes, file: file)
-    guard bytes.count <= longest else { throw source.error("it is too long for a theme.") }
+  package static func members(
+    of bytes: [UInt8], noun: String
+  ) throws(Fault) -> [Member] {
+    var source = HandWritten(bytes, noun: noun)
+    guard bytes.count <= longest else { throw source.error("it is too long for \(noun).") }
     guard source.peek() == UInt8(ascii: "{") else {
-      throw source.error("a theme begins with \"{\".")
+      throw source.error("\(noun) begins with \"{\".")
     }
     let members = try source.object(depth: 0)
     guard source.peek() == nil else {
@@ -37,8 +51,8 @@ struct ThemeSource {
     return members
   }
 
-  private func error(_ problem: String) -> ThemeError {
-    ThemeError(file: file, line: line, problem: problem)
+  private func error(_ problem: String) -> Fault {
+    Fault(line: line, problem: problem)
   }
 
   /// The next byte that is not space.
@@ -54,12 +68,12 @@ struct ThemeSource {
     return nil
   }
 
-  private mutating func take(_ sign: Character, _ problem: String) throws(ThemeError) {
+  private mutating func take(_ sign: Character, _ problem: String) throws(Fault) {
     guard let found = peek(), found == sign.asciiValue else { throw error(problem) }
     index += 1
   }
 
-  private mutating func object(depth: Int) throws(ThemeError) -> [Member] {
+  private mutating func object(depth: Int) throws(Fault) -> [Member] {
     try take("{", "\"{\" is missing.")
     var members: [Member] = []
     if peek() == UInt8(ascii: "}") {
@@ -87,21 +101,49 @@ struct ThemeSource {
     }
   }
 
-  private mutating func value(of name: String, depth: Int) throws(ThemeError) -> Value {
+  private mutating func value(of name: String, depth: Int) throws(Fault) -> Value {
     switch peek() {
     case UInt8(ascii: "\""): return .word(try string())
     case UInt8(ascii: "{") where depth == 0: return .members(try object(depth: 1))
+    case UInt8(ascii: "["): return .words(try list())
+    case UInt8(ascii: "t") where takes("true"): return .flag(true)
+    case UInt8(ascii: "f") where takes("false"): return .flag(false)
     default: throw error("\"\(SafeText(name))\" needs words in quotes.")
     }
   }
 
-  private mutating func string() throws(ThemeError) -> String {
+  private mutating func takes(_ word: String) -> Bool {
+    guard bytes[index...].starts(with: word.utf8) else { return false }
+    index += word.utf8.count
+    return true
+  }
+
+  private mutating func list() throws(Fault) -> [String] {
+    index += 1
+    var words: [String] = []
+    if peek() == UInt8(ascii: "]") {
+      index += 1
+      return words
+    }
+    while true {
+      guard peek() == UInt8(ascii: "\"") else { throw error("a list holds words in quotes.") }
+      words.append(try string())
+      if peek() == UInt8(ascii: ",") {
+        index += 1
+        continue
+      }
+      try take("]", "\",\" or \"]\" is missing in the list.")
+      return words
+    }
+  }
+
+  private mutating func string() throws(Fault) -> String {
     index += 1
     let start = index
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
       guard bytes[index] >= 0x20 else { throw error("a closing quote is missing.") }
       guard bytes[index] != UInt8(ascii: "\\") else {
-        throw error("\"\\\" has no use in a theme.")
+        throw error("\"\\\" has no use in \(noun).")
       }
       index += 1
     }

@@ -1,0 +1,106 @@
+internal import KithDashboard
+internal import KithModel
+internal import KithScreen
+internal import KithSession
+internal import KithStore
+
+/// `kith screen`: the dashboard without a terminal, as text, with colours, or as a picture.
+enum ScreenCommand: Command {
+  static let spec = CommandSpec(
+    name: "screen", summary: "draw the dashboard without a terminal, after some keys",
+    options: [
+      OptionSpec(name: "size", value: "120x40", meaning: "columns and rows; 120x40 unless said"),
+      OptionSpec(
+        name: "keys", value: "KEYS", meaning: "keys to press first, by name, with spaces between"),
+      OptionSpec(name: "format", value: "F", meaning: "text, ansi or svg; text unless said"),
+      OptionSpec(name: "theme", value: "NAME", meaning: "the colours; your own unless said"),
+    ],
+    detail:
+      "The same code draws it as in a terminal. Letters that are typed stand between quotation "
+      + "marks in KEYS: --keys '/ \"bend\" enter'. Nothing that the keys change is kept.",
+    examples: [
+      .init(line: "kith screen --size 80x24", meaning: "Home, as text"),
+      .init(line: "kith screen --keys '4 enter' --format svg", meaning: "a picture of a question"),
+    ])
+
+  static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
+    let size = try size(arguments.option("size"))
+    let format = try format(arguments.option("format"))
+    let keys = try keys(arguments.option("keys") ?? "")
+    var (settings, _) = try session.settings()
+    if let theme = arguments.option("theme") { settings.theme = theme }
+    let world = try session.world()
+    let theme: Theme
+    do throws(ThemeError) {
+      theme = try world.themes.theme(named: settings.theme)
+    } catch {
+      throw .said("\(error)", status: 2)
+    }
+    let (name, open) = try Self.opener(arguments, session)
+    let performer = Performer(world, isThreaded: false, open: open)
+    var terminal = ScriptedTerminal(size, keys.map { .input(.key($0)) })
+    let desk = Desk(
+      name: name, community: Community(id: ID(.community, source: "none")), clock: world.clock(),
+      size: size, settings: settings)
+    _ = Dashboard.run(desk, with: performer, on: &terminal)
+    performer.finish()
+    guard let frame = terminal.lastFrame else { return }
+    switch format {
+    case "ansi": try session.print(bytes: Array(frame.ansi(theme, depth: .direct).utf8) + [0x0A])
+    case "svg":
+      try session.print(bytes: Array(frame.svg(theme, title: SafeText(name)).utf8) + [0x0A])
+    default: try session.print(frame.plainText)
+    }
+  }
+
+  /// A copy of the community in memory, so that no key changes the real one.
+  private static func opener(
+    _ arguments: Arguments, _ session: Session
+  ) throws(CommandFault) -> (String, Performer.Opener) {
+    let location = try session.location()
+    let surroundings = session.surroundings
+    return (
+      location.name,
+      { () throws(StoreError) in try Store(opening: location, in: surroundings).inMemory() }
+    )
+  }
+
+  private static func size(_ text: String?) throws(CommandFault) -> Size {
+    guard let text else { return Size(120, 40) }
+    let parts = text.lowercased().split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2, (1...500).contains(parts[0]), (1...300).contains(parts[1]) else {
+      throw .usage(.badValue(option: "size", given: text, wanted: "columns and rows: 120x40"))
+    }
+    return Size(parts[0], parts[1])
+  }
+
+  private static func format(_ text: String?) throws(CommandFault) -> String {
+    let text = text ?? "text"
+    guard ["text", "ansi", "svg"].contains(text) else {
+      throw .usage(.badValue(option: "format", given: text, wanted: "text, ansi or svg"))
+    }
+    return text
+  }
+
+  /// Keys by name, and letters between quotation marks.
+  static func keys(_ text: String) throws(CommandFault) -> [Key] {
+    var keys: [Key] = []
+    for (place, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    {
+      if place % 2 == 1 {
+        keys += part.map { Key($0) }
+        continue
+      }
+      for word in part.split(separator: " ") {
+        guard let key = Key(named: String(word)) else {
+          throw .usage(
+            .badValue(
+              option: "keys", given: String(word),
+              wanted: "names of keys such as j, enter, ctrl-d, and letters in quotation marks"))
+        }
+        keys.append(key)
+      }
+    }
+    return keys
+  }
+}

@@ -1,0 +1,85 @@
+internal import KithCurses
+internal import KithDashboard
+internal import KithModel
+internal import KithScreen
+internal import KithStore
+
+/// What `kith` shows where there is no community: three ways to one.
+enum WaysIn {
+  static func open(_ session: Session) throws(CommandFault) {
+    let (settings, _) = try session.settings()
+    var welcome = Welcome(border: settings.border)
+    while true {
+      welcome = try ask(welcome, settings, session)
+      do throws(CommandFault) {
+        switch welcome.way {
+        case .demo: return try session.run("demo", [])
+        case .start(let name): return try start(name, session)
+        case .bring(let path): return try bring(path, session)
+        case .leave, nil: return
+        }
+      } catch {
+        // What went wrong is told where it can be tried once more.
+        welcome.returnWith(error.sentence ?? "That didn't work.")
+      }
+    }
+  }
+
+  private static func ask(
+    _ welcome: Welcome, _ settings: Settings, _ session: Session
+  ) throws(CommandFault) -> Welcome {
+    var welcome = welcome
+    let loop = Loop<Welcome, Input, Never>(
+      action: { input, _ in input },
+      update: { welcome, input in
+        welcome.update(input)
+        return []
+      }, draw: { welcome, grid in welcome.draw(into: &grid) }, isFinished: \.isFinished)
+    let theme = try session.themes().usableTheme(named: settings.theme).theme
+    do throws(TerminalError) {
+      var terminal = try CursesTerminal(theme)
+      _ = loop.run(&welcome, on: &terminal)
+    } catch {
+      throw .said("\(error)", status: 3)
+    }
+    return welcome
+  }
+
+  private static func start(_ name: String, _ session: Session) throws(CommandFault) {
+    try DashboardView.show(session, at: try make(name, session))
+  }
+
+  private static func make(
+    _ name: String, _ session: Session
+  ) throws(CommandFault) -> CommunityLocation {
+    try session.storing { () throws(StoreError) in
+      let place = try CommunityFinder(in: session.surroundings).place(forNew: name)
+      return try Store.make(
+        at: place, [Setting(.name, .text(Text(place.name)))], in: session.surroundings
+      ).location
+    }
+  }
+
+  /// A community is made for what is brought in, named as its folder, and shown with all in it.
+  private static func bring(_ path: String, _ session: Session) throws(CommandFault) {
+    let whole = FilePath.absolute(path, from: session.surroundings.workingDirectory)
+    let place = try make(FilePath.split(whole).name, session)
+    session.use(
+      try session.storing { () throws(StoreError) in
+        try Store(opening: place, in: session.surroundings)
+      })
+    try session.run("import", [whole])
+    try DashboardView.show(session, at: place)
+  }
+}
+
+extension Session {
+  /// Runs another command of the same program.
+  func run(_ name: String, _ words: [String]) throws(CommandFault) {
+    guard let command = CommandList.named(name) else {
+      throw .said("“kith \(name)” is not there.", status: 2)
+    }
+    let arguments = try parsing { () throws(UsageError) in try Arguments(words, for: command.spec) }
+    try command.run(arguments, self)
+  }
+}
