@@ -202,6 +202,15 @@ import Testing
       kith.dashboard.desk.message?.command == "kith thank \(sam) --for 'the guide' --reason doc")
   }
 
+  @Test func `thanks for something private stay private`() throws {
+    let kith = try Pinewood.openBusy()
+    kith.press("3", "n").type("My own").field("private").press("space", "ctrl-s", "T")
+    kith.type("sam").press("tab", "ctrl-s")
+    let thanks = try #require(
+      kith.community.recognitions.first { $0.to == [Pinewood.sam] && $0.from == Pinewood.ana })
+    #expect(thanks.core.isPrivate)
+  }
+
   @Test func `n on Recognitions thanks somebody`() throws {
     let kith = try Pinewood.openBusy()
     kith.press("5", "n").type("sam").press("tab").type("the lap timer").press("ctrl-s")

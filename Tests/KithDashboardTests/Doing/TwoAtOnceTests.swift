@@ -43,6 +43,18 @@ import Testing
     #expect(kith.community.task(Pinewood.guide)?.title == Text("Write the guide soon"))
   }
 
+  @Test func `what was changed since the draft was typed is shown beside it`() throws {
+    let kith = try Pinewood.openBusy()
+    kith.at(Pinewood.guide).press("e").type(" at last").press("esc")
+    try kith.elsewhere(by: Pinewood.sam, [edited("Write the guide")])
+    let again = try Pinewood.reopen(kith)
+    again.at(Pinewood.guide).press("e")
+    #expect(again.screen.contains("guide at last"))
+    #expect(again.screen.contains("Write the guide"))
+    again.press("ctrl-s")
+    #expect(again.screen.contains("changed elsewhere while you wrote"))
+  }
+
   @Test func `labels of both survive`() throws {
     let kith = try Pinewood.openBusy()
     kith.at(Pinewood.guide).press("e").field("labels").type(", night")
