@@ -99,11 +99,14 @@ package struct Dashboard: Sendable {
       desk.lists[kind] = list
     }
     if let pane = opening.memory.pane { screens[.home] = HomeScreen(focus: pane) }
+    if !desk.tour.isEmpty { desk.push(TourPopUp(desk.tour)) }
     if desk.settings.firstScreen == nil, let last = opening.memory.screen { go(to: last) }
   }
 
   private mutating func hear(_ clock: Clock, _ community: Community?, _ touched: Set<ID>?) {
     desk.clock = clock
+    // What could not be read can be read again.
+    if case .failed = desk.standing { desk.standing = .ready }
     guard let community else { return }
     desk.use(community)
     desk.changedByOthers.formUnion(touched ?? [])
@@ -308,6 +311,10 @@ package struct Dashboard: Sendable {
       tellAll()
       if !desk.wishes.isEmpty {
         perform(desk.wishes.removeFirst())
+        continue
+      }
+      if !desk.presses.isEmpty {
+        press(desk.presses.removeFirst())
         continue
       }
       arrange()

@@ -32,6 +32,7 @@ import Testing
             ])),
         .promise(community, supporter: "Bulb & Co", what: "bulbs", due: start),
         .setRule(community, .init(name: "late", kind: .question, filter: "is:open", todo: "look")),
+        .dropRule(community, named: "solved?"),
         .saveView(community, .init(name: "mine", kind: .task, filter: "assignee:me")),
         try #require(
           Deed.make(

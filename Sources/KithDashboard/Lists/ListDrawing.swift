@@ -29,7 +29,7 @@ extension Grid {
       guard head.width <= placed.width else { continue }
       write(
         head.padded(to: placed.width, from: placed.column.isRight ? .right : .left),
-        at: Point(rect.x + 3 + placed.x, rect.y), style: .heading, limit: placed.width)
+        at: Point(rect.x + 3 + placed.x, rect.y), style: .quiet, limit: placed.width)
     }
   }
 
@@ -134,8 +134,10 @@ extension ObjectList {
       case .task: quiet = "Nothing is left to do."
       default: quiet = "No \(kind.plural) in “\(view.name)”."
       }
+      let older = desk.tallies.backlog(of: kind)
+      let backlog = older > 0 ? " \(older) older ones are in the view “Backlog”." : ""
       return [
-        SafeText(quiet),
+        SafeText(quiet + backlog),
         SafeText("\(key(.views)) shows others · \(key(.new)) makes a new \(kind.singular)"),
       ]
     }

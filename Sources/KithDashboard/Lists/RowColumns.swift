@@ -87,7 +87,7 @@ extension RowColumn {
   }
 
   private static let labels = RowColumn("labels", 12) { object, _ in
-    [Span(object.core.labels.joined(separator: " "), .mark)]
+    [Span(object.core.labels.joined(separator: " "), .accent)]
   }
 
   static func monograms(_ people: [ID], _ desk: Desk, most: Int = 3) -> [Span] {
@@ -105,7 +105,7 @@ extension RowColumn {
 
   private static func questionSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
     guard case .question(let question) = object else { return nil }
-    return StatusSign(question, isLate: StatusSign.isLate(question, desk))
+    return StatusSign(question, desk)
   }
 
   private static let questions: [RowColumn] = [
@@ -126,7 +126,7 @@ extension RowColumn {
 
   private static func taskSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
     guard case .task(let task) = object else { return nil }
-    return StatusSign(task, isLate: StatusSign.isLate(task, desk))
+    return StatusSign(task, desk)
   }
 
   private static let tasks: [RowColumn] = [
@@ -175,7 +175,7 @@ extension RowColumn {
       return load == 0 ? [] : [Span("carries \(load)", load > 5 ? .warm : .text)]
     },
     RowColumn("weeks", 12) { object, desk in
-      [Span(desk.recentWeeks(of: object.core.id, 12), .chart)]
+      desk.recentWeeks(of: object.core.id, 12)
     },
     RowColumn("skills", 24) { object, _ in
       guard case .member(let member) = object else { return [] }
@@ -252,7 +252,7 @@ extension RowColumn {
   ]
 
   private static func contributionSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
-    if case .contribution(let contribution) = object { StatusSign(contribution) } else { nil }
+    if case .contribution(let contribution) = object { StatusSign(contribution, desk) } else { nil }
   }
 
   private static let contributions: [RowColumn] = [
@@ -293,7 +293,7 @@ extension Member {
 
 extension Desk {
   /// What somebody did in the last weeks, a sign each, the newest at the right.
-  func recentWeeks(of member: ID, _ count: Int) -> String {
+  func recentWeeks(of member: ID, _ count: Int) -> [Span] {
     var weeks = Array(repeating: 0, count: count)
     for fact in community.facts(of: member) where fact.kind.isActivity {
       let ago = Int(now.since(fact.at) / (7 * 86_400_000))
@@ -301,8 +301,11 @@ extension Desk {
     }
     let most = max(4, weeks.max() ?? 0)
     let signs = Array(glyphs == .ascii ? " .:-=+*%#" : "·▁▂▃▄▅▆▇█")
-    return String(
-      weeks.map { $0 == 0 ? signs[0] : signs[max(1, min(8, ($0 * 8 + most - 1) / most))] })
+    return weeks.map { week in
+      week == 0
+        ? Span(String(signs[0]), .chartQuiet)
+        : Span(String(signs[max(1, min(8, (week * 8 + most - 1) / most))]), .chart)
+    }
   }
 
   /// A moment as a clock on the wall here would tell it: `Sat 21 Nov 18:30`.

@@ -21,6 +21,8 @@ package struct Tallies: Sendable {
   package static let questions: [Question] = [
     Question(.question, "waiting", "is:open turn:helpers -is:backlog -is:waiting"),
     Question(.question, "late", "is:overdue -is:backlog", isPressing: true),
+    Question(.question, backlogWord, "is:open is:backlog"),
+    Question(.task, backlogWord, "is:open is:backlog"),
     Question(.question, "to check", "is:open turn:check -is:backlog", isPressing: true),
     Question(.task, "open", "is:open -is:backlog"),
     Question(
@@ -52,9 +54,18 @@ package struct Tallies: Sendable {
 
   package mutating func countOutbox(of community: Community) { outbox = community.outbox().count }
 
-  /// All that was counted of a kind, nothing that is zero but the first.
+  private static let backlogWord = "in the backlog"
+
+  /// How many of a kind were old when they were brought in.
+  package func backlog(of kind: Kind) -> Int {
+    Self.questions.first { $0.kind == kind && $0.word == Self.backlogWord }.flatMap { self[$0] }
+      ?? 0
+  }
+
+  /// All that is told of a kind: nothing that is zero but the first, and not the backlog.
   package func told(of kind: Kind) -> [(count: Int, question: Question)] {
-    Self.questions.filter { $0.kind == kind }.enumerated().compactMap { place, question in
+    Self.questions.filter { $0.kind == kind && $0.word != Self.backlogWord }.enumerated().compactMap
+    { place, question in
       counts[question].flatMap { $0 > 0 || place == 0 ? ($0, question) : nil }
     }
   }

@@ -43,7 +43,7 @@ extension Prose {
       [Span(activity.weeks == 1 ? "in 1 week" : "in \(activity.weeks) weeks", .quiet)],
     ])
     let weeks = min(52, width)
-    line(desk.recentWeeks(of: member.id, weeks), .chart)
+    line(desk.recentWeeks(of: member.id, weeks))
     line("the last \(weeks) weeks", .quiet)
   }
 

@@ -60,6 +60,7 @@ private struct DocumentWriter {
         ("todo", rule.todo),
       ]
     }
+    list("droppedRules", charter.droppedRules, to: &line) { [("name", $0)] }
     list("views", charter.views, to: &line) { view in
       [("name", view.name), ("kind", view.kind.singular), ("filter", view.filter)]
     }

@@ -159,6 +159,9 @@ private struct KithObject {
             todo: try rule.text("todo") ?? "")
         ).on(moment))
     }
+    for rule in try json.objects("droppedRules") ?? [] {
+      if let name = try rule.text("name") { deeds.append(.dropRule(id, named: name).on(moment)) }
+    }
     for view in try json.objects("views") ?? [] {
       guard let kind = Kind(word: try view.text("kind") ?? ""), let name = try view.text("name")
       else { throw RecordFault("a view has no name or no kind") }

@@ -29,13 +29,14 @@ struct RuleDropped: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.community], for: "drop a rule")
-    guard community.charter.rules.contains(where: { $0.name == name }) else {
+    guard community.rules.contains(where: { $0.name == name }) else {
       throw .notFound("rule “\(name)”")
     }
   }
 
   func apply(to charter: inout Charter, _ act: Act) {
     charter.rules.removeAll { $0.name == name }
+    if !charter.droppedRules.contains(name) { charter.droppedRules.append(name) }
     charter.core.touch(act.at)
   }
 

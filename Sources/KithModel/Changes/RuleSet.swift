@@ -54,6 +54,7 @@ struct RuleSet: Change {
     charter.rules.replaceOrAppend(.init(name: name, kind: kind, filter: filter, todo: todo)) {
       $0.name == name
     }
+    charter.droppedRules.removeAll { $0 == name }
     charter.core.touch(act.at)
   }
 

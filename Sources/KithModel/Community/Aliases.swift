@@ -8,6 +8,9 @@ struct Aliases: Sendable {
 
   var isEmpty: Bool { targets.isEmpty }
 
+  /// Whether an id may mean somebody else.
+  func hasTarget(_ id: ID) -> Bool { targets[id] != nil }
+
   /// Whom an id means in the end; nil if itself. A merge into somebody who was never entered waits
   /// for their maker.
   func target(of id: ID, isMade: (ID) -> Bool) -> ID? {

@@ -41,6 +41,7 @@ extension Community {
     case let change as RuleSet:
       charter.rules.contains(
         .init(name: change.name, kind: change.kind, filter: change.filter, todo: change.todo))
+    case let change as RuleDropped: charter.droppedRules.contains(change.name)
     case let change as ViewSaved:
       charter.views.contains(.init(name: change.name, kind: change.kind, filter: change.filter))
     case let change as SupportPromised:

@@ -17,7 +17,12 @@ public struct Charter: FoldedObject {
   /// The stages of the member's way, where somebody can get stuck.
   public var stages: [String] = []
   public internal(set) var rules: [Rule] = []
+  /// The names of rules that were let go, those that Kith brings among them.
+  public internal(set) var droppedRules: [String] = []
   public internal(set) var views: [SavedView] = []
+
+  /// In how many hours, where nobody said so.
+  public static let usualReplyTarget = 48
 
   init(id: ID) { core = Core(id: id) }
 

@@ -25,11 +25,14 @@ public struct Contribution: FoldedObject, Repliable {
   }
 
   /// After a reply by somebody else it is its maker's turn, after the maker's the reviewers'.
-  public var turn: Question.Turn {
+  public var turn: Question.Turn { turn { $0 == by } }
+
+  /// Whose turn it is, if somebody knows under which names its maker writes.
+  func turn(isMaker: (ID?) -> Bool) -> Question.Turn {
     let visible = replies.filter { !$0.isHidden }
     let latest = visible.max { $0.at < $1.at }
     if let turnSet, latest.map({ $0.at <= turnSet.at }) ?? true { return turnSet.turn }
-    guard let latest, latest.author != by else { return .helpers }
+    guard let latest, !isMaker(latest.author) else { return .helpers }
     return .asker
   }
 
@@ -45,7 +48,9 @@ public struct Contribution: FoldedObject, Repliable {
     .stored(.by, \.by),
     .stored(.body, \.body),
     .derived(.status) { contribution, _ in .word(contribution.status.rawValue) },
-    .derived(.turn) { contribution, _ in .word(contribution.turn.rawValue) },
+    .derived(.turn) { contribution, community in
+      .word(community.turn(of: contribution).rawValue)
+    },
     .stored(.replies, \.replies, by: .events),
   ])
 }

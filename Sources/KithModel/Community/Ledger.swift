@@ -145,10 +145,30 @@ extension Community {
     let id = resolved(member)
     let ledger = ledger.known(orMadeFrom: self)
     var facts = ledger.facts(of: id, row: memberRow(id))
-    for alias in aliases(meaning: id) {
-      facts += ledger.facts(of: alias, row: memberRow(alias))
+    let others = aliases(meaning: id)
+    guard !others.isEmpty else { return facts }
+    for alias in others { facts += ledger.facts(of: alias, row: memberRow(alias)) }
+    return facts.compactMap { asOfOnePerson($0, under: others.union([id])) }
+  }
+
+  /// A fact as it is of somebody with several names: what they told themselves under another is none.
+  private func asOfOnePerson(_ fact: Fact, under names: Set<ID>) -> Fact? {
+    let row = Int(slots[Int(fact.slot)].row)
+    switch (fact.kind, slots[Int(fact.slot)].id.kind) {
+    case (.wasAnswered, .question):
+      let answer = questionRows[row].replies.first { reply in
+        !reply.isHidden && reply.author.map { !names.contains($0) } ?? false
+      }
+      return answer.map { Fact(kind: .wasAnswered, at: $0.at, slot: fact.slot) }
+    case (.isAsked, .question):
+      let isAnswered = questionRows[row].replies.contains { reply in
+        reply.at >= fact.at && reply.author.map(names.contains) ?? false
+      }
+      return isAnswered ? nil : fact
+    case (.wasThanked, .recognition):
+      return recognitionRows[row].from.map(names.contains) ?? false ? nil : fact
+    default: return fact
     }
-    return facts
   }
 
   /// The object that a fact comes from.

@@ -53,27 +53,39 @@ public struct Question: FoldedObject, Repliable {
     public let at: Moment?
   }
 
-  public var status: Status {
+  public var status: Status { status { $0 == asker } }
+
+  /// Where it stands, if somebody knows under which names its asker writes.
+  func status(isAsker: (ID?) -> Bool) -> Status {
     guard isOpen else { return core.closeReason == "solved" ? .solved : .closed }
-    if replies.contains(where: { $0.author != asker && !$0.isHidden }) { return .answered }
+    if replies.contains(where: { !isAsker($0.author) && !$0.isHidden }) { return .answered }
     return asked.isEmpty ? .new : .routed
   }
 
   /// `helpers` at first; after somebody else's reply the asker; after the asker's next, `helpers`
   /// again if it asks something, else `check`. What somebody set by hand holds until the next reply.
-  public var turn: Turn {
+  public var turn: Turn { turn { $0 == asker } }
+
+  /// Whose turn it is, if somebody knows under which names its asker writes.
+  func turn(isAsker: (ID?) -> Bool) -> Turn {
     var turn = Turn.helpers
     var latest: Moment?
     var isAnswered = false
-    for reply in replies where !reply.isHidden {
-      latest = max(latest ?? reply.at, reply.at)
-      if reply.author != asker || reply.author == nil {
+    // What the asker said last decides; what they said before need not be read.
+    var last: Int?
+    for place in replies.indices where !replies[place].isHidden {
+      latest = max(latest ?? replies[place].at, replies[place].at)
+      if replies[place].author == nil || !isAsker(replies[place].author) {
         turn = .asker
         isAnswered = true
+        last = nil
       } else if isAnswered {
-        let asks = reply.text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
-        turn = asks ? .helpers : .check
+        last = place
       }
+    }
+    if let last {
+      let asks = replies[last].text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
+      turn = asks ? .helpers : .check
     }
     guard let turnSet, latest.map({ $0 <= turnSet.at }) ?? true else { return turn }
     return turnSet.turn
@@ -101,14 +113,16 @@ public struct Question: FoldedObject, Repliable {
     .stored(.body, \.body),
     .stored(.asker, \.asker),
     .stored(.stage, \.stage),
-    .derived(.status) { question, _ in .word(question.status.rawValue) },
+    .derived(.status) { question, community in
+      .word(community.status(of: question).rawValue)
+    },
     .derived(.asked) { question, _ in
       .list(
         question.asked.map {
           .structure([.init("member", .id($0.helper)), .init("at", .moment($0.at))])
         })
     },
-    .derived(.turn) { question, _ in .word(question.turn.rawValue) },
+    .derived(.turn) { question, community in .word(community.turn(of: question).rawValue) },
     .stored(.priority, \.priority),
     .stored(.waitUntil, \.waitUntil),
     .stored(.replies, \.replies, by: .events),

@@ -115,7 +115,8 @@ private struct DepartureRehearsal {
   func questions() -> [Departure.Loss] {
     community.questions.filter { question in
       // Where it is the asker's turn, nobody's help is missed.
-      guard question.isOpen, !question.core.isPrivate, question.turn == .helpers else {
+      guard question.isOpen, !question.core.isPrivate, community.turn(of: question) == .helpers
+      else {
         return false
       }
       let asker = question.asker.map(community.resolved)

@@ -8,7 +8,15 @@ protocol Command: SendableMetatype {
 enum CommandList {
   static let groups: [(title: String, commands: [any Command.Type])] = [
     (
-      "Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]
+      "Communities",
+      [
+        NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self,
+        DemoCommand.self,
+      ]
+    ),
+    (
+      "Every day",
+      [TodayCommand.self, SuggestCommand.self, RulesCommand.self, ViewsCommand.self]
     ),
     ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
     ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),
@@ -16,7 +24,8 @@ enum CommandList {
       "Helping",
       [
         ReplyCommand.self, AcceptCommand.self, AskCommand.self, AssignCommand.self,
-        UnassignCommand.self, ClaimCommand.self, MentorCommand.self, WaitCommand.self,
+        UnassignCommand.self, ClaimCommand.self, RemindCommand.self, MentorCommand.self,
+        WaitCommand.self,
         ThankCommand.self, VoteCommand.self, AttendCommand.self,
       ]
     ),
@@ -29,7 +38,10 @@ enum CommandList {
     ),
     ("In and out", [ImportCommand.self, LookCommand.self, ExportCommand.self]),
     ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
-    ("Who is who", [MergeCommand.self, UnmergeCommand.self]),
+    (
+      "Who is who",
+      [IdentitiesCommand.self, MergeCommand.self, UnmergeCommand.self, ForgetCommand.self]
+    ),
     (
       "Kith itself",
       [
@@ -41,5 +53,10 @@ enum CommandList {
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }
 
-  static func named(_ name: String) -> (any Command.Type)? { all.first { $0.spec.name == name } }
+  /// Those that programs call and not people.
+  private static let hidden: [any Command.Type] = [CompleteCommand.self]
+
+  static func named(_ name: String) -> (any Command.Type)? {
+    (all + hidden).first { $0.spec.name == name }
+  }
 }

@@ -6,7 +6,9 @@ enum ListCommand: Command {
   static let spec = CommandSpec(
     name: "list", summary: "list members, tasks, questions and the rest",
     arguments: [
-      ArgumentSpec(name: "KIND", meaning: "members, tasks, questions, …", completes: .kind),
+      ArgumentSpec(
+        name: "KIND", meaning: "members, tasks, questions, …, or a saved view: @NAME",
+        completes: .kind),
       ArgumentSpec(
         name: "FILTER", meaning: "fields and words; all must fit", need: .any, completes: .filter),
     ],
@@ -27,11 +29,27 @@ enum ListCommand: Command {
     ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let kind = try session.kind(arguments.word(0) ?? "")
+    let word = arguments.word(0) ?? ""
+    let more = arguments.words(from: 1).joined(separator: " ")
+    guard word.hasPrefix("@") else {
+      return try show(try session.kind(word), more, arguments, session)
+    }
+    let name = String(word.dropFirst())
+    let community = try session.community()
+    guard let view = community.charter.views.first(where: { $0.name == name }) else {
+      throw session.noView(name, community)
+    }
+    try show(view.kind, view.filter(and: more), arguments, session)
+  }
+
+  /// Lists what a filter finds, in the form that the options ask for.
+  static func show(
+    _ kind: Kind, _ text: String, _ arguments: Arguments, _ session: Session
+  ) throws(CommandFault) {
     let limit = try session.parsing { () throws(UsageError) in try arguments.count("limit") }
     let columns = try columns(arguments.option("columns"), kind)
     let community = try session.community()
-    let result = try found(arguments.words(from: 1), kind, session)
+    let result = try found(text, kind, session)
     let found = result.ids.prefix(limit ?? .max).lazy.compactMap(community.object)
     if arguments.has("json") {
       try json(found, community, session)
@@ -42,13 +60,12 @@ enum ListCommand: Command {
     }
   }
 
-  private static func found(
-    _ words: [String], _ kind: Kind, _ session: Session
+  static func found(
+    _ text: String, _ kind: Kind, _ session: Session
   ) throws(CommandFault) -> FilterResult {
     let context = FilterContext(
       try session.community(), times: session.times, me: try? session.knownSelf())
     var filters = FilterSession(kind, context)
-    let text = words.joined(separator: " ")
     do throws(FilterFault) {
       let result = try filters.find(text, isTyping: false)
       if result.ids.isEmpty {

@@ -20,11 +20,12 @@ enum Overview {
     Kith: your community in the terminal.
     There is none here yet; these are the ways in:
 
-      kith look .        a repository's people;
+      kith demo          look round a made-up one;
                          nothing is kept
       kith new NAME      start one of your own
       kith import FILE   then bring in issues,
-                         a forum, a chat, a table
+                         a forum, a chat, a table;
+                         “kith look .” only looks
 
     “kith help” lists every command.
     """
@@ -41,7 +42,7 @@ enum Overview {
     try session.print("members       \(community.members.count)")
     try session.print(
       "questions     \(openQuestions.count) open, "
-        + "\(openQuestions.count { $0.turn == .helpers }) waiting for a helper")
+        + "\(openQuestions.count { community.turn(of: $0) == .helpers }) waiting for a helper")
     try session.print(
       "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken"
     )

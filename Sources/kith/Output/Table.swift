@@ -23,7 +23,9 @@ struct Table {
   func lines(width limit: Int?) -> [SafeText] {
     let heads = columns.map { SafeText($0.head) }
     let widths = fitted(to: limit, heads: heads)
-    return ([heads] + rows).map { row in
+    // Where nothing stands above the columns, no line is left free for it.
+    let shown = columns.allSatisfy(\.head.isEmpty) ? rows : [heads] + rows
+    return shown.map { row in
       var line = SafeText("")
       for (place, column) in columns.enumerated() where widths[place] > 0 {
         if line.width > 0 { line = line + SafeText(String(repeating: " ", count: Self.gap)) }

@@ -8,7 +8,8 @@ extension Community {
   func wholeState() -> String {
     var lines = [text()]
     let charter = charter
-    lines.append("rules \(charter.rules) views \(charter.views) promises \(charter.promises)")
+    lines.append("rules \(charter.rules) without \(charter.droppedRules)")
+    lines.append("views \(charter.views) promises \(charter.promises)")
     for id in everyID() {
       guard let object = object(id) else {
         lines.append("\(id) is not there")

@@ -71,7 +71,10 @@ struct ScalarReader {
   let bytes: UnsafeRawBufferPointer
   private(set) var place = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ bytes: UnsafeRawBufferPointer, from place: Int = 0) {
+    self.bytes = bytes
+    self.place = place
+  }
 
   @inline(__always)
   mutating func next() -> UInt32? {
@@ -82,6 +85,18 @@ struct ScalarReader {
       return UInt32(first)
     }
     return nextOfSeveral(first)
+  }
+
+  /// Passes over plain letters that don't fold to the one that is looked for.
+  @inline(__always)
+  mutating func passPlain(except letter: UInt32, keepingCase: Bool) {
+    while place < bytes.count {
+      let byte = UInt32(bytes[place])
+      guard byte < 0x80, (keepingCase ? byte : Folding.lowered(ascii: byte)) != letter else {
+        return
+      }
+      place &+= 1
+    }
   }
 
   private mutating func nextOfSeveral(_ first: UInt8) -> UInt32 {

@@ -94,12 +94,17 @@ public struct FilterContext: Sendable {
   public let community: Community
   public let times: TimeWords
   public let me: ID?
+  private let keeper: PeopleBookKeeper
 
   public init(_ community: Community, times: TimeWords, me: ID?) {
     self.community = community
     self.times = times
     self.me = me
+    keeper = PeopleBookKeeper(community, until: times.now)
   }
+
+  /// What is known of everybody; made when it is first asked for.
+  var people: PeopleBook { keeper.book }
 
   var now: Moment { times.now }
 }

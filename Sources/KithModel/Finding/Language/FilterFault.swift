@@ -7,6 +7,8 @@ public struct FilterFault: Error, Equatable, Sendable {
     case unknownChoice(FilterField, given: String, choices: [String], nearest: String?)
     case unknownPerson(String, nearest: String?)
     case unknownSelf
+    /// A rule of the community watches one of a few things.
+    case unknownWatch(String, choices: [String], nearest: String?)
     case notANumber(FilterField, String)
     case notATime(FilterField, String)
     case notASpan(FilterField, String)
@@ -39,7 +41,8 @@ public struct FilterFault: Error, Equatable, Sendable {
   public var nearest: String? {
     switch trouble {
     case .unknownField(_, _, let nearest), .unknownState(_, _, let nearest),
-      .unknownChoice(_, _, _, let nearest), .unknownPerson(_, let nearest):
+      .unknownChoice(_, _, _, let nearest), .unknownPerson(_, let nearest),
+      .unknownWatch(_, _, let nearest):
       nearest
     default: nil
     }
@@ -61,6 +64,9 @@ extension FilterFault: CustomStringConvertible {
         + " It can be \(Refusal.list(choices, "or"))."
     case .unknownPerson(let word, let nearest):
       "Nobody here is called “\(word)”." + Self.hint(nearest)
+    case .unknownWatch(let word, let choices, let nearest):
+      "A rule of the community can't watch “\(word)”." + Self.hint(nearest)
+        + " It can be \(Refusal.list(choices, "or"))."
     case .unknownSelf: "Kith doesn't know who you are here. “kith me NAME” tells it."
     case .notANumber(let field, let given):
       "“\(field.word)” is a number, not “\(given)”. Write \(field.word):3, \(field.word):3.. or "

@@ -7,6 +7,12 @@ public enum FilterField: Hashable, Sendable {
   case idle
   case votes
   case repliers
+  /// How long a helper who was asked has not answered.
+  case silent
+  /// How long ago its holders were reminded of it, if nothing happened since.
+  case reminded
+  /// How long it is since they last helped somebody.
+  case helped
   /// What it is linked to in one way.
   case linked(LinkType)
 
@@ -27,6 +33,9 @@ public enum FilterField: Hashable, Sendable {
     case .idle: "idle"
     case .votes: "votes"
     case .repliers: "repliers"
+    case .silent: "silent"
+    case .reminded: "reminded"
+    case .helped: "helped"
     case .linked(let type): type.rawValue
     }
   }
@@ -39,6 +48,12 @@ public enum FilterField: Hashable, Sendable {
     fields += [.age, .idle]
     if kind == .idea { fields.append(.votes) }
     if Kind.repliable.contains(kind) { fields.append(.repliers) }
+    switch kind {
+    case .question: fields.append(.silent)
+    case .task: fields.append(.reminded)
+    case .member: fields.append(.helped)
+    default: break
+    }
     return fields + LinkType.allCases.map(FilterField.linked)
   }
 
@@ -105,7 +120,7 @@ public enum FilterField: Hashable, Sendable {
 
   func form(in kind: Kind) -> Form {
     switch self {
-    case .age, .idle: return .span
+    case .age, .idle, .silent, .reminded, .helped: return .span
     case .votes: return .number
     case .repliers: return .person
     case .linked: return .object

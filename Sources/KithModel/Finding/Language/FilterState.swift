@@ -4,6 +4,7 @@ public enum FilterState: Hashable, Sendable {
   case waiting, overdue, unanswered
   case upcoming, past
   case away, newcomer, team
+  case unwelcomed, unthanked
   case mine
   /// A field that says yes or no.
   case flag(FieldName)
@@ -22,6 +23,8 @@ public enum FilterState: Hashable, Sendable {
     case .away: "away"
     case .newcomer: "newcomer"
     case .team: "team"
+    case .unwelcomed: "unwelcomed"
+    case .unthanked: "unthanked"
     case .mine: "mine"
     case .flag(let field): field.word
     case .status(let word): word
@@ -34,13 +37,16 @@ public enum FilterState: Hashable, Sendable {
     case .open: "not ended"
     case .closed: "ended"
     case .waiting: "put off until a day that has not come"
-    case .overdue: "past its due date; a question past the reply target"
+    case .overdue:
+      "past its due date; a question past the reply target, or else \(Charter.usualReplyTarget) hours"
     case .unanswered: "nobody else has replied"
     case .upcoming: "not over yet"
     case .past: "over"
     case .away: "away now"
     case .newcomer: "first here in the last 30 days"
     case .team: "in the team's circle now"
+    case .unwelcomed: "a newcomer to whom nobody replied and whom nobody thanked"
+    case .unthanked: "helped somebody and was never thanked since by anybody else"
     case .mine: "yours: you hold it, were asked, host it or brought it"
     case .flag(let field): field.meaning
     case .status(let word): "status:\(word)"
@@ -55,7 +61,7 @@ public enum FilterState: Hashable, Sendable {
     case .question: states += [.waiting, .overdue, .unanswered]
     case .idea, .contribution: states += [.unanswered]
     case .event: states += [.upcoming, .past]
-    case .member: states += [.away, .newcomer, .team]
+    case .member: states += [.away, .newcomer, .team, .unwelcomed, .unthanked]
     case .community, .recognition, .reply: break
     }
     if kind != .community { states.append(.mine) }

@@ -47,6 +47,9 @@ extension FilterMatcher {
         case .idle: filter.kind == .member ? .lastSeen : .updatedAt
         case .votes: .voters
         case .repliers: .replies
+        case .silent: .asked
+        case .reminded: .updatedAt
+        case .helped: .lastSeen
         case .linked: nil
         }
       guard let name, let value = context.community.value(of: name, of: object) else { return nil }

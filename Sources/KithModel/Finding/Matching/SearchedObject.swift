@@ -17,6 +17,10 @@ protocol SearchedObject: FoldedObject {
   /// All of this kind, those that are not shown included.
   static func rows(of community: Community) -> Pages<Self>
   var isShown: Bool { get }
+  /// Whether nobody but whom it came from has replied to it.
+  func isUnanswered(in community: Community) -> Bool
+  /// The object as it stood at an earlier moment, as far as it remembers; nil if it was not there.
+  func rewound(to moment: Moment) -> Self?
 }
 
 extension Kind {
@@ -43,6 +47,14 @@ extension SearchedObject {
   var people: [ID] { holders + (core.createdBy.map { [$0] } ?? []) }
   var holders: [ID] { originator.map { [$0] } ?? [] }
   var isShown: Bool { core.isPresent }
+  func isUnanswered(in community: Community) -> Bool { false }
+}
+
+extension SearchedObject where Self: Repliable {
+  func isUnanswered(in community: Community) -> Bool {
+    let originator = originator
+    return !replies.contains { !$0.isHidden && !community.isOne($0.author, originator) }
+  }
 }
 
 extension Charter: SearchedObject {
