@@ -27,13 +27,16 @@ package struct Dashboard: Sendable {
     case .home: HomeScreen()
     case .today: HomeScreen()
     case .pulse: PulseScreen()
-    case .outbox: HomeScreen()
+    case .outbox: OutboxScreen()
     case .members, .tasks, .questions, .thanks, .events, .ideas:
       KindScreen(screen.kind ?? .question)
     }
   }
 
   package var isFinished: Bool { desk.isFinished }
+
+  /// Whether letters are text now, and not wishes.
+  package var isTyping: Bool { uppermost.isTyping }
 
   package var alarms: [Alarm<Happening>] {
     [.rest(.milliseconds(60), .rest), .steady(.seconds(1), .heartbeat)]
@@ -173,6 +176,8 @@ package struct Dashboard: Sendable {
 
   private mutating func press(_ key: Key) {
     desk.message = nil
+    let offer = desk.thanksOffer
+    defer { if desk.thanksOffer == offer { desk.thanksOffer = nil } }
     let layer = uppermost
     let places = layer.places
     if layer.isTyping {
@@ -187,13 +192,27 @@ package struct Dashboard: Sendable {
       }
       return
     }
-    if let wish = desk.keymap.wish(key, in: places) { return perform(wish) }
+    if let wish = desk.keymap.wish(key, in: places) {
+      return perform(refused(wish) ? doing(key, in: places) ?? wish : wish)
+    }
     var isTaken = false
     withUppermost { layer, _, desk in isTaken = layer.type(key, &desk) }
     if !isTaken {
       let help = desk.keymap.key(of: .help, in: places)?.name ?? ":help"
       desk.say("\(key.name) means nothing here; \(help) lists every key.")
     }
+  }
+
+  /// Whether a wish of reading means nothing just now: without a search there is no next match.
+  private func refused(_ wish: Wish) -> Bool {
+    guard [.nextMatch, .previousMatch].contains(wish) else { return false }
+    var (layer, desk) = (uppermost, desk)
+    return !layer.take(wish, in: Frame(desk.size).body, &desk)
+  }
+
+  /// What the key does to objects, where reading has no use for it.
+  private func doing(_ key: Key, in places: [Place]) -> Wish? {
+    places.contains(.doing) ? desk.keymap.wish(key, in: [.doing]) : nil
   }
 
   private mutating func perform(_ wish: Wish) {
@@ -253,6 +272,7 @@ package struct Dashboard: Sendable {
 
   private mutating func finish() {
     rememberPlace()
+    putDown()
     desk.memory.lastLook = desk.now
     keepMemory()
     desk.isFinished = true
@@ -291,7 +311,13 @@ package struct Dashboard: Sendable {
     }
   }
 
+  /// Lets what lies over the screen keep what was typed there.
+  private mutating func putDown() {
+    for place in pile.indices { pile[place].hear(.rest, &desk) }
+  }
+
   private mutating func go(to name: ScreenName) {
+    putDown()
     pile = []
     screen = name
     if screens[name] == nil { screens[name] = Self.layer(name) }
@@ -328,7 +354,9 @@ package struct Dashboard: Sendable {
       switch move {
       case .push(let layer): pile.append(layer)
       case .pop: _ = pile.popLast()
-      case .clear: pile = []
+      case .clear:
+        putDown()
+        pile = []
       case .go(let name): go(to: name)
       }
     }

@@ -23,8 +23,11 @@ package enum Wish: String, CaseIterable, Sendable {
   // Choosing.
   case choose, mark
 
+  // Outbox.
+  case carry
+
   // Forms.
-  case nextField, previousField, save, editor
+  case nextField, previousField, save, editor, undoTyping, redoTyping, startAfresh, takeTheirs
 
   // Triage.
   case person1, person2, person3, person4, person5, others, previousLikeness, nextLikeness

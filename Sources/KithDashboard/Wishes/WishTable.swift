@@ -91,6 +91,13 @@ extension Wish {
     WishInfo(.community, .doing, "", "community", "the community's own page"),
   ]
 
+  static let carrying: [WishInfo] = [
+    WishInfo(.copy, .outbox, "y", "copy words", "copy the words to carry"),
+    WishInfo(.link, .outbox, "o", "open place", "open the place they belong to"),
+    WishInfo(
+      .carry, .outbox, "x", "carried", "mark it as carried there", command: "outbox ID --done"),
+  ]
+
   static let reading: [WishInfo] = [
     WishInfo(.scrollDown, .reading, "j down", "down", "a line down"),
     WishInfo(.scrollUp, .reading, "k up", "up", "a line up"),
@@ -119,12 +126,26 @@ extension Wish {
     WishInfo(.back, .picking, "esc", "never mind", "close and change nothing"),
   ]
 
+  static let rehearsing: [WishInfo] = [
+    WishInfo(.choose, .rehearsal, "enter", "do it", "do it to all that are ticked, as one action"),
+    WishInfo(.select, .rehearsal, "space tab", "tick", "tick it or not"),
+    WishInfo(.back, .rehearsal, "esc q", "leave", "leave all as it is"),
+  ]
+
   static let forms: [WishInfo] = [
     WishInfo(.nextField, .forms, "tab", "next field", "the next field"),
     WishInfo(.previousField, .forms, "shift-tab", "field before", "the field before"),
     WishInfo(.save, .forms, "ctrl-s", "save", "save"),
     WishInfo(.editor, .forms, "ctrl-o", "editor", "write in your own editor"),
     WishInfo(.back, .forms, "esc", "keep as draft", "close; what you typed is kept"),
+    WishInfo(.undoTyping, .forms, "alt-u ctrl-_", "undo typing", "take back what you typed last"),
+    WishInfo(.redoTyping, .forms, "alt-r", "redo typing", "type it again"),
+    WishInfo(.startAfresh, .forms, "ctrl-x", "start afresh", "all as it was; again brings it back"),
+    WishInfo(
+      .takeTheirs, .forms, "alt-t", "take theirs", "what others put here, in place of yours"),
+    WishInfo(.scrollPage, .forms, "page-down", "read on", "a page down, in the thread above"),
+    WishInfo(.scrollPageUp, .forms, "page-up", "read back", "a page up, in the thread above"),
+    WishInfo(.help, .forms, "f1", "all keys", "every key that works here"),
   ]
 
   static let triaging: [WishInfo] = [
