@@ -10,7 +10,8 @@ struct `The dashboard in a real terminal` {
   init() throws {
     terminal = try RealTerminal(100, 30)
     let home = terminal.path("home")
-    terminal.run("export HOME=\(home) TZ=UTC KITH_COMMUNITY=\(home)/wrens; mkdir -p \(home); cd \(home)")
+    terminal.run(
+      "export HOME=\(home) TZ=UTC KITH_COMMUNITY=\(home)/wrens; mkdir -p \(home); cd \(home)")
     terminal.run("\(kith) demo --keep ./wrens")
     terminal.wait { $0.contains("without lindiwe") }
   }
@@ -67,7 +68,8 @@ struct `The dashboard in a real terminal` {
 
   private func stateFile() throws -> String {
     let state = terminal.path("home") + "/.local/state/kith"
-    let community = try FileManager.default.contentsOfDirectory(atPath: state)
+    let community =
+      try FileManager.default.contentsOfDirectory(atPath: state)
       .first { $0.hasPrefix("k") } ?? ""
     return "\(state)/\(community)/dashboard"
   }
@@ -83,7 +85,9 @@ struct `The dashboard in a real terminal` {
     terminal.type("4", "/", "c", "r", "a")
     terminal.wait { $0.contains("/ cra") }
     try terminal.tmux("resize-window", "-x", "50", "-y", "14")
-    terminal.wait { $0.contains("/ cra") && $0.split(separator: "\n").allSatisfy { $0.count <= 50 } }
+    terminal.wait {
+      $0.contains("/ cra") && $0.split(separator: "\n").allSatisfy { $0.count <= 50 }
+    }
     terminal.type("n")
     terminal.wait { $0.contains("/ cran") }
     try terminal.tmux("resize-window", "-x", "100", "-y", "30")

@@ -79,7 +79,8 @@ final class RealTerminal {
 
   /// Ends the program in it as the power would, and brings the shell's modes back.
   func kill(_ name: String) {
-    let child = (try? tmux("display-message", "-p", "#{pane_pid}"))?
+    let child =
+      (try? tmux("display-message", "-p", "#{pane_pid}"))?
       .trimmingCharacters(in: .whitespacesAndNewlines) ?? "0"
     _ = try? output(of: "pkill", ["-9", "-P", child, "-x", name], in: folder)
     run("reset; clear")
