@@ -13,6 +13,8 @@ enum ScreenCommand: Command {
       OptionSpec(
         name: "keys", value: "KEYS", meaning: "keys to press first, by name, with spaces between"),
       OptionSpec(name: "format", value: "F", meaning: "text, ansi or svg; text unless said"),
+      OptionSpec(
+        name: "plain", meaning: "in reading order, without lines and boxes, every state in words"),
       OptionSpec(name: "theme", value: "NAME", meaning: "the colours; your own unless said"),
       OptionSpec(name: "at", value: "TIME", meaning: "as if it were then; now unless said"),
       OptionSpec(name: "demo", meaning: "of the demo instead of a community of yours"),
@@ -26,7 +28,10 @@ enum ScreenCommand: Command {
     ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let size = try size(arguments.option("size"))
+    let isPlain = arguments.has("plain")
+    let asked = try size(arguments.option("size"))
+    // Where nothing stands beside another, the lines are in reading order.
+    let size = isPlain ? Size(min(asked.width, 79), asked.height) : asked
     let format = try format(arguments.option("format"))
     let keys = try keys(arguments.option("keys") ?? "")
     var (settings, _) = try session.settings()
@@ -45,13 +50,15 @@ enum ScreenCommand: Command {
     }
     let (name, open) = try Self.opener(arguments, session, surroundings)
     let performer = Performer(world, isThreaded: false, open: open)
-    var terminal = ScriptedTerminal(size, keys.flatMap { [.input(.key($0)), .pause] })
+    var terminal = ScriptedTerminal(size, keys.flatMap { [.input(.key($0)), .pause] },
+      glyphs: isPlain ? .ascii : .full)
     let desk = Desk(
       name: name, community: Community(id: ID(.community, source: "none")), clock: world.clock(),
       size: size, settings: settings)
     _ = Dashboard.run(desk, with: performer, on: &terminal)
     performer.finish()
     guard let frame = terminal.lastFrame else { return }
+    if isPlain { return try session.print(PlainReading.text(of: frame)) }
     switch format {
     case "ansi": try session.print(bytes: Array(frame.ansi(theme, depth: .direct).utf8) + [0x0A])
     case "svg":
