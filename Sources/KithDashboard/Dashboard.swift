@@ -27,7 +27,7 @@ package struct Dashboard: Sendable {
     case .home: HomeScreen()
     case .today: HomeScreen()
     case .pulse: HomeScreen()
-    case .outbox: HomeScreen()
+    case .outbox: OutboxScreen()
     case .members, .tasks, .questions, .thanks, .events, .ideas:
       KindScreen(screen.kind ?? .question)
     }
@@ -166,6 +166,8 @@ package struct Dashboard: Sendable {
 
   private mutating func press(_ key: Key) {
     desk.message = nil
+    let offer = desk.thanksOffer
+    defer { if desk.thanksOffer == offer { desk.thanksOffer = nil } }
     let layer = uppermost
     let places = layer.places
     if layer.isTyping {
@@ -246,6 +248,7 @@ package struct Dashboard: Sendable {
 
   private mutating func finish() {
     rememberPlace()
+    putDown()
     desk.memory.lastLook = desk.now
     keepMemory()
     desk.isFinished = true
@@ -283,7 +286,13 @@ package struct Dashboard: Sendable {
     }
   }
 
+  /// Lets what lies over the screen keep what was typed there.
+  private mutating func putDown() {
+    for place in pile.indices { pile[place].hear(.rest, &desk) }
+  }
+
   private mutating func go(to name: ScreenName) {
+    putDown()
     pile = []
     screen = name
     if screens[name] == nil { screens[name] = Self.layer(name) }
@@ -316,7 +325,9 @@ package struct Dashboard: Sendable {
       switch move {
       case .push(let layer): pile.append(layer)
       case .pop: _ = pile.popLast()
-      case .clear: pile = []
+      case .clear:
+        putDown()
+        pile = []
       case .go(let name): go(to: name)
       }
     }

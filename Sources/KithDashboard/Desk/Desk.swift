@@ -33,6 +33,10 @@ package struct Desk: Sendable {
   /// What is on its way to the disk.
   package var saving = Saving()
   package var capturesMouse = true
+  /// Where the ids of new objects come from.
+  package var chance = Chance()
+  /// Thanks that one more key would begin, as long as nothing else is pressed.
+  package var thanksOffer: ThanksOffer?
 
   /// What the layers want to change about themselves, in order.
   var moves: [Move] = []
@@ -103,9 +107,9 @@ extension Desk {
   package mutating func want(_ effect: Effect) { effects.append(effect) }
 
   package mutating func say(
-    _ text: String, tone: Message.Tone = .plain, command: String? = nil
+    _ text: String, tone: Message.Tone = .plain, command: String? = nil, offer: String? = nil
   ) {
-    message = Message(text, tone: tone, command: command)
+    message = Message(text, tone: tone, command: command, offer: offer)
   }
 
   /// Says why something can't be done.

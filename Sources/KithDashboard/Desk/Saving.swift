@@ -8,6 +8,8 @@ package struct Saving: Sendable {
     package let command: String?
     /// What to say once it is saved, where its own sentence would say less.
     package let sentence: String?
+    /// The draft that is of no more use once it is saved.
+    package var draft: String?
   }
 
   package private(set) var pending: [Int: Pending] = [:]
@@ -34,7 +36,8 @@ extension Desk {
   /// - Returns: the action's number, by which layers hear of it; nil if it was refused at once.
   @discardableResult
   package mutating func save(
-    _ deeds: [Deed], command: String? = nil, sentence: String? = nil, isPrivate: Bool = false
+    _ deeds: [Deed], command: String? = nil, sentence: String? = nil, isPrivate: Bool = false,
+    draft: String? = nil
   ) -> Int? {
     guard !deeds.isEmpty, canSave() else { return nil }
     guard me != nil else {
@@ -48,7 +51,7 @@ extension Desk {
       return nil
     }
     let number = saving.begin(
-      .init(objects: deeds.map(\.object), command: command, sentence: sentence))
+      .init(objects: deeds.map(\.object), command: command, sentence: sentence, draft: draft))
     want(.save(Deeds(by: me, deeds, isPrivate: isPrivate), number: number))
     return number
   }
@@ -90,10 +93,14 @@ extension Desk {
     let pending = saving.end(number)
     switch outcome {
     case .saved(let community, let records, _):
+      let before = self.community
       use(community)
+      if let draft = pending?.draft { keepDraft(draft, nil) }
+      thanksOffer = ThanksOffer(after: pending?.objects ?? [], before: before, self)
       let told = records.first.flatMap { community.action(named: $0.description) }
       say(
-        pending?.sentence ?? told?.sentence ?? "saved", tone: .done, command: pending?.command)
+        pending?.sentence ?? told?.sentence ?? "saved", tone: .done, command: pending?.command,
+        offer: thanksOffer?.sentence(self))
     case .failed(let sentence, let readOnlyReason):
       if let readOnlyReason { standing = .readOnly(readOnlyReason) }
       refuse(sentence)

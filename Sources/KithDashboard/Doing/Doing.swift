@@ -23,12 +23,15 @@ struct Doing: Sendable {
 
   /// Every doing by its wish; each stands in a file of its own.
   static let all: [Wish: Doing] = Dictionary(
-    uniqueKeysWithValues: [taking, closing, reopening, deleting, voting, copying, browsing].map {
-      ($0.wish, $0)
-    })
+    uniqueKeysWithValues: [
+      making, editing, replying, assigning, taking, accepting, closing, reopening, deleting,
+      duplicating, waiting, prioritising, labelling, staging, mentoring, thanking, voting, browsing,
+      copying, connecting, converting, attending, founding,
+    ].map { ($0.wish, $0) })
 
   /// Does it to those objects that it can be done to, and says why not where it can't.
   func begin(_ ids: [ID], home: Kind?, _ desk: inout Desk) {
+    if wish == .thank, let offer = desk.thanksOffer { return start(offer.about, home, &desk) }
     guard !kinds.isEmpty else { return start(ids, home, &desk) }
     guard !ids.isEmpty else {
       return desk.refuse("There is nothing here to \(wish.hint).")
@@ -46,6 +49,11 @@ struct Doing: Sendable {
       return desk.refuse(objections.compactMap(\.self).first ?? "That can't be done here.")
     }
     start(possible, home, &desk)
+    let left = ids.count - possible.count
+    if left > 0, desk.message == nil {
+      let reason = objections.compactMap(\.self).first ?? "It goes with \(Self.list(kinds))."
+      desk.say("\(left) of \(ids.count) \(left == 1 ? "is" : "are") left out. \(reason)")
+    }
   }
 
   private static func list(_ kinds: [Kind]) -> String {
@@ -56,11 +64,32 @@ struct Doing: Sendable {
 }
 
 extension Desk {
-  /// `kith close q9d2k`, for the message line; of several, how many more.
+  /// `kith close q9d2k`, for the message line; of several, a loop that a shell can run.
   func twin(_ verb: String, _ ids: [ID], _ rest: String = "") -> String {
-    guard let first = ids.first else { return "kith \(verb)" }
     let end = rest.isEmpty ? "" : " " + rest
-    let more = ids.count > 1 ? "  (and \(ids.count - 1) more)" : ""
-    return "kith \(verb) \(community.shortID(first))\(end)\(more)"
+    guard ids.count > 1 else {
+      return "kith \(verb)" + (ids.first.map { " " + community.shortID($0) } ?? "") + end
+    }
+    let names = ids.map(community.shortID).joined(separator: " ")
+    return "for id in \(names); do kith \(verb) $id\(end); done"
+  }
+
+  /// What is asked of whoever isn't known here.
+  mutating func known() -> ID? {
+    if me == nil { askWhoIsHere() }
+    return me
+  }
+
+  /// Where an object stands, in a word.
+  func standing(of id: ID) -> String {
+    if case .word(let word) = value(of: .status, of: id) { return word }
+    return community.object(id)?.core.isOpen ?? true ? "open" : "closed"
+  }
+
+  /// Opens a form, with what was typed in it the last time and not saved.
+  mutating func open(_ form: Form) {
+    var form = form
+    form.restore(self)
+    push(form)
   }
 }

@@ -5,17 +5,20 @@ internal import KithModel
 extension Doing {
   static let closing = Doing(.close, [.task, .question, .idea, .event, .contribution]) { id, desk in
     desk.community.object(id)?.core.isOpen ?? false
-      ? nil : "\(desk.community.called(id)) is closed already."
+      ? nil : "\(desk.community.called(id)) is closed already; X opens it again."
   } start: { ids, _, desk in
     let reasons = ids.allSatisfy { $0.kind == ids[0].kind } ? ids[0].kind.reasons : ["done"]
-    let choices = reasons.map { Choice($0, $0) }
     let title = ids.count == 1 ? "Close \(desk.community.called(ids[0]))" : "Close \(ids.count)"
     desk.push(
-      Picker(title, choices, takesNew: true) { reasons, desk in
-        let reason = reasons.first ?? ""
-        desk.save(
-          ids.map { .close($0, reason: reason) },
-          command: desk.twin("close", ids, "--reason \(Shell.quoted(reason))"))
+      Picker(title + ": why?", reasons.map { Choice($0, $0) }, takesNew: true) { chosen, desk in
+        let reason = chosen.first ?? ""
+        let proposals = ids.map { id in
+          Proposal(
+            id, desk.standing(of: id), "closed: \(reason)", [.close(id, reason: reason)])
+        }
+        desk.propose("\(title) as \(reason)", proposals) { ids, desk in
+          desk.twin("close", ids, "--reason \(Shell.quoted(reason))")
+        }
       })
   }
 
@@ -24,11 +27,16 @@ extension Doing {
     desk.community.object(id)?.core.isOpen ?? true
       ? "\(desk.community.called(id)) is open." : nil
   } start: { ids, _, desk in
-    desk.save(ids.map { .reopen($0) }, command: desk.twin("reopen", ids))
+    let proposals = ids.map { Proposal($0, desk.standing(of: $0), "open", [.reopen($0)]) }
+    desk.propose("Open \(ids.count) again", proposals) { ids, desk in desk.twin("reopen", ids) }
   }
 
-  static let deleting = Doing(.delete, Kind.listed) { ids, _, desk in
-    desk.save(ids.map { .delete($0) }, command: desk.twin("delete", ids))
+  static let deleting = Doing(.delete, Kind.listed) { id, desk in
+    desk.community.object(id)?.core.isDeleted ?? true
+      ? "\(desk.community.called(id)) is deleted already; u brings it back." : nil
+  } start: { ids, _, desk in
+    let proposals = ids.map { Proposal($0, desk.standing(of: $0), "deleted", [.delete($0)]) }
+    desk.propose("Delete \(ids.count)", proposals) { ids, desk in desk.twin("delete", ids) }
   }
 }
 

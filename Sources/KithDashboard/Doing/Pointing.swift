@@ -29,9 +29,15 @@ extension Doing {
   static let browsing = Doing(.link, Kind.listed) { id, desk in
     desk.address(of: id) == nil ? "\(desk.community.called(id)) has no address on the web." : nil
   } start: { ids, _, desk in
-    guard let address = desk.address(of: ids[0]) else { return }
-    desk.want(.browse(address))
+    let addresses = ids.compactMap { desk.address(of: $0) }
+    for address in addresses.prefix(mostPages) { desk.want(.browse(address)) }
+    if addresses.count > mostPages {
+      desk.say("opened the first \(mostPages) of \(addresses.count)")
+    }
   }
+
+  /// More at once would bury a browser.
+  private static let mostPages = 5
 }
 
 extension Desk {

@@ -4,25 +4,61 @@ internal import KithModel
 
 extension Doing {
   static let taking = Doing(.take, [.task, .question]) { id, desk in
+    guard desk.community.object(id)?.core.isOpen ?? false else {
+      return "\(desk.community.called(id)) is closed; X opens it again."
+    }
+    return nil
+  } start: { ids, _, desk in
+    guard let me = desk.known() else { return }
+    let proposals = ids.map { id in
+      let holds = desk.holders(of: id).contains(me)
+      let before = desk.standing(of: id)
+      if id.kind == .question {
+        return Proposal(id, before, "you are asked", [.ask([me], about: id)])
+      }
+      return holds
+        ? Proposal(id, before, "still yours", [.renewClaim(id, of: [me])])
+        : Proposal(id, before, "yours", [.assign(id, to: [me])])
+    }
+    desk.propose("Take \(ids.count) yourself", proposals) { ids, desk in
+      let isQuestion = ids[0].kind == .question
+      return desk.twin(isQuestion ? "ask" : "claim", ids, isQuestion ? "me" : "")
+    }
+  }
+
+  static let voting = Doing(.vote, [.idea]) { id, desk in
     desk.community.object(id)?.core.isOpen ?? false
       ? nil : "\(desk.community.called(id)) is closed; X opens it again."
   } start: { ids, _, desk in
-    guard let me = desk.me else { return desk.askWhoIsHere() }
-    let deeds = ids.map { id -> Deed in
-      if id.kind == .question { return .ask([me], about: id) }
-      let holds = desk.community.task(id)?.assignees.map(desk.community.resolved).contains(me)
-      return holds ?? false ? .renewClaim(id, of: [me]) : .assign(id, to: [me])
-    }
-    let verb = ids[0].kind == .question ? "ask" : "claim"
-    desk.save(deeds, command: desk.twin(verb, ids, verb == "ask" ? "me" : ""))
-  }
-
-  static let voting = Doing(.vote, [.idea]) { ids, _, desk in
-    guard let me = desk.me else { return desk.askWhoIsHere() }
-    let deeds = ids.map { id -> Deed in
+    guard let me = desk.known() else { return }
+    let proposals = ids.map { id in
       let voters = desk.community.idea(id)?.voters.map(desk.community.resolved) ?? []
-      return voters.contains(me) ? .unvote(id, by: [me]) : .vote(id, by: [me])
+      let count = "\(voters.count) \(voters.count == 1 ? "vote" : "votes")"
+      return voters.contains(me)
+        ? Proposal(id, count, "without yours", [.unvote(id, by: [me])])
+        : Proposal(id, count, "with yours", [.vote(id, by: [me])])
     }
-    desk.save(deeds, command: desk.twin("vote", ids))
+    let isBack = ids.allSatisfy { id in
+      desk.community.idea(id)?.voters.map(desk.community.resolved).contains(me) ?? false
+    }
+    desk.propose("Vote for \(ids.count) ideas", proposals) { ids, desk in
+      desk.twin("vote", ids, isBack ? "--withdraw" : "")
+    }
+  }
+}
+
+extension Desk {
+  /// Who has a task, who was asked about a question, who was at an event.
+  func holders(of id: ID) -> [ID] {
+    let people: [ID] =
+      switch community.object(id) {
+      case .task(let task): task.assignees
+      case .question(let question): question.asked.map(\.helper)
+      case .event(let event): event.attendees
+      case .member(let member): member.mentors
+      default: []
+      }
+    var seen: Set<ID> = []
+    return people.map(community.resolved).filter { seen.insert($0).inserted }
   }
 }

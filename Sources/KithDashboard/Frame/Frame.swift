@@ -162,7 +162,10 @@ package struct Frame: Sendable {
       spans.append(Span("! ", .error))
     }
     spans.append(Span(message.text.firstLine, style))
-    if let command = message.command, spans.width + command.count + 3 < size.width - 20 {
+    if let offer = message.offer { spans += [Span(" · ", .quiet), Span(offer, .thanks)] }
+    if let command = message.command, !command.contains(where: \.isNewline),
+      spans.width + SafeText(command).width + 3 < size.width - 20
+    {
       spans += [Span(" · ", .quiet), Span(command, .quiet)]
     }
     if message.tone == .done, let key = desk.keymap.key(of: .undo, in: [.everywhere]) {

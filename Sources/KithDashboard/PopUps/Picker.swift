@@ -29,13 +29,21 @@ package struct Choice: Sendable {
 package struct Picker: Layer {
   /// What is done with the names that were chosen.
   package typealias Ending = @Sendable ([String], inout Desk) -> Void
+  package typealias Renewal = @Sendable (Desk) -> [Choice]
 
   private let title: String
-  private let choices: [Choice]
+  private var choices: [Choice]
   private let choosesSeveral: Bool
   /// Whether what was typed can be chosen although it is not in the list.
   private let takesNew: Bool
   private let ending: Ending
+  /// The choices as they are once more is known.
+  private let renewed: Renewal?
+  /// Whether anything was marked or unmarked here.
+  private var hasToggled = false
+  private var hasMoved = false
+  /// How much room the texts are given, so that the notes stand below each other.
+  private var textWidth = 0
 
   private var field = LineField()
   private var marked: [String]
@@ -46,8 +54,10 @@ package struct Picker: Layer {
 
   package init(
     _ title: String, _ choices: [Choice], marked: [String] = [], several: Bool = false,
-    takesNew: Bool = false, at start: String? = nil, ending: @escaping Ending
+    takesNew: Bool = false, at start: String? = nil, renewed: Renewal? = nil,
+    ending: @escaping Ending
   ) {
+    self.renewed = renewed
     self.title = title
     self.choices = choices
     self.marked = marked
@@ -56,6 +66,7 @@ package struct Picker: Layer {
     self.ending = ending
     shown = Array(choices.indices)
     row = start.flatMap { name in choices.firstIndex { $0.name == name } } ?? 0
+    measure()
   }
 
   package var places: [Place] { [.picking] }
@@ -125,7 +136,7 @@ package struct Picker: Layer {
     x = grid.write(choice.spans, at: Point(x, rect.y), limit: rect.right - x - 1, on: ground)
     let text = SafeText(choice.text).shortened(to: max(0, rect.right - x - 2))
     grid.write(text, at: Point(x, rect.y), style: choice.style.on(ground))
-    x += text.width + 2
+    x += max(text.width, min(textWidth, rect.width * 2 / 5)) + 2
     grid.write(
       SafeText(choice.note).shortened(to: max(0, rect.right - x - 2)), at: Point(x, rect.y),
       style: Style(.quiet, on: ground))
@@ -160,10 +171,10 @@ package struct Picker: Layer {
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     let height = max(1, rows(rect).height)
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .pageDown: row += height
-    case .pageUp: row -= height
+    case .down: move(by: 1)
+    case .up: move(by: -1)
+    case .pageDown: move(by: height)
+    case .pageUp: move(by: -height)
     case .mark: toggle()
     case .choose: choose(&desk)
     case .back: desk.pop()
@@ -173,12 +184,35 @@ package struct Picker: Layer {
   }
 
   package mutating func hear(_ news: News, _ desk: inout Desk) {
-    if case .counts(let counts) = news { self.counts = counts }
+    switch news {
+    case .counts(let counts): self.counts = counts
+    case .advice, .community: renew(desk)
+    default: break
+    }
+  }
+
+  private mutating func measure() {
+    textWidth = min(32, choices.prefix(400).map { SafeText($0.text).width }.max() ?? 0)
+  }
+
+  private mutating func move(by count: Int) {
+    row += count
+    hasMoved = true
+  }
+
+  private mutating func renew(_ desk: Desk) {
+    guard let renewed else { return }
+    let chosen = shown.indices.contains(row) && hasMoved ? choices[shown[row]].name : nil
+    choices = renewed(desk)
+    measure()
+    narrow()
+    if let chosen { row = shown.firstIndex { choices[$0].name == chosen } ?? row }
   }
 
   private mutating func toggle() {
     guard choosesSeveral, shown.indices.contains(row) else { return }
     let name = choices[shown[row]].name
+    hasToggled = true
     if let place = marked.firstIndex(of: name) {
       marked.remove(at: place)
     } else {
@@ -205,8 +239,10 @@ package struct Picker: Layer {
         !chosen.contains(choices[shown[row]].name)
       {
         chosen.append(choices[shown[row]].name)
-      } else if chosen.isEmpty, shown.indices.contains(row) {
-        chosen = [choices[shown[row]].name]
+      } else if !hasToggled, hasMoved || chosen.isEmpty, shown.indices.contains(row),
+        !chosen.contains(choices[shown[row]].name)
+      {
+        chosen.append(choices[shown[row]].name)
       }
     } else if shown.indices.contains(row) {
       chosen = [choices[shown[row]].name]

@@ -24,7 +24,7 @@ package enum Wish: String, CaseIterable, Sendable {
   case choose, mark
 
   // Forms.
-  case nextField, previousField, save, editor
+  case nextField, previousField, save, editor, undoTyping, redoTyping, startAfresh, takeTheirs
 
   // Triage.
   case person1, person2, person3, person4, person5, others, previousLikeness, nextLikeness

@@ -116,6 +116,14 @@ extension Wish {
     WishInfo(.save, .forms, "ctrl-s", "save", "save"),
     WishInfo(.editor, .forms, "ctrl-o", "editor", "write in your own editor"),
     WishInfo(.back, .forms, "esc", "keep as draft", "close; what you typed is kept"),
+    WishInfo(.undoTyping, .forms, "alt-u ctrl-_", "undo typing", "take back what you typed last"),
+    WishInfo(.redoTyping, .forms, "alt-r", "redo typing", "type it again"),
+    WishInfo(.startAfresh, .forms, "ctrl-x", "start afresh", "all as it was; again brings it back"),
+    WishInfo(
+      .takeTheirs, .forms, "alt-t", "take theirs", "what others put here, in place of yours"),
+    WishInfo(.scrollPage, .forms, "page-down", "read on", "a page down, in the thread above"),
+    WishInfo(.scrollPageUp, .forms, "page-up", "read back", "a page up, in the thread above"),
+    WishInfo(.help, .forms, "f1", "all keys", "every key that works here"),
   ]
 
   static let triaging: [WishInfo] = [

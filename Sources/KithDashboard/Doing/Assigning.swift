@@ -1,0 +1,126 @@
+internal import KithModel
+
+// Giving tasks to people, asking them about questions, naming mentors, noting who came.
+
+extension Doing {
+  static let assigning = Doing(.assign, [.task, .question]) { id, desk in
+    desk.community.object(id)?.core.isOpen ?? false
+      ? nil : "\(desk.community.called(id)) is closed; X opens it again."
+  } start: { ids, _, desk in
+    let isAsking = ids.allSatisfy { $0.kind == .question }
+    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let title = isAsking ? "Ask about \(called)" : "Assign \(called)"
+    let marked = desk.commonHolders(of: ids)
+    desk.choosePeople(title, about: ids, marked: marked) { chosen, desk in
+      let joined = chosen.filter { !marked.contains($0) }
+      let left = marked.filter { !chosen.contains($0) }
+      desk.propose(title, ids.map { desk.assigning($0, joined, left) }.filter(\.doesSomething)) {
+        ids, desk in
+        let names = joined.map(desk.word(for:)).joined(separator: " ")
+        let verb = isAsking ? "ask" : "assign"
+        if left.isEmpty { return desk.twin(verb, ids, names) }
+        guard !isAsking else { return nil }
+        let gone = desk.twin("unassign", ids, left.map(desk.word(for:)).joined(separator: " "))
+        return joined.isEmpty ? gone : desk.twin(verb, ids, names) + "; " + gone
+      }
+    }
+  }
+
+  static let mentoring = Doing(.mentor, [.task, .member]) { ids, _, desk in
+    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let areTasks = ids.allSatisfy { $0.kind == .task }
+    let marked =
+      areTasks
+      ? (desk.community.task(ids[0])?.mentor).map { [desk.community.resolved($0)] } ?? []
+      : desk.commonHolders(of: ids.filter { $0.kind == .member })
+    desk.choosePeople(
+      "Mentor of \(called)", about: ids, marked: marked, several: !areTasks, without: ids
+    ) { chosen, desk in
+      let proposals = ids.map { desk.mentoring($0, chosen, marked) }.filter(\.doesSomething)
+      desk.propose("Mentor of \(ids.count)", proposals) { ids, desk in
+        if chosen.isEmpty { return desk.twin("set", ids, "mentor=") }
+        guard chosen.count == 1 else { return nil }
+        return desk.twin("mentor", ids, desk.word(for: chosen[0]))
+      }
+    }
+  }
+
+  static let attending = Doing(.attend, [.event]) { ids, _, desk in
+    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count) events"
+    let marked = desk.commonHolders(of: ids)
+    desk.choosePeople("Who came to \(called)", about: ids, marked: marked) { chosen, desk in
+      let joined = chosen.filter { !marked.contains($0) }
+      let left = marked.filter { !chosen.contains($0) }
+      let proposals = ids.map { id in
+        Proposal(
+          id, "\(desk.holders(of: id).count) came", desk.difference(joined, left),
+          (joined.isEmpty ? [] : [.attend(id, joined)])
+            + (left.isEmpty ? [] : [.unattend(id, left)]))
+      }
+      desk.propose("Who came", proposals.filter(\.doesSomething)) { ids, desk in
+        guard left.isEmpty else { return nil }
+        return desk.twin("attend", ids, joined.map(desk.word(for:)).joined(separator: " "))
+      }
+    }
+  }
+}
+
+extension Proposal {
+  var doesSomething: Bool { !deeds.isEmpty }
+}
+
+extension Desk {
+  /// Who has all of these objects.
+  fileprivate func commonHolders(of ids: [ID]) -> [ID] {
+    guard let first = ids.first else { return [] }
+    return holders(of: first).filter { person in
+      ids.allSatisfy { holders(of: $0).contains(person) }
+    }
+  }
+
+  /// `me`, or a handle, or an id: what a command takes for a person.
+  func word(for person: ID) -> String {
+    person == me ? "me" : Shell.quoted(community.shortID(person))
+  }
+
+  /// “+ Ana, Sam − Runa”.
+  fileprivate func difference(_ joined: [ID], _ left: [ID]) -> String {
+    let parts =
+      (joined.isEmpty ? [] : ["+ " + community.names(of: joined)])
+      + (left.isEmpty ? [] : ["- " + community.names(of: left)])
+    return parts.joined(separator: " ")
+  }
+
+  fileprivate func assigning(_ id: ID, _ joined: [ID], _ left: [ID]) -> Proposal {
+    let now = holders(of: id)
+    let new = joined.filter { !now.contains($0) }
+    let gone = left.filter(now.contains)
+    let isQuestion = id.kind == .question
+    var deeds: [Deed] = []
+    if !new.isEmpty { deeds.append(isQuestion ? .ask(new, about: id) : .assign(id, to: new)) }
+    if !gone.isEmpty {
+      deeds.append(isQuestion ? .stopAsking(gone, about: id) : .release(id, from: gone))
+    }
+    let before = now.isEmpty ? "nobody" : community.names(of: now)
+    return Proposal(id, before, difference(new, gone), deeds)
+  }
+
+  fileprivate func mentoring(_ id: ID, _ chosen: [ID], _ marked: [ID]) -> Proposal {
+    guard id.kind == .task else {
+      let now = holders(of: id)
+      let new = chosen.filter { !now.contains($0) && $0 != id }
+      let gone = marked.filter { now.contains($0) && !chosen.contains($0) }
+      let settings = [
+        Setting(.mentors, .ids(new), mode: .add), Setting(.mentors, .ids(gone), mode: .remove),
+      ].filter { !$0.value.isEmpty }
+      let before = now.isEmpty ? "nobody" : community.names(of: now)
+      return Proposal(
+        id, before, difference(new, gone), settings.isEmpty ? [] : [.edit(id, settings)])
+    }
+    let before = community.task(id)?.mentor.map(community.resolved)
+    let after = chosen.first
+    return Proposal(
+      id, before.map(community.called) ?? "nobody", after.map(community.called) ?? "nobody",
+      before == after ? [] : [.edit(id, [Setting(.mentor, after.map { .id($0) } ?? .none)])])
+  }
+}

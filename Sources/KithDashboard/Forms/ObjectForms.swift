@@ -1,0 +1,172 @@
+internal import KithModel
+
+// The forms in which objects are made and changed.
+
+extension Form {
+  /// A form for a new object.
+  static func new(_ kind: Kind, _ desk: inout Desk) -> Form {
+    let id = ID.random(kind, using: &desk.chance)
+    var fields = kind.formFields.filter { ![.backlog, .canonical, .awayUntil].contains($0) }
+      .map { FormField($0, isNew: true, desk) }
+    fields.append(
+      FormField("private", "private", .flag, "no", meaning: FieldName.isPrivate.meaning))
+    return Form("New \(kind.singular)", draft: "new-\(kind.singular)", kind: kind, fields) {
+      form, desk in
+      form.making(id, desk)
+    }
+  }
+
+  private func making(_ id: ID, _ desk: Desk) -> Submission {
+    let filled = fields.filter { $0.field != nil && !$0.text.trimmedOfSpace.isEmpty }
+    let (settings, faults) = settings(of: filled, kind: id.kind, differingFrom: nil, desk)
+    guard faults.isEmpty else { return .faults(faults) }
+    var id = id
+    if case .words(let identities)? = settings.value(of: .identities), let first = identities.first
+    {
+      id = Identity.memberID(first)
+    }
+    let isPrivate = text("private") == "yes"
+    let command = "kith add \(id.kind.singular)" + Self.words(settings, desk)
+    return .saving(
+      .init(
+        deeds: Deed.make(id, settings).map { [$0] } ?? [], command: isPrivate ? nil : command,
+        isPrivate: isPrivate, shows: id), of: self, desk)
+  }
+
+  /// A form for all that can be changed of an object.
+  static func edit(_ id: ID, _ desk: Desk) -> Form {
+    let kind = id.kind
+    let names = kind.formFields
+    let texts = Self.texts(of: id, names, desk)
+    var fields = names.map { FormField($0, holding: desk.value(of: $0, of: id), desk) }
+    if let steps = Self.steps(of: kind), desk.community.object(id)?.core.isOpen ?? false {
+      let step = FormField(
+        steps.name, steps.name, .choice(steps.words), texts[steps.name] ?? "",
+        meaning: steps.meaning)
+      fields.insert(step, at: min(2, fields.count))
+    }
+    let called = kind == .community ? "the community" : desk.community.called(id)
+    return Form(
+      "Edit \(called)", draft: "edit-\(id)", kind: kind, fields,
+      reread: { desk in Self.texts(of: id, names, desk) },
+      submit: { form, desk in form.changing(id, desk) })
+  }
+
+  /// How far a task or an idea has come, and whose turn a question is.
+  private static func steps(
+    of kind: Kind
+  ) -> (name: String, words: [String], meaning: String)? {
+    switch kind {
+    case .task: ("status", ["open", "doing", "review"], "how far it has come")
+    case .idea: ("status", ["new", "considered", "planned"], "what was said of it")
+    case .question: ("turn", ["helpers", "asker", "check"], "whose turn it is")
+    default: nil
+    }
+  }
+
+  private static func texts(of id: ID, _ names: [FieldName], _ desk: Desk) -> [String: String] {
+    var texts: [String: String] = [:]
+    for name in names { texts[name.word] = desk.typing(desk.value(of: name, of: id)) }
+    if let steps = steps(of: id.kind), let field = FieldName(word: steps.name) {
+      let word = desk.typing(desk.value(of: field, of: id))
+      texts[steps.name] = word == "claimed" ? "open" : word
+    }
+    return texts
+  }
+
+  private func changing(_ id: ID, _ desk: Desk) -> Submission {
+    let changed = fields.filter { $0.field != nil && $0.isChanged }
+    let (settings, faults) = settings(of: changed, kind: id.kind, differingFrom: id, desk)
+    guard faults.isEmpty else { return .faults(faults) }
+    var deeds = settings.isEmpty ? [] : [Deed.edit(id, settings)]
+    var command = Self.words(settings, desk)
+    if let step = fields.first(where: { $0.field == nil && $0.isChanged }) {
+      if id.kind == .question {
+        deeds += Question.Turn(rawValue: step.text).map { [.setTurn(id, to: $0)] } ?? []
+      } else {
+        deeds.append(.move(id, to: step.text))
+      }
+      command += " \(step.name)=\(Shell.quoted(step.text))"
+    }
+    return .saving(
+      .init(deeds: deeds, command: "kith set \(desk.community.shortID(id))" + command), of: self,
+      desk)
+  }
+}
+
+extension Form {
+  /// The settings that fields say, and what is wrong with them.
+  ///
+  /// Of a list only what joined and what left is said: what others added stays.
+  func settings(
+    of fields: [FormField], kind: Kind, differingFrom id: ID?, _ desk: Desk
+  ) -> (settings: [Setting], faults: [String: String]) {
+    let parser = SettingParser(desk.community, kind: kind, times: desk.times, me: desk.me)
+    var settings: [Setting] = []
+    var faults: [String: String] = [:]
+    for field in fields {
+      guard let name = field.field else { continue }
+      do throws(SettingParser.Fault) {
+        let value = try parser.value(field.settled, for: name)
+        let before = id == nil ? nil : try? parser.value(field.original, for: name)
+        settings += Self.settings(name, value, before: before ?? .none)
+      } catch {
+        faults[field.name] = error.description
+      }
+    }
+    return (settings, faults)
+  }
+
+  static func settings(
+    _ field: FieldName, _ value: FieldValue, before: FieldValue
+  ) -> [Setting] {
+    switch (before, value) {
+    case (.words(let old), .words(let new)) where Set(old) != Set(new):
+      [
+        Setting(field, .words(new.filter { !old.contains($0) }), mode: .add),
+        Setting(field, .words(old.filter { !new.contains($0) }), mode: .remove),
+      ].filter { !$0.value.isEmpty }
+    case (.ids(let old), .ids(let new)) where Set(old) != Set(new):
+      [
+        Setting(field, .ids(new.filter { !old.contains($0) }), mode: .add),
+        Setting(field, .ids(old.filter { !new.contains($0) }), mode: .remove),
+      ].filter { !$0.value.isEmpty }
+    default: [Setting(field, value)]
+    }
+  }
+
+  /// Settings as a command says them.
+  static func words(_ settings: [Setting], _ desk: Desk) -> String {
+    settings.map { setting in
+      let sign =
+        switch setting.mode {
+        case .set: "="
+        case .add: "+="
+        case .remove: "-="
+        }
+      return " \(setting.field.word)\(sign)\(Shell.quoted(desk.saying(setting.value)))"
+    }.joined()
+  }
+}
+
+extension FormField {
+  /// What stands here, without the spaces round a single line.
+  fileprivate var settled: String { isArea ? text : text.trimmedOfSpace }
+}
+
+extension Desk {
+  func value(of field: FieldName, of id: ID) -> FieldValue {
+    community.object(id).flatMap { community.value(of: field, of: $0) } ?? .none
+  }
+
+  /// A value as a command takes it.
+  func saying(_ value: FieldValue) -> String {
+    switch value {
+    case .words(let words): words.joined(separator: ",")
+    case .moment(let moment): "\(moment)"
+    case .id(let id): community.shortID(id)
+    case .ids(let ids): ids.map(community.shortID).joined(separator: ",")
+    default: typing(value)
+    }
+  }
+}

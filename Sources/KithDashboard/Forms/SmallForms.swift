@@ -1,0 +1,85 @@
+internal import KithModel
+
+// Forms of one or two fields, for what a list to choose from can't say.
+
+extension Form {
+  /// A reply to one object, below what it replies to, or the same to several.
+  static func reply(to ids: [ID], _ desk: inout Desk) -> Form {
+    let replies = ids.map { _ in ID.random(.reply, using: &desk.chance) }
+    let abroad = ids.compactMap { desk.community.object($0)?.core.source }.filter { !$0.isEmpty }
+    let note =
+      abroad.isEmpty
+      ? ""
+      : ids.count == 1
+        ? "It lives at \(String(abroad[0])); your words will wait in the Outbox to be carried there."
+        : "\(abroad.count) of them live elsewhere; your words will wait in the Outbox."
+    let title =
+      ids.count == 1 ? "Reply to \(desk.community.called(ids[0]))" : "Reply to \(ids.count)"
+    let field = FormField("text", "reply", .area, placeholder: "Write here. ctrl-s saves it.")
+    let name = ids.count == 1 ? "reply-\(ids[0])" : "reply-several"
+    return Form(title, draft: name, about: ids.count == 1 ? ids[0] : nil, note: note, [field]) {
+      form, desk in
+      let text = form.text("text")
+      guard !text.trimmedOfSpace.isEmpty else {
+        return .refused("There is nothing to save yet; esc closes.")
+      }
+      let proposals = zip(ids, replies).map { id, reply in
+        Proposal(
+          id, "\(desk.community.replies(of: id).count) replies", "one more",
+          [.reply(reply, to: id, Text(text))])
+      }
+      guard ids.count > 1 else {
+        return .saving(
+          .init(deeds: proposals[0].deeds, command: desk.twin("reply", ids, Shell.quoted(text))),
+          of: form, desk)
+      }
+      return .goOn { desk in
+        desk.propose("Reply to", proposals, draft: form.draftName) { ids, desk in
+          desk.twin("reply", ids, Shell.quoted(text))
+        }
+      }
+    }
+  }
+
+  /// One field of several objects, or one that has a key of its own.
+  static func field(_ name: FieldName, of ids: [ID], title: String, _ desk: Desk) -> Form {
+    let value = ids.count == 1 ? desk.value(of: name, of: ids[0]) : .none
+    let draft = ids.count == 1 ? "\(name.word)-\(ids[0])" : "\(name.word)-several"
+    return Form(
+      title, draft: draft, kind: ids[0].kind, [FormField(name, holding: value, desk)]
+    ) { form, desk in
+      var proposals: [Proposal] = []
+      var faults: [String: String] = [:]
+      for (kind, ids) in Dictionary(grouping: ids, by: \.kind).sorted(by: { $0.key < $1.key }) {
+        let (settings, wrong) = form.settings(
+          of: form.fields, kind: kind, differingFrom: nil, desk)
+        faults.merge(wrong) { first, _ in first }
+        let after = settings.first.map { desk.typing($0.value) } ?? ""
+        proposals += ids.map { id in
+          Proposal(
+            id, desk.typing(desk.value(of: name, of: id)).orNothing, after.orNothing,
+            [.edit(id, settings)])
+        }
+      }
+      guard faults.isEmpty else { return .faults(faults) }
+      let command: Rehearsal.Command = { ids, desk in
+        let settings = form.settings(
+          of: form.fields, kind: ids[0].kind, differingFrom: nil, desk
+        ).settings
+        return desk.twin("set", ids, Form.words(settings, desk).trimmedOfSpace)
+      }
+      guard proposals.count > 1 else {
+        return .saving(
+          .init(deeds: proposals[0].deeds, command: command(ids, desk)), of: form, desk)
+      }
+      return .goOn { [proposals] desk in
+        desk.propose(title, proposals, draft: form.draftName, command: command)
+      }
+    }
+  }
+}
+
+extension String {
+  /// A dash where there is nothing.
+  var orNothing: String { isEmpty ? "–" : self }
+}

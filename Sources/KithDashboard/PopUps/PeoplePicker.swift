@@ -1,0 +1,71 @@
+internal import KithModel
+internal import KithScreen
+
+extension Desk {
+  /// Chooses people: those who could help first, with why and what they would carry, then
+  /// everybody, who was here last first; those who have it already are marked.
+  mutating func choosePeople(
+    _ title: String, about ids: [ID], marked: [ID], several: Bool = true, without: [ID] = [],
+    ending: @escaping @Sendable ([ID], inout Desk) -> Void
+  ) {
+    if ids.count == 1 { seekAdvice(ids[0]) }
+    let nobody = !several && !marked.isEmpty
+    let renewed: Picker.Renewal = { desk in
+      (nobody ? [Choice("", "nobody")] : [])
+        + desk.peopleChoices(about: ids, marked: marked, without: without)
+    }
+    push(
+      Picker(
+        title, renewed(self), marked: several ? marked.map(\.description) : [], several: several,
+        at: several ? nil : marked.first?.description, renewed: renewed
+      ) { names, desk in
+        ending(names.compactMap { ID($0) }, &desk)
+      })
+  }
+
+  private func peopleChoices(about ids: [ID], marked: [ID], without: [ID]) -> [Choice] {
+    let advised = ids.count == 1 ? advice[ids[0]]?.people ?? [] : []
+    let reasons = Dictionary(advised.map { (community.resolved($0.member), $0) }) { first, _ in
+      first
+    }
+    var seen = Set(without)
+    let first = (marked + advised.map { community.resolved($0.member) }).filter {
+      seen.insert($0).inserted
+    }
+    let others = peopleByPresence().filter { !seen.contains($0) }
+    return (first + others).enumerated().map { place, id in
+      choice(id, reasons[id], isMarked: marked.contains(id), isNear: place < 60)
+    }
+  }
+
+  /// Everybody, who was here last first.
+  private func peopleByPresence() -> [ID] {
+    let list = lists[.member]
+    let isUsual = list.view == ListView.builtIn(for: .member)[0] && list.typed.isEmpty
+    if list.isKnown, isUsual, list.sort.isEmpty { return list.rows }
+    return community.members.filter { !$0.isBot && !$0.isForgotten }.map { member in
+      (member.id, community.activity(of: member.id).lastSeen?.milliseconds ?? 0)
+    }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+  }
+
+  private func choice(_ id: ID, _ advice: Advice.Person?, isMarked: Bool, isNear: Bool) -> Choice {
+    let monogram = Monogram(id, in: community)
+    var notes: [String] = []
+    let member = community.member(id)
+    if let until = member?.awayUntil, until > now { notes.append("away until \(until.day)") }
+    if isNear {
+      let load = advice?.load ?? community.load(of: id)
+      let arrow = glyphs == .ascii ? ">" : "→"
+      notes.append(isMarked ? "\(load) open" : "\(load)\(arrow)\(load + 1) open")
+      if let advice {
+        notes.append(advice.reason)
+      } else if let seen = community.activity(of: id).lastSeen {
+        notes.append("here \(seen.age(at: now)) ago")
+      }
+    }
+    let name = community.called(id) + (id == me ? " (you)" : "")
+    return Choice(
+      id.description, name, note: notes.joined(separator: " · "),
+      spans: [Span(monogram.letters.padded(to: 2), monogram.style), Span(" ")])
+  }
+}
