@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "kith-bench",
       dependencies: [
-        "KithLines", "KithModel", "KithScreen", "KithSession", "KithStore", "KithCurses",
-        "KithDashboard",
+        "KithExchange", "KithLines", "KithModel", "KithScreen", "KithSession", "KithStore",
+        "KithCurses", "KithDashboard",
       ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),

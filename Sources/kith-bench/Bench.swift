@@ -12,6 +12,9 @@ struct Bench {
       fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
       filter [ROWS]            types filters over so many questions
       dashboard FOLDER         presses keys over a store, until their frames are drawn
+      helpers FOLDER FROM TO   names five helpers for each question of an export, as of its time
+      similar FOLDER           finds what people linked in an export
+      likeness [QUESTIONS]     indexes made-up questions, and asks
       screen                   draws frames and takes keys
       all                      everything that needs no folder
     """
@@ -34,6 +37,11 @@ struct Bench {
     case "filter":
       FilterBench.run(rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     case "dashboard" where words.count == 2: DashboardBench.run(folder: words[1])
+    case "helpers" where words.count == 4:
+      JudgementBench.helpers(folder: words[1], from: words[2], to: words[3])
+    case "similar" where words.count == 2: JudgementBench.similar(folder: words[1])
+    case "likeness":
+      JudgementBench.size(questions: words.dropFirst().first.flatMap { Int($0) } ?? 50_000)
     case "screen": benchScreen()
     case "all":
       FoldBench.run(records: 100_000)
@@ -41,6 +49,7 @@ struct Bench {
       MeasureBench.run(records: 100_000)
       TodayBench.run(records: 100_000)
       FilterBench.run(rows: 100_000)
+      JudgementBench.size(questions: 50_000)
       benchScreen()
     default: print(usage)
     }

@@ -71,7 +71,10 @@ struct ScalarReader {
   let bytes: UnsafeRawBufferPointer
   private(set) var place = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ bytes: UnsafeRawBufferPointer, from place: Int = 0) {
+    self.bytes = bytes
+    self.place = place
+  }
 
   @inline(__always)
   mutating func next() -> UInt32? {
