@@ -31,6 +31,13 @@ extension Memory {
       case "pane": pane = Kind(word: text(try line.string(atMost: 64)))
       case "lastLook": lastLook = Moment(text(try line.string(atMost: 64)))
       case "tour": hasSeenTour = try line.boolean()
+      case "leftOut":
+        try line.enterObject()
+        while let name = try line.nextKey() {
+          let helper = ID(text(name))
+          let moment = Moment(text(try line.string(atMost: 64)))
+          if let helper, let moment { leftOut[helper] = moment }
+        }
       case "commands":
         try line.enterArray()
         while try line.nextElement() { commands.append(text(try line.string(atMost: 65_536))) }
@@ -82,6 +89,12 @@ extension Memory {
       text("sort", place.sort)
       text("cursor", place.cursor?.description)
       line.closeObject()
+    }
+    line.closeObject()
+    line.key("leftOut")
+    line.openObject()
+    for (helper, moment) in leftOut.sorted(by: { $0.key < $1.key }) {
+      text(helper.description, moment.description)
     }
     line.closeObject()
     line.key("commands")

@@ -24,6 +24,10 @@ package struct Desk: Sendable {
   package var focusedKind: Kind?
   package var tallies = Tallies()
   package var advice = AdviceShelf()
+  /// The day as it was last reckoned.
+  package var day: DaySheet?
+  /// The decks that were dealt, each where somebody left it.
+  package var decks: [DeckName: Deck] = [:]
   package var memory = Memory()
   package var drafts: [String: String] = [:]
   package var message: Message?

@@ -24,6 +24,8 @@ package struct Memory: Hashable, Sendable {
   /// Until when everything was seen.
   package var lastLook: Moment?
   package var hasSeenTour = false
+  /// Helpers who were left out of the thanks owed, and when.
+  package var leftOut: [ID: Moment] = [:]
 
   package init() {}
 }

@@ -1,5 +1,19 @@
 package import KithModel
 
+extension Desk {
+  mutating func take(_ tallies: Tallies) {
+    var tallies = tallies
+    tallies.keepDay(of: self.tallies)
+    self.tallies = tallies
+  }
+
+  mutating func take(_ sheet: DaySheet) {
+    day = sheet
+    tallies.today = sheet.count
+    tallies.unthanked = sheet.owed.count
+  }
+}
+
 /// What the heads of panes and screens count.
 package struct Tallies: Sendable {
   /// One thing that is counted: how many of a kind a filter finds, and the word for it.
@@ -52,18 +66,23 @@ package struct Tallies: Sendable {
     set { counts[question] = newValue }
   }
 
+  /// Takes over from an earlier count what is reckoned apart from it.
+  mutating func keepDay(of other: Tallies) { (today, unthanked) = (other.today, other.unthanked) }
+
   package mutating func countOutbox(of community: Community) { outbox = community.outbox().count }
 
   private static let backlogWord = "in the backlog"
 
   /// How many of a kind were old when they were brought in.
   package func backlog(of kind: Kind) -> Int {
-    Self.questions.first { $0.kind == kind && $0.word == Self.backlogWord }.flatMap { self[$0] } ?? 0
+    Self.questions.first { $0.kind == kind && $0.word == Self.backlogWord }.flatMap { self[$0] }
+      ?? 0
   }
 
   /// All that is told of a kind: nothing that is zero but the first, and not the backlog.
   package func told(of kind: Kind) -> [(count: Int, question: Question)] {
-    Self.questions.filter { $0.kind == kind && $0.word != Self.backlogWord }.enumerated().compactMap { place, question in
+    Self.questions.filter { $0.kind == kind && $0.word != Self.backlogWord }.enumerated().compactMap
+    { place, question in
       counts[question].flatMap { $0 > 0 || place == 0 ? ($0, question) : nil }
     }
   }

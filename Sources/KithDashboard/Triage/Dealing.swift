@@ -1,0 +1,62 @@
+package import KithModel
+
+extension Looker {
+  /// The cards of a deck as it would be dealt now.
+  package mutating func cards(of name: DeckName, _ request: DayRequest) -> [Card] {
+    if let (kind, filter) = name.search {
+      return with(kind, request.context, request.version) { session in
+        ((try? session.find(filter))?.ids ?? []).map { Card($0) }
+      }
+    }
+    if name == .backlog { return request.context.community.backlog().map { Card($0) } }
+    return DaySheet.owed(request).filter { !DaySheet.isLeftOut($0, request.leftOut) }
+      .map { Card($0) }
+  }
+}
+
+extension Desk {
+  /// Deals a deck: the one that was begun today goes on, with what came since below.
+  mutating func triage(_ name: DeckName) {
+    if let deck = decks[name], deck.leftCount == 0 || deck.dealtAt.day != now.day {
+      decks[name] = nil
+    }
+    push(Triage(name, self))
+    want(
+      .deal(
+        name,
+        DayRequest(
+          context, now: now, since: memory.lastLook, leftOut: memory.leftOut, version: version)))
+  }
+
+  /// Takes the cards that were found for a deck.
+  mutating func deal(_ name: DeckName, _ cards: [Card]) {
+    if decks[name] == nil {
+      decks[name] = Deck(name, cards, for: me, at: now)
+    } else {
+      decks[name]?.add(cards)
+    }
+  }
+
+  /// Lets somebody choose what is dealt.
+  mutating func chooseDeck(at start: DeckName? = nil) {
+    let choices = DeckName.allCases.map { name in
+      let begun = decks[name].map { $0.leftCount > 0 ? " · \($0.leftCount) left" : "" } ?? ""
+      return Choice(name.rawValue, name.title, note: name.meaning + begun)
+    }
+    push(
+      Picker("Deal what?", choices, at: start?.rawValue) { names, desk in
+        guard let name = names.first.flatMap({ DeckName(rawValue: $0) }) else { return }
+        desk.triage(name)
+      })
+  }
+}
+
+extension Doing {
+  /// Deals what waits in the list that one looks at, one card at a time.
+  static let triaging = Doing(.triage, []) { _, home, desk in
+    guard !desk.standing.isReading else {
+      return desk.refuse("The community is still being read. Try again in a moment.")
+    }
+    if let name = DeckName(of: home) { desk.triage(name) } else { desk.chooseDeck() }
+  }
+}
