@@ -4,6 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 KITH := .build/release/kith
+MANUAL = "$(DESTDIR)$(PREFIX)/share/man"
 COMPLETIONS = "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 	"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
 	"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
@@ -40,14 +41,18 @@ install: deps toolchain
 	$(SWIFT) build -c release --product kith --static-swift-stdlib
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(KITH) "$(DESTDIR)$(PREFIX)/bin/kith"
-	install -d "$(DESTDIR)$(PREFIX)/share/man/man1" $(COMPLETIONS)
-	$(KITH) help --man > "$(DESTDIR)$(PREFIX)/share/man/man1/kith.1"
+	install -d $(MANUAL)/man1 $(MANUAL)/man5 $(MANUAL)/man7 $(COMPLETIONS)
+	$(KITH) help --man > $(MANUAL)/man1/kith.1
+	$(KITH) help --man journal > $(MANUAL)/man5/kith-journal.5
+	$(KITH) help --man themes > $(MANUAL)/man5/kith-themes.5
+	$(KITH) help --man filters > $(MANUAL)/man7/kith-filters.7
 	$(KITH) completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/kith"
 	$(KITH) completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_kith"
 	$(KITH) completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/kith.fish"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/kith" "$(DESTDIR)$(PREFIX)/share/man/man1/kith.1"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/kith" $(MANUAL)/man1/kith.1 $(MANUAL)/man7/kith-filters.7
+	rm -f $(MANUAL)/man5/kith-journal.5 $(MANUAL)/man5/kith-themes.5
 	rm -f "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/kith"
 	rm -f "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_kith"
 	rm -f "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/kith.fish"

@@ -34,6 +34,8 @@ let package = Package(
       name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),
     .target(name: "KithStore", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    // A made-up community to look round in.
+    .target(name: "KithDemo", dependencies: ["KithModel"], swiftSettings: settings),
     .target(
       name: "KithExchange", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
     .target(
@@ -53,15 +55,18 @@ let package = Package(
     .executableTarget(
       name: "kith",
       dependencies: [
-        "KithCurses", "KithDashboard", "KithExchange", "KithLines", "KithModel", "KithScreen",
-        "KithSession", "KithStore",
+        "KithCurses", "KithDashboard", "KithDemo", "KithExchange", "KithLines", "KithModel",
+        "KithScreen", "KithSession", "KithStore",
       ],
+      // Pages of the project that are manual pages as well.
+      resources: [.embedInCode("Pages")],
       swiftSettings: settings),
     .executableTarget(
       name: "kith-bench",
       dependencies: [
         "KithExchange", "KithLines", "KithModel", "KithScreen", "KithSession", "KithStore",
-        "KithCurses", "KithDashboard",
+        "KithCurses",
+        "KithDashboard",
       ],
       swiftSettings: settings),
     .testTarget(name: "KithLinesTests", dependencies: ["KithLines"], swiftSettings: settings),
@@ -78,6 +83,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "KithModelTests", dependencies: ["KithLines", "KithModel"], swiftSettings: settings),
+    .testTarget(
+      name: "KithDemoTests", dependencies: ["KithDemo", "KithModel"], swiftSettings: settings),
     .testTarget(
       name: "KithCommandTests", dependencies: ["kith"], path: "Tests/KithCommandTests",
       swiftSettings: settings),

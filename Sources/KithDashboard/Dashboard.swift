@@ -103,6 +103,7 @@ package struct Dashboard: Sendable {
       desk.lists[kind] = list
     }
     if let pane = opening.memory.pane { screens[.home] = HomeScreen(focus: pane) }
+    if !desk.tour.isEmpty { desk.push(TourPopUp(desk.tour)) }
     if desk.settings.firstScreen == nil, let last = opening.memory.screen { go(to: last) }
   }
 
@@ -321,6 +322,10 @@ package struct Dashboard: Sendable {
       tellAll()
       if !desk.wishes.isEmpty {
         perform(desk.wishes.removeFirst())
+        continue
+      }
+      if !desk.presses.isEmpty {
+        press(desk.presses.removeFirst())
         continue
       }
       arrange()

@@ -39,13 +39,15 @@ struct KeyStack {
 
   mutating func close() {
     guard let start = starts.popLast() else { return }
-    marks.removeSubrange(start...)
+    marks.removeLast(marks.count - start)
   }
 
   mutating func add(_ key: TextRange, in bytes: UnsafeRawBufferPointer) -> Outcome {
     let start = starts.last ?? 0
     let fingerprint = bytes.firstBytes(at: key.offset, count: key.length)
-    for mark in marks[start...] where mark.fingerprint == fingerprint && mark.length == key.length {
+    for index in start..<marks.count
+    where marks[index].fingerprint == fingerprint && marks[index].length == key.length {
+      let mark = marks[index]
       let rest = 8..<max(8, key.length)
       if rest.allSatisfy({ bytes[mark.offset &+ $0] == bytes[key.offset &+ $0] }) {
         return .repeated

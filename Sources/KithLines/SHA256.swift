@@ -11,20 +11,26 @@ package enum SHA256 {
     var state = initial
     var schedule = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: bytes.count, by: 64) {
-      compress(bytes[start..<start + 64], into: &state, schedule: &schedule)
+      compress(bytes, from: start, into: &state, schedule: &schedule)
     }
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for word in state {
+      for shift in [UInt32(24), 16, 8, 0] {
+        digest.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
     }
+    return digest
   }
 
   private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule: inout [UInt32]
+    _ bytes: [UInt8], from start: Int, into state: inout [UInt32], schedule: inout [UInt32]
   ) {
     for index in 0..<16 {
-      schedule[index] = (0..<4).reduce(0) {
-        $0 << 8 | UInt32(block[block.startIndex + index * 4 + $1])
-      }
+      let place = start + index * 4
+      schedule[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
@@ -47,8 +53,9 @@ package enum SHA256 {
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
+  @inline(__always)
   private static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
-    value >> count | value << (32 - count)
+    value &>> count | value &<< (32 &- count)
   }
 
   private static let initial: [UInt32] = [

@@ -240,7 +240,7 @@ package final class Performer {
   private func complete(_ line: String, _ mailbox: Mailbox<Happening>) {
     let world = world
     withStore { store in
-      let candidates = world.complete(line, store.community, world.whoAmI(store))
+      let candidates = world.complete(line, store)
       mailbox.post(.completed(Completions(line: line, candidates: candidates)))
     }
   }

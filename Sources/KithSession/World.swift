@@ -14,7 +14,7 @@ package struct World: Sendable {
   /// Runs a command line over the open store.
   package var run: @Sendable (String, Store) -> CommandOutcome
   /// What can stand at the end of a command line.
-  package var complete: @Sendable (String, Community, ID?) -> [Completions.Candidate]
+  package var complete: @Sendable (String, Store) -> [Completions.Candidate]
   /// The program that opens an address; nil where there is none.
   package var browser: @Sendable (String) -> Program?
   /// The program in which a person writes, and the file it is given.
@@ -30,9 +30,7 @@ package struct World: Sendable {
     run: @escaping @Sendable (String, Store) -> CommandOutcome = { line, _ in
       CommandOutcome(line: line, output: "", errors: "There are no commands here.", status: 2)
     },
-    complete: @escaping @Sendable (String, Community, ID?) -> [Completions.Candidate] = { _, _, _ in
-      []
-    },
+    complete: @escaping @Sendable (String, Store) -> [Completions.Candidate] = { _, _ in [] },
     browser: @escaping @Sendable (String) -> Program? = { Program("xdg-open", [$0]) },
     editor: @escaping @Sendable (String) -> Program = { Program("vi", [$0]) },
     drafting: @escaping @Sendable (String) -> EditedFile? = { _ in nil },

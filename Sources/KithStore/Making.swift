@@ -19,15 +19,57 @@ extension Store {
     return try Store(
       opening: location, in: surroundings, disk: disk, workers: workers, limits: limits)
   }
+
+  /// Makes a store of journals that exist already: what is kept of a community that was in memory.
+  package static func make(
+    at location: CommunityLocation, of community: ID, journals: [Segment],
+    in surroundings: Surroundings
+  ) throws(StoreError) -> Store {
+    try make(at: location, of: community, journals: journals, in: surroundings, disk: RealDisk())
+  }
+
+  private static func make(
+    at location: CommunityLocation, of community: ID, journals: [Segment],
+    in surroundings: Surroundings, disk: any Disk
+  ) throws(StoreError) -> Store {
+    var making = try Making(community, journals, in: surroundings, disk: disk)
+    try making.make(at: location.path)
+    return try Store(opening: location, in: surroundings, disk: disk)
+  }
+
+  /// A store in memory, made of journals: whatever is done in it goes with it.
+  package static func inMemory(
+    _ name: String, of community: ID, journals: [Segment], in surroundings: Surroundings
+  ) throws(StoreError) -> Store {
+    try make(
+      at: CommunityLocation(path: "/" + name), of: community, journals: journals,
+      in: surroundings, disk: MemoryDisk())
+  }
 }
 
-/// The making of a store: its first record, the files for git, and `STORE.json` as the last.
+/// The making of a store: its first records, the files for git, and `STORE.json` as the last.
 private struct Making {
   let id: ID
-  let action: Action
+  let beginning: Beginning
   let folders: PersonalFolders
   var surroundings: Surroundings
   let disk: any Disk
+
+  /// What stands in it first.
+  enum Beginning {
+    case action(Action)
+    case journals([Segment])
+  }
+
+  init(
+    _ community: ID, _ journals: [Segment], in surroundings: Surroundings, disk: any Disk
+  ) throws(StoreError) {
+    self.surroundings = surroundings
+    self.disk = disk
+    folders = try PersonalFolders(environment: surroundings.environment)
+    id = community
+    beginning = .journals(journals)
+  }
 
   init(
     _ settings: [Setting], by person: ID?, in surroundings: Surroundings, disk: any Disk
@@ -37,7 +79,8 @@ private struct Making {
     folders = try PersonalFolders(environment: surroundings.environment)
     id = ID.random(.community, using: &self.surroundings.randomness)
     let founding = Deed.make(id, settings).map { [$0] } ?? []
-    action = Action(by: person, at: surroundings.now(), founding)
+    let action = Action(by: person, at: surroundings.now(), founding)
+    beginning = .action(action)
     do throws(Refusal) {
       try Community(id: id).check(action)
     } catch {
@@ -82,14 +125,34 @@ private struct Making {
         disk: disk, limits: JournalLimits())
     }
     try writing(path) { () throws(DiskFault) in try GitFiles.write(in: home.root, of: disk) }
-    try found(home)
+    switch beginning {
+    case .action(let action): try found(home, action)
+    case .journals(let journals):
+      for journal in journals {
+        try writing(path) { () throws(DiskFault) in try put(journal, home.root) }
+      }
+    }
     try writing(path) { () throws(DiskFault) in
       try disk.replace(StoreMark.fileName, with: StoreMark(community: id).bytes, in: home.root)
     }
   }
 
-  private mutating func found(_ home: JournalHome) throws(StoreError) {
-    let (action, path) = (action, home.path)
+  /// Puts a piece of a journal where its path says.
+  private func put(_ journal: Segment, _ root: Handle) throws(DiskFault) {
+    let folders = FilePath.split(journal.path)
+    var folder = root
+    defer { if folder != root { disk.close(folder) } }
+    for name in folders.folder.split(separator: "/") {
+      let inner = try disk.openOrMakeFolder(String(name), in: folder)
+      if inner.isNew { try disk.sync(folder) }
+      if folder != root { disk.close(folder) }
+      folder = inner.handle
+    }
+    try disk.replace(folders.name, with: journal.bytes.withBytes { Array($0) }, in: folder)
+  }
+
+  private mutating func found(_ home: JournalHome, _ action: Action) throws(StoreError) {
+    let path = home.path
     var surroundings = surroundings
     home.pen.writesUnderDraftName = true
     try home.lock.hold { (local) throws(StoreError) in

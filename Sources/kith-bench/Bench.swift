@@ -23,6 +23,7 @@ struct Bench {
     let words = Array(CommandLine.arguments.dropFirst())
     switch words.first {
     case "fold": FoldBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+    case "fold-once" where words.count == 2: FoldBench.once(words[1])
     case "measures":
       MeasureBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
     case "today": TodayBench.run(records: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)

@@ -15,10 +15,10 @@ enum Platform {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// Seconds that this thread has worked: what it takes by itself, whoever else is at the machine.
+  /// Seconds that the threads of this process have worked, whoever else is at the machine.
   static func worked() -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
@@ -39,6 +39,8 @@ enum Platform {
 
   /// Runs a shell command and returns the seconds it took; nil if it failed.
   static func time(_ command: String) -> Double? {
+    // What we said so far comes before what the command says.
+    fflush(nil)
     let start = now()
     return system(command) == 0 ? now() - start : nil
   }
@@ -49,6 +51,15 @@ enum Platform {
     guard let file = fopen(path, "w") else { return print("can't write \(path)") }
     fwrite(bytes, 1, bytes.count, file)
     fclose(file)
+  }
+
+  static func read(_ path: String, from offset: Int, count: Int) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    fseek(file, offset, SEEK_SET)
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = fread(buffer.baseAddress, 1, count, file)
+    }
   }
 
   static func read(_ path: String) -> [UInt8]? {

@@ -4,6 +4,8 @@ internal import KithStore
 /// The program: finds the command that is meant, runs it, and tells how it ended.
 struct Program {
   static let version = "0.1.0"
+  /// When that version was made, for the manual pages.
+  static let date = "2026-11-21"
 
   let session: Session
 

@@ -95,7 +95,7 @@ final class Shell {
   private struct NotBuilt: Error {}
 
   /// The program, built beside the tests.
-  private static func program() throws -> URL {
+  static func program() throws -> URL {
     let places =
       [CommandLine.arguments[0], Bundle.main.bundlePath] + Bundle.allBundles.map(\.bundlePath)
     for place in places {

@@ -81,9 +81,9 @@ import Testing
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
-  func `completions know every command`(shell name: String) throws {
+  func `completions ask the program, which knows every command`(shell name: String) throws {
     let answer = try Shell().kith("completions \(name)")
-    for command in ["list", "thank", "undo"] { #expect(answer.output.contains(command)) }
+    #expect(answer.output.contains("complete -- "))
   }
 
   @Test func `bash takes its completions without complaint`() throws {

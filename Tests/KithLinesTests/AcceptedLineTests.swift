@@ -26,6 +26,24 @@ import Testing
     #expect(found == value)
   }
 
+  @Test func `ends where it ends, wherever something else than plain letters stands`() throws {
+    for length in 0...40 {
+      for place in 0...length {
+        for special in ["\\n", "é", "車", ""] {
+          let before = String(repeating: "a", count: place)
+          let after = String(repeating: "b", count: length - place)
+          let bytes = Array("\"\(before)\(special)\(after)\"  ".utf8)
+          let text = try bytes.withUnsafeBytes { buffer in
+            var reader = LineReader(buffer)
+            return try reader.string()
+          }
+          #expect(text.offset == 1 && text.length == bytes.count - 4)
+          #expect(text.hasEscapes == (special == "\\n"))
+        }
+      }
+    }
+  }
+
   @Test func `is the same when it was written, read and written again`() throws {
     for seed in 0..<UInt64(400) {
       var random = LineRandom(seed: seed)

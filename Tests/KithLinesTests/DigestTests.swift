@@ -44,6 +44,20 @@ import Testing
   func `is what it says`(name: String, bytes: [UInt8], expected: UInt32) {
     #expect(CRC32C.checksum(of: bytes) == expected)
   }
+
+  @Test func `is the same at every length as reckoned bit by bit`() {
+    for count in 0...70 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ count) }
+      var expected = ~UInt32(0)
+      for byte in bytes {
+        expected ^= UInt32(byte)
+        for _ in 0..<8 {
+          expected = expected & 1 == 1 ? expected >> 1 ^ 0x82F6_3B78 : expected >> 1
+        }
+      }
+      #expect(CRC32C.checksum(of: bytes) == ~expected, "\(count) bytes")
+    }
+  }
 }
 
 @Suite struct `The end of a line` {

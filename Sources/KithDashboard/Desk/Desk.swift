@@ -19,6 +19,8 @@ package struct Desk: Sendable {
   package var glyphs = GlyphSet.full
   package var size: Size
 
+  /// The cards that show somebody round, shown once all is read.
+  package var tour: [TourCard] = []
   package var lists = ObjectLists()
   /// The kind of the list that has the keys.
   package var focusedKind: Kind?
@@ -49,6 +51,8 @@ package struct Desk: Sendable {
   var tidings: [News] = []
   /// What is wanted of whatever lies below.
   var wishes: [Wish] = []
+  /// Keys that are pressed once more, for whatever lies below.
+  var presses: [Key] = []
   package var isFinished = false
 
   package init(

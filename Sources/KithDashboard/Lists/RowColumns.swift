@@ -87,7 +87,7 @@ extension RowColumn {
   }
 
   private static let labels = RowColumn("labels", 12) { object, _ in
-    [Span(object.core.labels.joined(separator: " "), .mark)]
+    [Span(object.core.labels.joined(separator: " "), .accent)]
   }
 
   static func monograms(_ people: [ID], _ desk: Desk, most: Int = 3) -> [Span] {
@@ -105,7 +105,7 @@ extension RowColumn {
 
   private static func questionSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
     guard case .question(let question) = object else { return nil }
-    return StatusSign(question, isLate: StatusSign.isLate(question, desk))
+    return StatusSign(question, desk)
   }
 
   private static let questions: [RowColumn] = [
@@ -126,7 +126,7 @@ extension RowColumn {
 
   private static func taskSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
     guard case .task(let task) = object else { return nil }
-    return StatusSign(task, isLate: StatusSign.isLate(task, desk))
+    return StatusSign(task, desk)
   }
 
   private static let tasks: [RowColumn] = [
@@ -252,7 +252,7 @@ extension RowColumn {
   ]
 
   private static func contributionSign(_ object: AnyObject, _ desk: Desk) -> StatusSign? {
-    if case .contribution(let contribution) = object { StatusSign(contribution) } else { nil }
+    if case .contribution(let contribution) = object { StatusSign(contribution, desk) } else { nil }
   }
 
   private static let contributions: [RowColumn] = [

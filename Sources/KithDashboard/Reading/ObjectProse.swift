@@ -30,7 +30,7 @@ extension Prose {
   // MARK: The kinds
 
   private mutating func tell(_ question: Question, _ desk: Desk) {
-    let sign = StatusSign(question, isLate: StatusSign.isLate(question, desk))
+    let sign = StatusSign(question, desk)
     title(question.core, sign, desk)
     row(
       [person(question.asker, desk, unknown: "somebody unknown")] + [
@@ -54,7 +54,7 @@ extension Prose {
   }
 
   private mutating func tell(_ task: CommunityTask, _ desk: Desk) {
-    let sign = StatusSign(task, isLate: StatusSign.isLate(task, desk))
+    let sign = StatusSign(task, desk)
     title(task.core, sign, desk)
     row([
       task.assignees.isEmpty
@@ -139,7 +139,7 @@ extension Prose {
   }
 
   private mutating func tell(_ contribution: Contribution, _ desk: Desk) {
-    title(contribution.core, StatusSign(contribution), desk)
+    title(contribution.core, StatusSign(contribution, desk), desk)
     row([
       person(contribution.by, desk, unknown: "somebody"),
       [Span(contribution.contributionKind ?? "", .quiet)], age(contribution.core.createdAt, desk),
@@ -184,7 +184,7 @@ extension Prose {
   }
 
   private func labelSpans(_ core: Core) -> [Span] {
-    core.labels.isEmpty ? [] : [Span(core.labels.joined(separator: " "), .mark)]
+    core.labels.isEmpty ? [] : [Span(core.labels.joined(separator: " "), .accent)]
   }
 
   private func prioritySpans(_ priority: String?) -> [Span] {

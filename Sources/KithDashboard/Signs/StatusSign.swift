@@ -12,22 +12,24 @@ package struct StatusSign: Sendable {
     (self.sign, self.ascii, self.word, self.style) = (sign, ascii, word, style)
   }
 
-  package init(_ question: Question, isLate: Bool) {
-    switch question.status {
+  package init(_ question: Question, _ desk: Desk) {
+    let turn = desk.community.turn(of: question)
+    switch desk.community.status(of: question) {
     case .solved: self.init("✓", "v", "solved", .good)
     case .closed: self.init("×", "x", question.core.closeReason ?? "closed", .quiet)
     case .new, .routed, .answered:
-      switch question.turn {
+      switch turn {
       case .check: self.init("?", "?", "solved?", .good)
       case .asker: self.init("◌", ".", "answered", .quiet)
-      case .helpers where isLate: self.init("●", "*", "late", .overdue)
+      case .helpers where Self.isLate(question, desk): self.init("●", "*", "late", .overdue)
       case .helpers where question.asked.isEmpty: self.init("●", "*", "waits", .warm)
       case .helpers: self.init("○", "o", "asked", .accent)
       }
     }
   }
 
-  package init(_ task: CommunityTask, isLate: Bool) {
+  package init(_ task: CommunityTask, _ desk: Desk) {
+    let isLate = Self.isLate(task, desk)
     switch task.status {
     case .done: self.init("✓", "v", "done", .good)
     case .dropped: self.init("×", "x", "dropped", .quiet)
@@ -48,20 +50,22 @@ package struct StatusSign: Sendable {
     }
   }
 
-  package init(_ contribution: Contribution) {
+  package init(_ contribution: Contribution, _ desk: Desk) {
     switch contribution.status {
     case .merged: self.init("✓", "v", "merged", .good)
     case .closed: self.init("×", "x", "closed", .quiet)
-    case .open where contribution.turn == .helpers: self.init("●", "*", "to review", .warm)
+    case .open where desk.community.turn(of: contribution) == .helpers:
+      self.init("●", "*", "to review", .warm)
     case .open: self.init("◌", ".", "answered", .quiet)
     }
   }
 
   /// Whether a question has been without a reply for longer than the community wants.
   static func isLate(_ question: Question, _ desk: Desk) -> Bool {
-    guard let hours = desk.community.charter.replyTarget, question.isOpen,
-      question.turn == .helpers, question.status != .answered, let asked = question.core.createdAt
+    guard question.isOpen, desk.community.turn(of: question) == .helpers,
+      desk.community.status(of: question) != .answered, let asked = question.core.createdAt
     else { return false }
+    let hours = desk.community.charter.replyTarget ?? Charter.usualReplyTarget
     return desk.now.since(asked) > Int64(hours) * 3_600_000
   }
 

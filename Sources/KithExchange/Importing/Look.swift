@@ -4,6 +4,8 @@ package import KithModel
 package struct Look {
   package private(set) var community: Community
   package private(set) var summaries: [ImportSummary] = []
+  /// What was recorded, as it would stand in a journal.
+  package private(set) var journals: [Segment] = []
   private let writer: WriterID
   private var next = 1
 
@@ -31,9 +33,10 @@ package struct Look {
   package mutating func record(_ action: Action) throws(Refusal) {
     let lines = try action.lines(
       writer: writer, firstNumber: next, stamp: community.lastStamp.next(at: action.at))
-    community.take([
-      Segment(writer: writer, path: "memory", linesBefore: next - 1, bytes: Bytes(lines.bytes))
-    ])
+    let segment = Segment(
+      writer: writer, path: "memory", linesBefore: next - 1, bytes: Bytes(lines.bytes))
+    community.take([segment])
+    journals.append(segment)
     next += lines.records.count
   }
 }

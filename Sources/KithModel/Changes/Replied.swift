@@ -47,16 +47,21 @@ struct Replied: RepliableChange {
     let author = author ?? act.by
     object.core.touch(act.at)
     // What was carried to where it belongs comes back by import and takes the place of its twin.
-    let twin = object.replies.first {
-      $0.id == reply
-        || $0.isImported && $0.author == author && $0.at >= act.at && $0.text.reads(like: text)
-    }
-    if let twin {
-      if twin.id != reply { object.twins[reply] = twin.id }
+    if let twin = object.replies.indices.first(where: { isSaid(by: object.replies[$0], act) }) {
+      let present = object.replies[twin].id
+      if present != reply { object.twins[reply] = present }
       return
     }
     object.insert(Reply(id: reply, author: author, at: act.at, text: text))
     object.core.sendOut(.reply(reply), act)
+  }
+
+  /// Whether a reply that is there is this one, or what became of it where it was carried.
+  @inline(__always)
+  private func isSaid(by other: Reply, _ act: Act) -> Bool {
+    other.id == reply
+      || other.isImported && other.author == author ?? act.by && other.at >= act.at
+        && other.text.reads(like: text)
   }
 
   func phrase(in community: Community) -> Phrase { Phrase("replied to") }

@@ -38,19 +38,17 @@ extension Community {
   ) -> Set<ID> {
     var fresh: [FreshRecord] = []
     fresh.reserveCapacity(readings.reduce(0) { $0 + $1.records.count })
+    var changeCount = 0
     for (place, reading) in readings.enumerated() {
       findings += reading.findings
-      admit(reading, place: place, into: &fresh)
+      admit(reading, place: place, into: &fresh, &changeCount)
     }
     let turned = settleForce(fresh.lazy.map { Int($0.record) })
     guard !fresh.isEmpty || !turned.isEmpty else { return [] }
     // A copy that goes on saying what was known before must not share what is made from now on.
     if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(ledger.known) }
-    fresh.sort { $0.precedes($1, in: readings) }
-    if let last = fresh.last { lastStamp = max(lastStamp, last.stamp) }
 
-    let changes = fresh.lazy.map { readings[Int($0.reading)].records[Int($0.place)].parts.count }
-    var touch = Touch(isBulk: changes.reduce(0, +) > bulk)
+    var touch = Touch(isBulk: changeCount > bulk)
     if touch.isBulk { ledger = LedgerKeeper() }
     if touch.isBulk, slots.isEmpty, let workers {
       foldInHalves(fresh, from: readings, workers, &touch)
@@ -61,119 +59,6 @@ extension Community {
     }
     if touch.forgot || !forgotten.isEmpty { forgetAgain() }
     return touch.isBulk ? [] : Set(touch.slots.map { slots[$0].id })
-  }
-
-  // MARK: Admission
-
-  /// A record that was not known before.
-  struct FreshRecord: Sendable {
-    let stamp: Stamp
-    let record: UInt32
-    /// Where it was read.
-    let reading: UInt32
-    let place: UInt32
-
-    func name(in readings: [SegmentReading]) -> RecordName {
-      RecordName(
-        writer: readings[Int(reading)].segment.writer,
-        n: Int(readings[Int(reading)].records[Int(place)].n), stamp: stamp)
-    }
-
-    func precedes(_ other: FreshRecord, in readings: [SegmentReading]) -> Bool {
-      stamp == other.stamp
-        ? name(in: readings) < other.name(in: readings) : stamp < other.stamp
-    }
-  }
-
-  private mutating func admit(
-    _ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord]
-  ) {
-    guard !reading.records.isEmpty else { return }
-    let writer = reading.segment.writer
-    segments.append(reading.segment)
-    var log = logs[writer] ?? WriterLog()
-    logs[writer] = nil
-    for (index, read) in reading.records.enumerated() {
-      let n = Int(read.n)
-      if log.has(n), !admits(read, of: reading, beside: log.records(n)) { continue }
-      let record = records.count
-      records.append(
-        Record(
-          stamp: read.stamp, n: read.n, segment: UInt32(segments.count - 1), start: read.start,
-          length: read.length, isInForce: false, isBlanked: read.isBlanked))
-      log.add(record, number: n)
-      force.noteLine(n, of: writer)
-      if let group = reading.groups[index] { force.add(record, to: group, of: writer) }
-      if let undone = reading.undone[index] {
-        force.add(Force.Undo(record: record, targets: undone))
-      }
-      fresh.append(
-        FreshRecord(
-          stamp: read.stamp, record: UInt32(record), reading: UInt32(place), place: UInt32(index)))
-    }
-    logs[writer] = log
-  }
-
-  /// Whether a line is news beside others with its number: equal bytes are the same line; a line
-  /// that was blanked to forget a person beats the one it was made of.
-  private mutating func admits(
-    _ read: ReadRecord, of reading: SegmentReading, beside others: [Int]
-  ) -> Bool {
-    for other in others {
-      if bytes(of: other, equal: read, in: reading.segment.bytes) { return false }
-      guard records[other].stamp == read.stamp else { continue }
-      switch (records[other].isBlanked, read.isBlanked) {
-      case (true, false): return false
-      case (false, true): force.superseded.insert(other)
-      case (true, true):
-        if isBlankedFurther(other, than: read, in: reading.segment.bytes) { return false }
-        force.superseded.insert(other)
-      case (false, false): force.doubledNames.insert(name(of: other))
-      }
-    }
-    if !read.isBlanked, !others.allSatisfy(force.superseded.contains) {
-      findings.append(
-        JournalFinding(
-          path: reading.segment.path, line: lineNumber(of: Int(read.start), in: reading.segment),
-          trouble: .numberTwice(Int(read.n))))
-    }
-    return true
-  }
-
-  /// Of two blanked lines the one that says less counts, on every machine.
-  private func isBlankedFurther(_ record: Int, than read: ReadRecord, in bytes: Bytes) -> Bool {
-    guard records[record].length == read.length else {
-      return records[record].length < read.length
-    }
-    return withBytes(of: record) { old in
-      bytes.withRange(Int(read.start), Int(read.length)) { old.lexicographicallyPrecedes($0) }
-    }
-  }
-
-  private func withBytes<Result>(
-    of record: Int, _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result {
-    let place = records[record]
-    return segments[Int(place.segment)].bytes.withRange(Int(place.start), Int(place.length), body)
-  }
-
-  private func bytes(of record: Int, equal read: ReadRecord, in bytes: Bytes) -> Bool {
-    guard records[record].length == read.length else { return false }
-    return withBytes(of: record) { old in
-      bytes.withRange(Int(read.start), Int(read.length)) { old.elementsEqual($0) }
-    }
-  }
-
-  func lineNumber(of offset: Int, in segment: Segment) -> Int {
-    segment.bytes.withRange(0, offset) { bytes in
-      segment.linesBefore + 1 + bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-    }
-  }
-
-  func name(of record: Int) -> RecordName {
-    let record = records[record]
-    return RecordName(
-      writer: segments[Int(record.segment)].writer, n: Int(record.n), stamp: record.stamp)
   }
 
   // MARK: Folding
@@ -188,43 +73,86 @@ extension Community {
     var forgot = false
   }
 
+  /// A change of such a record, on its way into its object.
+  private struct FreshChange {
+    let stamp: Stamp
+    let record: UInt32
+    let reading: UInt32
+    let place: UInt32
+    /// Its place among the changes of its reading.
+    let part: UInt32
+    let isInForce: Bool
+
+    func name(in readings: [SegmentReading]) -> RecordName {
+      RecordName(
+        writer: readings[Int(reading)].segment.writer,
+        n: Int(readings[Int(reading)].records[Int(place)].n), stamp: stamp)
+    }
+
+    func precedes(_ other: FreshChange, in readings: [SegmentReading]) -> Bool {
+      if stamp != other.stamp { return stamp < other.stamp }
+      if record == other.record { return part < other.part }
+      let (one, another) = (name(in: readings), other.name(in: readings))
+      return one == another ? record < other.record : one < another
+    }
+  }
+
+  /// The changes of records, in their order; only those of one half, where one is named.
+  private func changes(
+    of fresh: [FreshRecord], in readings: [SegmentReading], only half: Half?
+  ) -> [FreshChange] {
+    var changes: [FreshChange] = []
+    changes.reserveCapacity(half == nil ? fresh.count : fresh.count * 5 / 8)
+    for entry in fresh {
+      let read = readings[Int(entry.reading)].records[Int(entry.place)]
+      let isInForce = records[Int(entry.record)].isInForce
+      for part in read.parts {
+        if let half, readings[Int(entry.reading)].places[part].half != half { continue }
+        changes.append(
+          FreshChange(
+            stamp: read.stamp, record: entry.record, reading: entry.reading, place: entry.place,
+            part: UInt32(part), isInForce: isInForce))
+      }
+    }
+    changes.sort { $0.precedes($1, in: readings) }
+    return changes
+  }
+
   /// Folds records in their order; of their changes only those of one half, where one is named.
   mutating func fold(
     _ fresh: [FreshRecord], from readings: [SegmentReading], only half: Half? = nil,
     touch: inout Touch
   ) {
-    for entry in fresh {
-      let read = readings[Int(entry.reading)].records[Int(entry.place)]
-      for place in read.parts {
-        let part = readings[Int(entry.reading)].places[place]
-        if let half, part.half != half { continue }
-        fold(
-          readings[Int(entry.reading)].changes[place], at: part, of: read, entry, from: readings,
-          touch: &touch)
+    for entry in changes(of: fresh, in: readings, only: half) {
+      guard let change = readings[Int(entry.reading)].changes.take(Int(entry.part)) else {
+        continue
       }
+      fold(change, entry, from: readings, touch: &touch)
     }
   }
 
   private mutating func fold(
-    _ change: any Change, at place: PartPlace, of read: ReadRecord, _ entry: FreshRecord,
-    from readings: [SegmentReading], touch: inout Touch
+    _ change: any Change, _ fresh: FreshChange, from readings: [SegmentReading],
+    touch: inout Touch
   ) {
+    let place = readings[Int(fresh.reading)].places[Int(fresh.part)]
     let slot = slot(making: change.object)
     prepare(slot, &touch)
     parts.append(
-      Part(record: entry.record, offset: place.offset, previous: slots[slot].lastPart))
+      Part(record: fresh.record, offset: place.offset, previous: slots[slot].lastPart))
     slots[slot].lastPart = UInt32(parts.count)
-    guard records[Int(entry.record)].isInForce, !touch.late.contains(slot) else { return }
-    let name = entry.name(in: readings)
+    guard fresh.isInForce, !touch.late.contains(slot) else { return }
+    let name = fresh.name(in: readings)
     let reach = Reach(change, in: name, offset: Int(place.offset))
     if force.doubledNames.contains(name) || !follows(reach, change.object, in: slot) {
       touch.late.insert(slot)
       return
     }
     slots[slot].reach = reach
+    let read = readings[Int(fresh.reading)].records[Int(fresh.place)]
     let act = Act(
       by: read.by, at: place.on ?? read.at, record: name,
-      isPrivate: readings[Int(entry.reading)].segment.isPrivate)
+      isPrivate: readings[Int(fresh.reading)].segment.isPrivate)
     apply(change, to: slot, act, touch: &touch)
   }
 

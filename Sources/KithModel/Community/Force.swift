@@ -131,7 +131,8 @@ extension Community {
     var concerned = Set(force.settleActions(in: self))
     concerned.formUnion(force.settleUndos(in: self))
     concerned.formUnion(force.superseded)
-    for record in fresh { records[record].isInForce = isInForce(record) }
+    // Nearly all are.
+    for record in fresh where !isInForce(record) { records[record].isInForce = false }
     var turned: [Int] = []
     let newest = fresh.min() ?? records.count
     for record in concerned where record < newest {

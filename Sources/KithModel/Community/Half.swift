@@ -39,7 +39,11 @@ extension Community {
   private mutating func absorb(_ other: Community) {
     let seams = join(other)
     func seam(_ kind: Kind) -> Seam { seams[Int(kind.rawValue)] }
-    for slot in 0..<slots.count { slots[slot].row = seam(slots[slot].id.kind).own(slots[slot].row) }
+    for slot in 0..<slots.count {
+      let (row, kind) = (slots[slot].row, slots[slot].id.kind)
+      // Most stay where they were.
+      if seam(kind).own(row) != row { slots[slot].row = seam(kind).own(row) }
+    }
     conversions = conversions.mapValues { rows in
       Dictionary(uniqueKeysWithValues: rows.map { ($0, seam($0).own($1)) })
     }

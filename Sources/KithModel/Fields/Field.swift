@@ -3,7 +3,8 @@ public struct Field<Object: CommunityObject>: Sendable {
   public let name: FieldName
   /// Who gives this field its value.
   public let setter: FieldSetter
-  let read: @Sendable (Object, Community) -> FieldValue
+  /// Takes a pointer, so that of a large object only what is asked for is touched.
+  let readInPlace: @Sendable (UnsafePointer<Object>, Community) -> FieldValue
   let write: (@Sendable (inout Object, FieldValue) -> Bool)?
   /// What is stored, where the field is not reckoned from others.
   let stored: @Sendable (Object) -> FieldValue?
@@ -18,7 +19,8 @@ public struct Field<Object: CommunityObject>: Sendable {
     by setter: FieldSetter = .people
   ) -> Field {
     Field(
-      name: name, setter: setter, read: { object, _ in object[keyPath: path].fieldValue },
+      name: name, setter: setter,
+      readInPlace: { object, _ in object.pointee[keyPath: path].fieldValue },
       write: { object, value in
         guard let value = Value(value) else { return false }
         object[keyPath: path] = value
@@ -33,7 +35,8 @@ public struct Field<Object: CommunityObject>: Sendable {
     by setter: FieldSetter = .people
   ) -> Field {
     Field(
-      name: name, setter: setter, read: { object, _ in object.core[keyPath: path].fieldValue },
+      name: name, setter: setter,
+      readInPlace: { object, _ in object.pointee.core[keyPath: path].fieldValue },
       write: { object, value in
         guard let value = Value(value) else { return false }
         object.core[keyPath: path] = value
@@ -45,7 +48,13 @@ public struct Field<Object: CommunityObject>: Sendable {
   static func derived(
     _ name: FieldName, _ read: @escaping @Sendable (Object, Community) -> FieldValue
   ) -> Field {
-    Field(name: name, setter: .nobody, read: read, write: nil, stored: { _ in nil })
+    Field(
+      name: name, setter: .nobody, readInPlace: { read($0.pointee, $1) }, write: nil,
+      stored: { _ in nil })
+  }
+
+  func read(_ object: Object, _ community: Community) -> FieldValue {
+    withUnsafePointer(to: object) { readInPlace($0, community) }
   }
 }
 

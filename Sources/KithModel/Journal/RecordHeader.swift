@@ -20,6 +20,29 @@ struct RecordHeader {
 
   static let largestNumber = 1 << 31
 
+  /// Reads the header as Kith itself spells it, where no key has to be told from others: nearly all
+  /// are. False where it is spelt otherwise; then it has to be read from its beginning.
+  mutating func readUsual(_ part: inout PartReader) -> Bool {
+    var header = RecordHeader()
+    do throws(LineFault) {
+      try part.line.enterObject()
+      guard part.line.passes("\"n\":") else { return false }
+      header.n = try Self.number(&part.line, from: 1)
+      guard part.line.passes(",\"t\":") else { return false }
+      header.stamp = try Self.stamp(&part.line)
+      guard part.line.passes(",\"at\":") else { return false }
+      header.at = try part.moment()
+      guard part.line.passes(",\"by\":") else { return false }
+      header.by = try part.id()
+      guard part.line.passes(",\"do\":") else { return false }
+      try part.line.enterArray()
+    } catch {
+      return false
+    }
+    self = header
+    return true
+  }
+
   /// Reads the keys of a line until it stands inside the list of what was done.
   mutating func read(_ part: inout PartReader) throws(LineFault) {
     var seen: UInt8 = 0

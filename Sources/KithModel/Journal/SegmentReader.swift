@@ -9,17 +9,23 @@ struct SegmentReading: Sendable {
   var groups: [Int: RecordHeader.Group] = [:]
   var undone: [Int: [RecordName]] = [:]
   /// The changes of all records, one after another, and where each stands.
-  var changes: [any Change] = []
+  let changes: ReadChanges
   var places: [PartPlace] = []
   var findings: [JournalFinding] = []
 }
 
 extension SegmentReading {
   /// Makes room once: growing by and by touches twice the memory, and new memory is dear.
-  fileprivate mutating func expect(lines: Int) {
+  fileprivate init(of segment: Segment, expecting lines: Int) {
+    self.init(segment: segment, changes: ReadChanges(capacity: lines))
     records.reserveCapacity(lines)
-    changes.reserveCapacity(lines)
     places.reserveCapacity(lines)
+  }
+
+  /// Drops the changes of a line that came to nothing.
+  fileprivate mutating func drop(from firstPart: Int) {
+    changes.drop(from: firstPart)
+    places.removeSubrange(firstPart...)
   }
 }
 
@@ -73,12 +79,11 @@ package enum SegmentReader {
   private static let usualLine = 256
 
   static func read(_ segment: Segment) -> SegmentReading {
-    var reading = SegmentReading(segment: segment)
+    var reading = SegmentReading(of: segment, expecting: segment.bytes.count / usualLine + 1)
     segment.bytes.withBytes { bytes in
       var start = 0
       var line = segment.linesBefore
       var part = PartReader(LineReader(bytes), storage: segment.bytes)
-      reading.expect(lines: bytes.count / usualLine + 1)
       while start < bytes.count {
         let end = Self.end(of: start, in: bytes)
         line += 1
@@ -124,14 +129,29 @@ package enum SegmentReader {
     with part: inout PartReader, into reading: inout SegmentReading
   ) throws(LineFault) {
     guard range.count <= longestLine else { throw .tooLong(bytes: range.count) }
-    _ = try ChecksummedLine.verify(bytes, in: range)
+    let covered = try ChecksummedLine.verify(bytes, in: range)
+    if try !read(range, to: covered.upperBound, line: number, with: &part, into: &reading) {
+      _ = try read(range, to: nil, line: number, with: &part, into: &reading)
+    }
+  }
+
+  /// Reads a line whose checksum fits. With the `end` of what the checksum covers, only a line that
+  /// has the usual keys and no others; false, and nothing read, where it has.
+  private static func read(
+    _ range: Range<Int>, to end: Int?, line number: Int, with part: inout PartReader,
+    into reading: inout SegmentReading
+  ) throws(LineFault) -> Bool {
     let firstPart = reading.changes.count
     var undone: [RecordName] = []
     var header = RecordHeader()
     var newer: [String] = []
     part.line.begin(range)
     do throws(LineFault) {
-      try header.read(&part)
+      if end == nil {
+        try header.read(&part)
+      } else if !header.readUsual(&part) {
+        return false
+      }
       while try part.line.nextElement() {
         let offset = part.line.place
         switch try read(&part) {
@@ -144,11 +164,16 @@ package enum SegmentReader {
         case .newer(let word): newer.append(word)
         }
       }
-      while try part.line.nextKey() != nil { try part.line.skip() }
-      try part.line.finish()
+      if let end, part.line.place != end {
+        reading.drop(from: firstPart)
+        return false
+      }
+      if end == nil {
+        while try part.line.nextKey() != nil { try part.line.skip() }
+        try part.line.finish()
+      }
     } catch {
-      reading.changes.removeSubrange(firstPart...)
-      reading.places.removeSubrange(firstPart...)
+      reading.drop(from: firstPart)
       throw error
     }
     reading.findings += newer.map {
@@ -158,6 +183,7 @@ package enum SegmentReader {
     if !undone.isEmpty { reading.undone[reading.records.count] = undone }
     reading.records.append(
       ReadRecord(header, in: range, parts: firstPart..<reading.changes.count))
+    return true
   }
 
   // MARK: Parts

@@ -67,7 +67,10 @@ extension Community {
       let then = past[day].now
       guard let test = try? ClauseTest<Object>(read.filter.clause, past[day]) else { continue }
       waiting.removeAll { object in
-        guard let object = object.rewound(to: then), test.matches(object) else { return false }
+        guard let object = object.rewound(to: then), withUnsafePointer(to: object, test.matches)
+        else {
+          return false
+        }
         count += 1
         return true
       }

@@ -64,7 +64,7 @@ struct RuleSearch {
     var isOfOpen: Bool { fault != nil || read?.filter.clause.impliesOpen ?? false }
 
     mutating func look(at object: Object) {
-      guard let test, test.matches(object) else { return }
+      guard let test, withUnsafePointer(to: object, test.matches) else { return }
       if let member = object as? Member, member.isForgotten { return }
       let row = (object.waitsSince.milliseconds, object.core.id)
       if object.isBacklog { backlog.append(row) } else { rows.append(row) }

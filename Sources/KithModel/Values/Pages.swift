@@ -37,6 +37,19 @@ extension Pages {
 }
 
 extension Pages {
+  /// The same for the pages of some elements, which begin where a page does.
+  func forEachPage(
+    in elements: Range<Int>, _ body: (Int, UnsafeBufferPointer<Element>) -> Void
+  ) {
+    var start = elements.lowerBound
+    while start < elements.upperBound {
+      pages[start >> Self.shift].withUnsafeBufferPointer { body(start, $0) }
+      start += 1 << Self.shift
+    }
+  }
+}
+
+extension Pages {
   /// Takes in another list. Its whole pages are taken as they are, behind the own whole pages; what
   /// is left of both comes last.
   mutating func join(_ other: Pages) -> Seam {

@@ -73,28 +73,3 @@ extension String {
     self = text.withUTF8 { String(decoding: $0, as: UTF8.self) }
   }
 }
-
-/// Bytes that are kept as long as a text or a record points into them.
-///
-/// A class, so that many texts share one segment of the journal.
-package final class Bytes: Sendable {
-  private let array: [UInt8]
-
-  static let none = Bytes([])
-
-  package init(_ array: [UInt8]) { self.array = array }
-
-  package var count: Int { array.count }
-
-  package func withRange<Result>(
-    _ offset: Int, _ count: Int, _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result {
-    array.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + count])) }
-  }
-
-  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows
-    -> Result
-  {
-    try array.withUnsafeBytes(body)
-  }
-}

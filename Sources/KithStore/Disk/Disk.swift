@@ -22,6 +22,10 @@ package protocol Disk: Sendable {
 
   /// At most `count` bytes; fewer if the file ends or the call was cut short.
   func read(_ handle: Handle, at offset: Int, count: Int) throws(DiskFault) -> [UInt8]
+  /// The same into memory that is there already; says how many bytes were read.
+  func read(
+    _ handle: Handle, at offset: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(DiskFault) -> Int
   /// Writes at the end of a file opened for appending; says how many bytes were written.
   func append(_ bytes: ArraySlice<UInt8>, to handle: Handle) throws(DiskFault) -> Int
   /// Writes over what a file begins with; says how many bytes were written.

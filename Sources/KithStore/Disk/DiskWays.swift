@@ -1,5 +1,14 @@
 /// What is done with a disk again and again, out of its few calls.
 extension Disk {
+  /// By way of an array: how a disk reads that knows no better.
+  package func read(
+    _ handle: Handle, at offset: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(DiskFault) -> Int {
+    let bytes = try read(handle, at: offset, count: memory.count)
+    memory.copyBytes(from: bytes)
+    return bytes.count
+  }
+
   /// Does something once more as long as the system broke it off before it had begun. Never for a
   /// sync: one that failed is not trusted again.
   func undisturbed<Result>(
@@ -27,6 +36,24 @@ extension Disk {
       if bytes.isEmpty { bytes = more } else { bytes += more }
     }
     return bytes
+  }
+
+  /// Fills memory with what a file begins with; says how many bytes that were, fewer if the file
+  /// became shorter meanwhile.
+  func fill(
+    _ memory: UnsafeMutableRawBufferPointer, from handle: Handle
+  ) throws(DiskFault) -> Int {
+    var count = 0
+    while count < memory.count {
+      let place = count
+      let rest = UnsafeMutableRawBufferPointer(rebasing: memory[place...])
+      let more = try undisturbed { () throws(DiskFault) in
+        try read(handle, at: place, into: rest)
+      }
+      guard more > 0 else { break }
+      count += more
+    }
+    return count
   }
 
   /// The whole of a plain file inside a folder.

@@ -42,6 +42,12 @@ package struct RealDisk: Disk {
     try Platform.read(handle.number, at: offset, count: count)
   }
 
+  package func read(
+    _ handle: Handle, at offset: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(DiskFault) -> Int {
+    try Platform.read(handle.number, at: offset, into: memory)
+  }
+
   package func append(_ bytes: ArraySlice<UInt8>, to handle: Handle) throws(DiskFault) -> Int {
     try Platform.append(bytes, to: handle.number)
   }

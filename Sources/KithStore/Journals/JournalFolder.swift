@@ -66,13 +66,17 @@ final class JournalFolder {
         try disk.openFolder(Self.name, in: root)
       }
       defer { disk.close(journals) }
+      var changed: [ChangedFiles] = []
       for name in try disk.names(in: journals).sorted() {
         guard let writer = WriterID(name) else {
           oddities.append(Oddity(path: "\(Self.name)/\(name)", fault: nil))
           continue
         }
-        found[writer] = look(at: writer, in: journals, workers, &news)
+        let files = look(at: writer, in: journals)
+        found[writer] = files.known
+        if !files.changed.isEmpty { changed.append(files) }
       }
+      read(changed, in: journals, workers, into: &found, &news)
     } catch  where error.reason == .absent {
       // A community in which nothing happened yet.
     }
@@ -93,16 +97,21 @@ final class JournalFolder {
     return try? job.read(from: folder, of: disk).get()
   }
 
-  private func look(
-    at writer: WriterID, in journals: Handle, _ workers: Workers, _ news: inout News
-  ) -> [Int: KnownSegment] {
-    var segments = known[writer] ?? [:]
+  /// The files of one writer that are not what they were at the last look.
+  private struct ChangedFiles {
+    let writer: WriterID
+    /// What is known of those that are there still.
+    var known: [Int: KnownSegment]
+    var changed: [(number: Int, size: Int)] = []
+  }
+
+  private func look(at writer: WriterID, in journals: Handle) -> ChangedFiles {
+    var files = ChangedFiles(writer: writer, known: known[writer] ?? [:])
     let place = "\(Self.name)/\(writer)"
     do throws(DiskFault) {
       let folder = try disk.openFolder(writer.description, in: journals)
       defer { disk.close(folder) }
       var numbers: Set<Int> = []
-      var changed: [Int] = []
       for name in try disk.names(in: folder) {
         guard let number = SegmentName.number(name) else {
           if !name.hasPrefix(".") { oddities.append(Oddity(path: "\(place)/\(name)", fault: nil)) }
@@ -110,27 +119,51 @@ final class JournalFolder {
         }
         guard let facts = try? disk.facts(of: name, in: folder) else { continue }
         numbers.insert(number)
-        if facts != segments[number]?.facts { changed.append(number) }
+        if facts != files.known[number]?.facts { files.changed.append((number, facts.size)) }
       }
-      for number in segments.keys where !numbers.contains(number) {
-        segments[number] = nil
+      for number in files.known.keys where !numbers.contains(number) {
+        files.known[number] = nil
       }
-      changed.sort()
-      take(changed, of: writer, in: folder, workers, into: &segments, &news)
+      files.changed.sort { $0.number < $1.number }
     } catch {
       oddities.append(Oddity(path: place, fault: error))
     }
-    return segments
+    return files
+  }
+
+  /// Reads all files that changed, those of one writer after those of another.
+  private func read(
+    _ writers: [ChangedFiles], in journals: Handle, _ workers: Workers,
+    into found: inout [WriterID: [Int: KnownSegment]], _ news: inout News
+  ) {
+    // Of what is known already only the end is read.
+    var rooms = Block.rooms(
+      for: writers.flatMap { files in
+        files.changed.map { files.known[$0.number] == nil ? $0.size : 0 }
+      })[...]
+    for files in writers {
+      let ours = rooms.prefix(files.changed.count)
+      rooms = rooms.dropFirst(files.changed.count)
+      do throws(DiskFault) {
+        let folder = try disk.openFolder(files.writer.description, in: journals)
+        defer { disk.close(folder) }
+        found[files.writer] = take(files, into: Array(ours), from: folder, workers, &news)
+      } catch {
+        oddities.append(Oddity(path: "\(Self.name)/\(files.writer)", fault: error))
+      }
+    }
   }
 
   private func take(
-    _ numbers: [Int], of writer: WriterID, in folder: Handle, _ workers: Workers,
-    into segments: inout [Int: KnownSegment], _ news: inout News
-  ) {
-    let jobs = numbers.map { number in
+    _ files: ChangedFiles, into rooms: [Block.Room?], from folder: Handle, _ workers: Workers,
+    _ news: inout News
+  ) -> [Int: KnownSegment] {
+    var segments = files.known
+    let jobs = zip(files.changed, rooms).map { file, room in
       SegmentJob(
-        writer: writer, number: number, path: displayPath(number, of: writer), isPrivate: isPrivate,
-        before: segments[number])
+        writer: files.writer, number: file.number,
+        path: displayPath(file.number, of: files.writer), isPrivate: isPrivate,
+        before: segments[file.number], room: room)
     }
     let disk = disk
     let results = workers.map(jobs) { $0.read(from: folder, of: disk) }
@@ -145,6 +178,7 @@ final class JournalFolder {
         oddities.append(Oddity(path: job.path, fault: fault))
       }
     }
+    return segments
   }
 }
 

@@ -139,7 +139,7 @@ final class JournalPen {
     try tail.mend(
       file, named: "\(page.writer)-\(page.number)", keepingIn: local, of: disk)
     var segment = KnownSegment(facts: try disk.facts(of: file))
-    segment.take(bytes[..<tail.start])
+    bytes[..<tail.start].withUnsafeBytes { segment.take($0) }
     journals.remember(segment, page.number, of: page.writer)
     return tail.start
   }
@@ -309,7 +309,7 @@ final class JournalPen {
       if let facts {
         var segment = before ?? KnownSegment(facts: facts)
         segment.facts = facts
-        segment.take(piece.bytes[...])
+        piece.bytes.withUnsafeBytes { segment.take($0) }
         journals.remember(segment, piece.number, of: page.writer)
       }
       return Segment(

@@ -12,28 +12,26 @@ struct KnownSegment: Equatable, Sendable {
 
   static let markLength = 48
 
-  private static func lines(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      // Eight at a step: a journal has millions. What is no newline leaves a bit in its byte.
-      let (newlines, sevens): (UInt64, UInt64) = (0x0A0A_0A0A_0A0A_0A0A, 0x7F7F_7F7F_7F7F_7F7F)
-      var lines = 0
-      var place = 0
-      while place &+ 8 <= bytes.count {
-        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ newlines
-        let others = ((word & sevens) &+ sevens) | word | sevens
-        if others != .max { lines &+= (~others).nonzeroBitCount }
-        place &+= 8
-      }
-      while place < bytes.count {
-        if bytes[place] == 0x0A { lines &+= 1 }
-        place &+= 1
-      }
-      return lines
+  private static func lines(in bytes: UnsafeRawBufferPointer) -> Int {
+    // Eight at a step: a journal has millions. What is no newline leaves a bit in its byte.
+    let (newlines, sevens): (UInt64, UInt64) = (0x0A0A_0A0A_0A0A_0A0A, 0x7F7F_7F7F_7F7F_7F7F)
+    var lines = 0
+    var place = 0
+    while place &+ 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ newlines
+      let others = ((word & sevens) &+ sevens) | word | sevens
+      if others != .max { lines &+= (~others).nonzeroBitCount }
+      place &+= 8
     }
+    while place < bytes.count {
+      if bytes[place] == 0x0A { lines &+= 1 }
+      place &+= 1
+    }
+    return lines
   }
 
   /// Goes on by the lines that `bytes` are.
-  mutating func take(_ bytes: ArraySlice<UInt8>) {
+  mutating func take(_ bytes: UnsafeRawBufferPointer) {
     taken += bytes.count
     lines += Self.lines(in: bytes)
     mark = Array((mark + bytes.suffix(Self.markLength)).suffix(Self.markLength))
@@ -47,6 +45,8 @@ struct SegmentJob: Sendable {
   let path: String
   let isPrivate: Bool
   let before: KnownSegment?
+  /// Where the whole file goes, if it isn't so little that it can stand by itself.
+  var room: Block.Room?
 
   struct Reading: Sendable {
     var segment: KnownSegment
@@ -86,30 +86,35 @@ struct SegmentJob: Sendable {
       reading.hasLosses = true
       return reading
     }
-    return reading(bytes, from: before.mark.count, after: before, facts)
+    return reading(Bytes(bytes), from: before.mark.count, after: before, facts)
   }
 
   private func readWhole(
     _ file: Handle, _ facts: FileFacts, of disk: any Disk
   ) throws(DiskFault) -> Reading {
-    let bytes = try disk.read(file, from: 0, to: facts.size)
+    let bytes: Bytes
+    // It can have grown since room was made for it.
+    if let room, facts.size <= room.count {
+      bytes = try room.filled { memory throws(DiskFault) in try disk.fill(memory, from: file) }
+    } else {
+      bytes = Bytes(try disk.read(file, from: 0, to: facts.size))
+    }
     return reading(bytes, from: 0, after: KnownSegment(facts: facts), facts)
   }
 
   /// A last line without its end is not here yet.
   private func reading(
-    _ bytes: [UInt8], from start: Int, after before: KnownSegment, _ facts: FileFacts
+    _ bytes: Bytes, from start: Int, after before: KnownSegment, _ facts: FileFacts
   ) -> Reading {
     var segment = before
     segment.facts = facts
-    guard let end = bytes[start...].lastIndex(of: 0x0A) else { return Reading(segment: segment) }
-    let lines = bytes[start...end]
-    segment.take(lines)
-    // Most often these are all bytes of the file: no second copy of a whole journal then.
-    let isAll = lines.count == bytes.count
+    guard let last = bytes.withBytes({ $0[start...].lastIndex(of: 0x0A) }) else {
+      return Reading(segment: segment)
+    }
+    let lines = bytes.part(start..<last + 1)
+    lines.withBytes { segment.take($0) }
     let piece = Segment(
-      writer: writer, path: path, linesBefore: before.lines, isPrivate: isPrivate,
-      bytes: Bytes(isAll ? bytes : Array(lines)))
+      writer: writer, path: path, linesBefore: before.lines, isPrivate: isPrivate, bytes: lines)
     return Reading(segment: segment, piece: piece)
   }
 }

@@ -87,6 +87,12 @@ enum Platform {
     return bytes
   }
 
+  static func read(
+    _ file: Int32, at offset: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(DiskFault) -> Int {
+    try checked(pread(file, memory.baseAddress, memory.count, off_t(offset)))
+  }
+
   static func append(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(DiskFault) -> Int {
     Int(try checked(bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }))
   }
@@ -138,6 +144,18 @@ enum Platform {
 
   static func words(for code: Int32) -> String {
     strerror(code).map { String(cString: $0) } ?? "\(code)"
+  }
+
+  // MARK: Memory
+
+  /// What the system hands out at once where it is asked for large pages.
+  static let largePage = 2 << 20
+
+  /// Asks for large pages. Where the system has none, small ones do as well.
+  static func preferLargePages(in memory: UnsafeMutableRawBufferPointer) {
+    #if os(Linux)
+      _ = madvise(memory.baseAddress, memory.count, MADV_HUGEPAGE)
+    #endif
   }
 
   // MARK: Surroundings

@@ -41,8 +41,9 @@ struct ArgumentSpec: Sendable {
   }
 
   /// What a shell can offer in its place.
-  enum Completion: Sendable {
+  enum Completion: Sendable, Equatable {
     case nothing, id, member, kind, field, filter, community, file, command
+    case words([String])
   }
 
   var usage: String {

@@ -7,6 +7,9 @@ enum AssignCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "who takes it", need: .several, completes: .member),
+    ],
+    examples: [
+      .init(line: "kith assign t4c1x ana tomoko", meaning: "to two people")
     ]
   ).changing()
 
@@ -24,6 +27,9 @@ enum UnassignCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "who lets it go", need: .several, completes: .member),
+    ],
+    examples: [
+      .init(line: "kith unassign t4c1x tomoko", meaning: "one of them can't")
     ]
   ).changing()
 
@@ -38,7 +44,10 @@ enum UnassignCommand: Command {
 enum ClaimCommand: Command {
   static let spec = CommandSpec(
     name: "claim", summary: "take a task yourself, or say that you still hold it",
-    arguments: [ArgumentSpec(name: "ID", meaning: "the task", completes: .id)]
+    arguments: [ArgumentSpec(name: "ID", meaning: "the task", completes: .id)],
+    examples: [
+      .init(line: "kith claim t4c1x", meaning: "you do it")
+    ]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
@@ -56,6 +65,10 @@ enum MentorCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the task, or the member", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "the mentor", completes: .member),
+    ],
+    examples: [
+      .init(line: "kith mentor t4c1x sam", meaning: "who helps whoever does it"),
+      .init(line: "kith mentor runa ines", meaning: "Inês is Runa's mentor"),
     ]
   ).changing()
 
@@ -76,6 +89,10 @@ enum WaitCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "what waits", completes: .id),
       ArgumentSpec(name: "WHEN", meaning: "friday, 2w, 2026-12-01, …"),
+    ],
+    examples: [
+      .init(line: "kith wait q7k3m friday", meaning: "not before Friday"),
+      .init(line: "kith wait t4c1x 2w", meaning: "in two weeks"),
     ]
   ).changing()
 

@@ -8,7 +8,11 @@ protocol Command: SendableMetatype {
 enum CommandList {
   static let groups: [(title: String, commands: [any Command.Type])] = [
     (
-      "Communities", [NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self]
+      "Communities",
+      [
+        NewCommand.self, CommunitiesCommand.self, MeCommand.self, DoctorCommand.self,
+        DemoCommand.self,
+      ]
     ),
     (
       "Every day",
@@ -49,5 +53,10 @@ enum CommandList {
 
   static var all: [any Command.Type] { groups.flatMap(\.commands) }
 
-  static func named(_ name: String) -> (any Command.Type)? { all.first { $0.spec.name == name } }
+  /// Those that programs call and not people.
+  private static let hidden: [any Command.Type] = [CompleteCommand.self]
+
+  static func named(_ name: String) -> (any Command.Type)? {
+    (all + hidden).first { $0.spec.name == name }
+  }
 }

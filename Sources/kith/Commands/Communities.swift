@@ -11,6 +11,9 @@ enum CommunitiesCommand: Command {
         name: "default", value: "NAME", meaning: "the one to open where none is named",
         completes: .community),
       .json,
+    ],
+    examples: [
+      .init(line: "kith communities", meaning: "by name, and where each is kept")
     ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {

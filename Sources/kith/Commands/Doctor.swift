@@ -5,7 +5,11 @@ internal import KithStore
 enum DoctorCommand: Command {
   static let spec = CommandSpec(
     name: "doctor", summary: "check the store; say what is wrong, where, and what to do",
-    options: [OptionSpec(name: "repair", meaning: "mend what can be mended without loss"), .json])
+    options: [OptionSpec(name: "repair", meaning: "mend what can be mended without loss"), .json],
+    examples: [
+      .init(line: "kith doctor", meaning: "is everything well?"),
+      .init(line: "kith doctor --repair", meaning: "mend what can be mended without loss"),
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let store = try session.store()

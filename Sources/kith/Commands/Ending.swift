@@ -11,6 +11,11 @@ enum CloseCommand: Command {
       ),
       OptionSpec(
         name: "duplicate-of", value: "ID", meaning: "the one that it repeats", completes: .id),
+    ],
+    examples: [
+      .init(line: "kith close t4c1x", meaning: "it is done"),
+      .init(
+        line: "kith close q7k3m --duplicate-of q5ag7", meaning: "asked before, and answered there"),
     ]
   ).changing()
 
@@ -33,7 +38,10 @@ enum CloseCommand: Command {
 enum ReopenCommand: Command {
   static let spec = CommandSpec(
     name: "reopen", summary: "open again what was closed",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what goes on", completes: .id)]
+    arguments: [ArgumentSpec(name: "ID", meaning: "what goes on", completes: .id)],
+    examples: [
+      .init(line: "kith reopen t4c1x", meaning: "not quite yet")
+    ]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
@@ -45,7 +53,10 @@ enum ReopenCommand: Command {
 enum DeleteCommand: Command {
   static let spec = CommandSpec(
     name: "delete", summary: "take something out of sight; restore brings it back",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what goes", completes: .id)]
+    arguments: [ArgumentSpec(name: "ID", meaning: "what goes", completes: .id)],
+    examples: [
+      .init(line: "kith delete i7bxk", meaning: "out of sight")
+    ]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
@@ -57,7 +68,10 @@ enum DeleteCommand: Command {
 enum RestoreCommand: Command {
   static let spec = CommandSpec(
     name: "restore", summary: "bring back what was deleted",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what comes back", completes: .id)]
+    arguments: [ArgumentSpec(name: "ID", meaning: "what comes back", completes: .id)],
+    examples: [
+      .init(line: "kith restore i7bxk", meaning: "and back")
+    ]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {

@@ -5,18 +5,36 @@ enum HelpCommand: Command {
   static let spec = CommandSpec(
     name: "help", summary: "tell about all commands, or one",
     arguments: [
-      ArgumentSpec(name: "COMMAND", meaning: "which one", need: .optional, completes: .command)
+      ArgumentSpec(
+        name: "COMMAND", meaning: "which one; or filters, journal, themes", need: .optional,
+        completes: .command)
     ],
-    options: [OptionSpec(name: "man", meaning: "print the manual page, kith(1)")])
+    options: [
+      OptionSpec(
+        name: "man", meaning: "print the manual page: kith(1), or that of filters, journal, themes")
+    ],
+    examples: [
+      .init(line: "kith help thank", meaning: "one command, with examples"),
+      .init(line: "kith help filters", meaning: "how to find things"),
+      .init(
+        line: "kith help --man journal | man -l -", meaning: "a manual page, without installing"),
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    if arguments.has("man") { return try session.print(ManualPage.kith) }
-    guard let name = arguments.word(0) else { return try session.print(overview()) }
-    if name == FilterHelp.topic { return try session.print(FilterHelp.page()) }
+    guard let name = arguments.word(0) else {
+      return try session.print(arguments.has("man") ? ManualPage.kith : overview())
+    }
+    if let page = PageList.named(name) {
+      if arguments.has("man") { return try session.print(PageList.roff(page)) }
+      // What is a command as well is told as one first.
+      let command = CommandList.named(name).map { Self.page($0.spec) + "\n\n" } ?? ""
+      return try session.print(command + PageList.plain(page))
+    }
     guard let command = CommandList.named(name) else {
-      let names = CommandList.all.map { $0.spec.name } + [FilterHelp.topic]
+      let names = CommandList.all.map { $0.spec.name } + PageList.all.map(\.topic)
       throw .usage(.unknownCommand(name, nearest: Nearest.word(to: name, in: names)))
     }
+    if arguments.has("man") { return try session.print(ManualPage.kith) }
     try session.print(page(command.spec))
   }
 
@@ -33,7 +51,8 @@ enum HelpCommand: Command {
       lines.append("")
     }
     lines.append(
-      "“kith help COMMAND” tells more about one, “kith help filters” how to find things.")
+      "“kith help COMMAND” tells more about one, “kith help filters” how to find things; journal "
+        + "and themes are told about as well.")
     return lines.joined(separator: "\n")
   }
 

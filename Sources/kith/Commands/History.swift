@@ -9,7 +9,11 @@ enum LogCommand: Command {
       ArgumentSpec(
         name: "ID", meaning: "only what concerns it", need: .optional, completes: .id)
     ],
-    options: [.json, .limit])
+    options: [.json, .limit],
+    examples: [
+      .init(line: "kith log --limit 10", meaning: "what was done last"),
+      .init(line: "kith log t4c1x", meaning: "the history of one thing"),
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let limit = try session.parsing { () throws(UsageError) in try arguments.count("limit") }
@@ -69,7 +73,10 @@ enum UndoCommand: Command {
     arguments: [
       ArgumentSpec(name: "RECORD", meaning: "as “kith log” shows it", need: .optional)
     ],
-    options: [.by, .json])
+    options: [.by, .json],
+    examples: [
+      .init(line: "kith undo", meaning: "as if you had not")
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let community = try session.community()
@@ -92,7 +99,10 @@ enum UndoCommand: Command {
 /// `kith redo`: takes back my latest undo.
 enum RedoCommand: Command {
   static let spec = CommandSpec(
-    name: "redo", summary: "do again what you just took back", options: [.by, .json])
+    name: "redo", summary: "do again what you just took back", options: [.by, .json],
+    examples: [
+      .init(line: "kith redo", meaning: "or had, after all")
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let person = try session.actor(arguments)

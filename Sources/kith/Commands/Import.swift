@@ -157,6 +157,13 @@ enum LookCommand: Command {
     let folder = session.surroundings.workingDirectory
     let name = sources.map { FilePath.split(FilePath.absolute($0.name, from: folder)).name }
       .joined(separator: ", ")
+    if session.canShowDashboard, !look.journals.isEmpty {
+      let (id, journals, surroundings) = (look.community.id, look.journals, session.surroundings)
+      try DashboardView.show(session, name: name) { () throws(StoreError) in
+        try Store.inMemory("look", of: id, journals: journals, in: surroundings)
+      }
+      return
+    }
     try Overview.print(look.community, named: name, session)
     for summary in look.summaries where summary.skippedCount > 0 {
       session.remark("left out: \(summary.skippedCount); “kith import --dry-run” tells why")

@@ -5,7 +5,11 @@ enum VoteCommand: Command {
   static let spec = CommandSpec(
     name: "vote", summary: "vote for an idea",
     arguments: [ArgumentSpec(name: "ID", meaning: "the idea", completes: .id)],
-    options: [OptionSpec(name: "withdraw", meaning: "take the vote back")]
+    options: [OptionSpec(name: "withdraw", meaning: "take the vote back")],
+    examples: [
+      .init(line: "kith vote i7bxk", meaning: "you would like it, too"),
+      .init(line: "kith vote i7bxk --withdraw", meaning: "or not"),
+    ]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
@@ -23,6 +27,9 @@ enum AttendCommand: Command {
     arguments: [
       ArgumentSpec(name: "EVENT", meaning: "the event", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "who came", need: .several, completes: .member),
+    ],
+    examples: [
+      .init(line: "kith attend e7bwd ana sam", meaning: "they came")
     ]
   ).changing()
 
@@ -44,8 +51,13 @@ enum LinkCommand: Command {
     options: [
       OptionSpec(
         name: "type", value: "T",
-        meaning: "about (the usual), duplicateOf, sameAs, ledTo or blockedBy"),
+        meaning: "about (the usual), duplicateOf, sameAs, ledTo or blockedBy",
+        completes: .words(LinkType.allCases.map(\.rawValue))),
       OptionSpec(name: "remove", meaning: "take the link away"),
+    ],
+    examples: [
+      .init(line: "kith link q9d2k t4c1x --type ledTo", meaning: "the question led to this task"),
+      .init(line: "kith link q9d2k t4c1x --type ledTo --remove", meaning: "it did not"),
     ]
   ).changing()
 
@@ -77,6 +89,9 @@ enum ConvertCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "what it is about", completes: .id),
       ArgumentSpec(name: "KIND", meaning: "task, question, idea or contribution", completes: .kind),
+    ],
+    examples: [
+      .init(line: "kith convert q3fs8 task", meaning: "somebody asked for what has to be made")
     ]
   ).changing()
 
@@ -103,7 +118,10 @@ enum ThankCommand: Command {
       OptionSpec(name: "quiet", meaning: "only for the eyes of those thanked"),
     ],
     examples: [
-      .init(line: "kith thank sam --for \"finding the loose cable\"", meaning: "two words more")
+      .init(line: "kith thank sam --for \"finding the loose cable\"", meaning: "two words more"),
+      .init(
+        line: "kith thank oskar marek --about q7k3m --for 'looking under the leather'",
+        meaning: "two people, and what it was about"),
     ]
   ).changing()
 
@@ -136,6 +154,9 @@ enum MergeCommand: Command {
     arguments: [
       ArgumentSpec(name: "MEMBER", meaning: "who turned out to be…", completes: .member),
       ArgumentSpec(name: "INTO", meaning: "…this one", completes: .member),
+    ],
+    examples: [
+      .init(line: "kith merge finn siobhan", meaning: "two accounts, one person")
     ]
   ).changing()
 
@@ -152,6 +173,9 @@ enum UnmergeCommand: Command {
     name: "unmerge", summary: "take a merge back: they are two people after all",
     arguments: [
       ArgumentSpec(name: "MEMBER", meaning: "who was merged, by id", completes: .member)
+    ],
+    examples: [
+      .init(line: "kith unmerge finn", meaning: "two people after all")
     ]
   ).changing()
 
@@ -164,12 +188,12 @@ enum UnmergeCommand: Command {
 }
 
 extension Session {
-  /// A merged member by the beginning of its own id or its old name: `member` would lead to whom
+  /// A merged member by the beginning of its own id, its handle or its old name: `member` would lead to whom
   /// it was merged into.
   fileprivate func mergedMember(_ word: String) throws(CommandFault) -> ID {
     let found = try community().mergedMembers.filter { member in
       member.id.description.hasPrefix(word) && word.count > 2
-        || String(member.name).lowercased() == word.lowercased()
+        || String(member.name).lowercased() == word.lowercased() || member.handle == word
     }
     guard found.count == 1, let member = found.first else { return try member(word) }
     return member.id

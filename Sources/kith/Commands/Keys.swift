@@ -7,7 +7,8 @@ enum KeysCommand: Command {
     name: "keys", summary: "show every key of the dashboard, your own changes included",
     detail: "Change them in $XDG_CONFIG_HOME/kith/settings.json: "
       + "{ \"keys\": { \"undo\": \"u ctrl-_\", \"delete\": \"\" } }. The names are those of the last "
-      + "column; an empty text takes a key away.")
+      + "column; an empty text takes a key away.",
+    examples: [.init(line: "kith keys", meaning: "the keys in force")])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let (settings, errors) = try session.settings()

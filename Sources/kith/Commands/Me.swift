@@ -16,7 +16,11 @@ enum MeCommand: Command {
       .json,
     ],
     detail: "It is asked once, at your first change. What git knows of you is suggested and never "
-      + "taken without asking.")
+      + "taken without asking.",
+    examples: [
+      .init(line: "kith me", meaning: "who you are here"),
+      .init(line: "kith me mirela", meaning: "you are Mirela from now on"),
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     if let name = arguments.word(0) {

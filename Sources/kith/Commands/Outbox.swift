@@ -14,7 +14,11 @@ enum OutboxCommand: Command {
       OptionSpec(name: "done", meaning: "mark all that waits for ID as carried"),
       .json,
     ],
-    detail: "Kith writes to no other service by itself.")
+    detail: "Kith writes to no other service by itself.",
+    examples: [
+      .init(line: "kith outbox", meaning: "what waits, with its words"),
+      .init(line: "kith outbox --format sh", meaning: "as commands to read and to run"),
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     if arguments.has("done") { return try markDone(arguments, session) }

@@ -20,11 +20,12 @@ enum Overview {
     Kith: your community in the terminal.
     There is none here yet; these are the ways in:
 
-      kith look .        a repository's people;
+      kith demo          look round a made-up one;
                          nothing is kept
       kith new NAME      start one of your own
       kith import FILE   then bring in issues,
-                         a forum, a chat, a table
+                         a forum, a chat, a table;
+                         “kith look .” only looks
 
     “kith help” lists every command.
     """

@@ -9,6 +9,14 @@ enum ReplyCommand: Command {
       ArgumentSpec(
         name: "TEXT", meaning: "“-” reads standard input; left out, your editor opens",
         need: .optional),
+    ],
+    examples: [
+      .init(
+        line: "kith reply q9d2k \"Hold the candle to the left corner first.\"",
+        meaning: "a few words"),
+      .init(
+        line: "echo \"And the seam behind it.\" | kith reply q9d2k -",
+        meaning: "from another program"),
     ]
   ).changing()
 
@@ -26,6 +34,9 @@ enum AcceptCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
       ArgumentSpec(name: "REPLY", meaning: "the reply: its number in the thread, or its id"),
+    ],
+    examples: [
+      .init(line: "kith accept q9d2k 1", meaning: "the first reply solved it")
     ]
   ).changing()
 
@@ -43,6 +54,9 @@ enum AskCommand: Command {
     arguments: [
       ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
       ArgumentSpec(name: "MEMBER", meaning: "whom to ask", need: .several, completes: .member),
+    ],
+    examples: [
+      .init(line: "kith ask q7k3m oskar marek", meaning: "both are asked to look")
     ]
   ).changing()
 

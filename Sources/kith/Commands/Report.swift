@@ -6,7 +6,9 @@ enum ReportCommand: Command {
     name: "report", summary: "write a page about the last days that can be posted as it is",
     options: [
       OptionSpec(
-        name: "format", value: "markdown|html", meaning: "Markdown, or one page that needs no other"
+        name: "format", value: "markdown|html",
+        meaning: "Markdown, or one page that needs no other",
+        completes: .words(["markdown", "html"])
       ),
       .atDay, .days,
     ],

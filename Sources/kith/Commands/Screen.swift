@@ -14,6 +14,7 @@ enum ScreenCommand: Command {
         name: "keys", value: "KEYS", meaning: "keys to press first, by name, with spaces between"),
       OptionSpec(name: "format", value: "F", meaning: "text, ansi or svg; text unless said"),
       OptionSpec(name: "theme", value: "NAME", meaning: "the colours; your own unless said"),
+      OptionSpec(name: "demo", meaning: "of the demo instead of a community of yours"),
     ],
     detail:
       "The same code draws it as in a terminal. Letters that are typed stand between quotation "
@@ -57,6 +58,7 @@ enum ScreenCommand: Command {
   private static func opener(
     _ arguments: Arguments, _ session: Session
   ) throws(CommandFault) -> (String, Performer.Opener) {
+    if arguments.has("demo") { return ("Wren Street", DemoCommand.opener(session)) }
     let location = try session.location()
     let surroundings = session.surroundings
     return (

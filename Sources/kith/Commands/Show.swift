@@ -6,13 +6,28 @@ enum ShowCommand: Command {
     name: "show", summary: "show one object, with its replies and links",
     arguments: [
       ArgumentSpec(
-        name: "ID", meaning: "an id or its beginning, a source, or #4711", completes: .id)
+        name: "ID", meaning: "an id or its beginning, a source, #4711, or a member", completes: .id)
     ],
-    options: [.json])
+    options: [.json],
+    examples: [
+      .init(line: "kith show q9d2k", meaning: "a question and its thread"),
+      .init(line: "kith show ana", meaning: "a person"),
+      .init(line: "kith show t4c1x --json", meaning: "everything, for a program"),
+    ])
+
+  /// What a word means; where it is nothing else, a person.
+  private static func meant(
+    _ word: String, _ community: Community, _ session: Session
+  ) throws(CommandFault) -> ID {
+    if case .none = community.find(word), case .one(let id) = community.findMember(word) {
+      return id
+    }
+    return try session.object(word)
+  }
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let id = try session.object(arguments.word(0) ?? "")
     let community = try session.community()
+    let id = try Self.meant(arguments.word(0) ?? "", community, session)
     if arguments.has("json"), let json = community.json(id) {
       return try session.print(bytes: json + [0x0A])
     }

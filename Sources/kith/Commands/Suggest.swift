@@ -1,10 +1,11 @@
 internal import KithLines
 internal import KithModel
 
-/// `kith suggest`: who could help, who could take it, what is like it, and whom to thank.
+/// `kith suggest`: who could help, who could take it, and what is like it.
 enum SuggestCommand: Command {
   static let spec = CommandSpec(
-    name: "suggest", summary: "name who could help or take something, what is like it, or whom to thank",
+    name: "suggest",
+    summary: "name who could help or take something, what is like it, and whom to thank",
     arguments: [
       ArgumentSpec(
         name: "WHAT", meaning: "helpers or people for an id; similar for an id or a text; thanks"),
@@ -40,8 +41,8 @@ enum SuggestCommand: Command {
     let words = arguments.words(from: 1)
     switch what {
     case "helpers", "people": try SuggestPeople.run(words, arguments, session)
-    case "similar": try SuggestSimilar.run(words, arguments, session)
     case "thanks": try SuggestThanks.run(arguments, session)
+    case "similar": try SuggestSimilar.run(words, arguments, session)
     default:
       let nearest = Nearest.word(to: what, in: kinds).map { " Did you mean “\($0)”?" } ?? ""
       throw .said(

@@ -6,7 +6,10 @@ internal import KithStore
 enum ThemesCommand: Command {
   static let spec = CommandSpec(
     name: "themes", summary: "show all themes in their own colours",
-    detail: "Your own stand in $XDG_CONFIG_HOME/kith/themes as NAME.json and win by name.")
+    detail: "Your own stand in $XDG_CONFIG_HOME/kith/themes as NAME.json and win by name.",
+    examples: [
+      .init(line: "kith themes", meaning: "all of them, in their colours")
+    ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let shelf = try session.themes()

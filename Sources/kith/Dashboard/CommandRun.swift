@@ -16,6 +16,22 @@ enum CommandRun {
   }
 }
 
+extension CommandRun {
+  /// What can stand in place of the last word of a line.
+  static func complete(
+    _ line: String, over store: Store, _ surroundings: Surroundings, named: String?
+  ) -> [Completions.Candidate] {
+    var words = ShellWords.split(line)
+    if line.last?.isWhitespace ?? true { words.append("") }
+    if words.first == "kith" { words.removeFirst() }
+    guard let typed = TypedLine(words) else { return [] }
+    let session = Session.over(store, surroundings, named: named).session
+    return Candidates(session).answers(to: typed).map {
+      Completions.Candidate(text: $0.word, meaning: $0.about)
+    }
+  }
+}
+
 extension Session {
   /// A call over a store that is open, whose output is kept.
   static func over(

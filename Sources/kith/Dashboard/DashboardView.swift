@@ -26,7 +26,7 @@ enum DashboardView {
 
   /// Shows the dashboard over a store that is opened behind its first frame.
   static func show(
-    _ session: Session, name: String, _ open: @escaping Performer.Opener
+    _ session: Session, name: String, tour: [TourCard] = [], _ open: @escaping Performer.Opener
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
@@ -34,6 +34,7 @@ enum DashboardView {
     var desk = Desk(
       name: name, community: Community(id: ID(.community, source: "none")), clock: clock,
       size: Size(80, 24), settings: settings)
+    desk.tour = tour
     if let error = errors.first { desk.refuse("\(error)") }
     let performer = Performer(world, isThreaded: true, open: open)
     do throws(TerminalError) {
@@ -74,6 +75,8 @@ extension Session {
       whoAmI: { store in Session.over(store, surroundings, named: named).session.whoIs() },
       suggestedName: { GitPerson.read()?.name ?? environment["USER"] ?? "" },
       run: { line, store in CommandRun.run(line, over: store, surroundings, named: named) },
+      complete: { line, store in CommandRun.complete(line, over: store, surroundings, named: named)
+      },
       browser: { address in
         if let own = environment["BROWSER"]?.split(separator: " ").map(String.init), !own.isEmpty {
           return KithScreen.Program(own[0], own.dropFirst() + [address])

@@ -17,6 +17,10 @@ struct Preferences {
     try documents.write("default-community", Array((name + "\n").utf8))
   }
 
+  func hasSeenTour() throws(StoreError) -> Bool { try documents.read("tour") != nil }
+
+  func rememberTour() throws(StoreError) { try documents.write("tour", Array("seen\n".utf8)) }
+
   private func text(_ name: String) throws(StoreError) -> String? {
     guard let bytes = try documents.read(name) else { return nil }
     let line = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)

@@ -6,6 +6,8 @@ struct ExactPattern: Hashable, Sendable {
   private let isCaseSensitive: Bool
   /// Whether it must begin where a word does.
   private let isAtWordStart: Bool
+  /// Whether it holds what is written as an escape.
+  private let needsEscapes: Bool
 
   init(_ text: String, ignoringCase: Bool = false, atWordStart: Bool = false) {
     let keepsCase = !ignoringCase && text.unicodeScalars.contains { $0.properties.isUppercase }
@@ -14,6 +16,7 @@ struct ExactPattern: Hashable, Sendable {
     units = text.unicodeScalars.compactMap { Folding.folded($0.value, keepingCase: keepsCase) }
     let isPlain = units.allSatisfy { $0 < 0x80 }
     bytes = isPlain ? units.map { UInt8(truncatingIfNeeded: $0) } : []
+    needsEscapes = units.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
   }
 
   func occurs(in text: String) -> Bool {
@@ -33,22 +36,32 @@ struct ExactPattern: Hashable, Sendable {
     }
   }
 
-  /// Whether it holds what is written as an escape.
-  private var needsEscapes: Bool {
-    units.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
+  /// The same of a text of which is known whether letters in it have marks.
+  func occurs(in text: Text, hasMarks: Bool) -> Bool {
+    guard !hasMarks, !bytes.isEmpty, !isAtWordStart, !needsEscapes else { return occurs(in: text) }
+    let found = text.withEscapedBytes {
+      text.hasEscapes ? place(inEscaped: $0) : firstPlace(in: $0, from: 0) != nil
+    }
+    return found ?? text.withUTF8 { occurs(in: $0) }
   }
 
   /// nil where only the text without its escapes can tell.
   private func look(inEscaped text: UnsafeRawBufferPointer) -> Bool? {
     guard occurs(in: text) else { return false }
     guard !bytes.isEmpty, !isAtWordStart else { return nil }
+    return place(inEscaped: text) == true ? true : nil
+  }
+
+  /// Whether it stands there in plain letters and far from any escape; nil where it stands only near
+  /// one.
+  private func place(inEscaped text: UnsafeRawBufferPointer) -> Bool? {
     var from = 0
     while let place = firstPlace(in: text, from: from) {
       // The longest escape has six bytes.
       if !text[max(0, place - 6)..<place].contains(UInt8(ascii: "\\")) { return true }
       from = place + 1
     }
-    return nil
+    return from == 0 ? false : nil
   }
 
   func occurs(in text: UnsafeRawBufferPointer) -> Bool {
@@ -66,7 +79,7 @@ struct ExactPattern: Hashable, Sendable {
   }
 
   /// Whether there are letters that fold to plain ones: Latin with marks, or the marks by themselves.
-  private static func hasMarkedLetters(_ text: UnsafeRawBufferPointer) -> Bool {
+  static func hasMarkedLetters(_ text: UnsafeRawBufferPointer) -> Bool {
     guard !FuzzyWorkspace.isPlain(text) else { return false }
     return text.contains { (0xC3...0xC9).contains($0) || (0xCC...0xCD).contains($0) || $0 == 0xE1 }
   }
@@ -91,15 +104,15 @@ struct ExactPattern: Hashable, Sendable {
     guard let first = units.first else { return [] }
     var found: [Range<Int>] = []
     var reader = ScalarReader(text)
-    var start = 0
-    while found.count < limit, let scalar = reader.next() {
-      let next = reader.place
+    while found.count < limit {
+      reader.passPlain(except: first, keepingCase: isCaseSensitive)
+      let start = reader.place
+      guard let scalar = reader.next() else { break }
       if Folding.folded(scalar, keepingCase: isCaseSensitive) == first,
         isAtStart(start, of: text), let end = end(from: reader)
       {
         found.append(start..<end)
       }
-      start = next
     }
     return found
   }

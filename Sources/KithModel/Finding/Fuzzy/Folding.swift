@@ -87,6 +87,18 @@ struct ScalarReader {
     return nextOfSeveral(first)
   }
 
+  /// Passes over plain letters that don't fold to the one that is looked for.
+  @inline(__always)
+  mutating func passPlain(except letter: UInt32, keepingCase: Bool) {
+    while place < bytes.count {
+      let byte = UInt32(bytes[place])
+      guard byte < 0x80, (keepingCase ? byte : Folding.lowered(ascii: byte)) != letter else {
+        return
+      }
+      place &+= 1
+    }
+  }
+
   private mutating func nextOfSeveral(_ first: UInt8) -> UInt32 {
     let (length, bits): (Int, UInt8) =
       first >= 0xF0 ? (4, first & 0x07) : first >= 0xE0 ? (3, first & 0x0F) : (2, first & 0x1F)

@@ -9,6 +9,12 @@ struct Bits: Hashable, Sendable {
     if all, count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
   }
 
+  /// Sets of rows one after another; each but the last counts a multiple of 64.
+  init(joining parts: [Bits]) {
+    count = parts.reduce(0) { $0 + $1.count }
+    words = parts.count == 1 ? parts[0].words : Array(parts.map(\.words).joined())
+  }
+
   @inline(__always)
   func contains(_ row: Int) -> Bool { words[row >> 6] & (1 << UInt64(row & 63)) != 0 }
 

@@ -1,6 +1,6 @@
 /// A whole filter as one test, for one look through many objects.
 struct ClauseTest<Object: SearchedObject>: Sendable {
-  let matches: @Sendable (Object) -> Bool
+  let matches: @Sendable (UnsafePointer<Object>) -> Bool
 
   init(_ clause: FilterClause, _ context: FilterContext) throws(FilterFault.Trouble) {
     switch clause {

@@ -1,51 +1,56 @@
 /// How the value of a field that a filter knows is read from an object.
 struct FieldReader<Object: SearchedObject>: Sendable {
-  let read: @Sendable (Object, Community) -> FieldValue
+  let read: @Sendable (UnsafePointer<Object>, Community) -> FieldValue
 
   init?(_ field: FilterField, _ context: FilterContext) {
     switch field {
     // What is asked for most is read without a key path.
-    case .named(.labels): read = { object, _ in object.core.labels.fieldValue }
-    case .named(.createdAt): read = { object, _ in object.core.createdAt.fieldValue }
-    case .named(.updatedAt): read = { object, _ in object.core.updatedAt.fieldValue }
+    case .named(.labels): read = { object, _ in object.pointee.core.labels.fieldValue }
+    case .named(.createdAt): read = { object, _ in object.pointee.core.createdAt.fieldValue }
+    case .named(.updatedAt): read = { object, _ in object.pointee.core.updatedAt.fieldValue }
     case .named(let name):
       guard let entry = Object.table[name] else { return nil }
-      read = entry.read
+      read = entry.readInPlace
     case .age:
-      read = { object, _ in object.core.createdAt.fieldValue }
+      read = { object, _ in object.pointee.core.createdAt.fieldValue }
     case .idle:
       guard let seen = Object.table[.lastSeen] else {
-        read = { object, _ in (object.core.updatedAt ?? object.core.createdAt).fieldValue }
+        read = { object, _ in
+          (object.pointee.core.updatedAt ?? object.pointee.core.createdAt).fieldValue
+        }
         return
       }
-      read = seen.read
+      read = seen.readInPlace
     case .votes:
       guard let voters = Object.table[.voters] else { return nil }
       read = { object, community in
-        guard case .ids(let ids) = voters.read(object, community) else { return .number(0) }
+        guard case .ids(let ids) = voters.readInPlace(object, community) else { return .number(0) }
         return .number(ids.count)
       }
     case .repliers:
       guard let replies = Object.table[.replies] else { return nil }
       read = { object, community in
-        guard case .replies(let replies) = replies.read(object, community) else { return .none }
+        guard case .replies(let replies) = replies.readInPlace(object, community) else {
+          return .none
+        }
         let authors = replies.filter { !$0.isHidden }.compactMap(\.author).uniqued()
         return authors.isEmpty ? .none : .ids(authors)
       }
     case .silent:
       guard Object.kind == .question else { return nil }
       read = { object, community in
-        (object as? Question).flatMap { community.silence(in: $0)?.at }.fieldValue
+        (object.pointee as? Question).flatMap { community.silence(in: $0)?.at }.fieldValue
       }
     case .reminded:
       guard Object.kind == .task else { return nil }
-      read = { object, _ in (object as? CommunityTask)?.reminderInForce.fieldValue ?? .none }
+      read = { object, _ in (object.pointee as? CommunityTask)?.reminderInForce.fieldValue ?? .none
+      }
     case .helped:
       guard Object.kind == .member else { return nil }
-      read = { object, _ in (context.people[object.core.id]?.lastHelp?.at).fieldValue }
+      read = { object, _ in (context.people[object.pointee.core.id]?.lastHelp?.at).fieldValue }
     case .linked(let type):
       read = { object, _ in
-        let links = object.core.links
+        let links = object.pointee.core.links
         guard !links.isEmpty else { return .none }
         let ids = links.filter { $0.type == type }.map(\.to)
         return ids.isEmpty ? .none : .ids(ids)

@@ -31,14 +31,14 @@ public struct FilterMatcher: Sendable {
     let tests = try tests(of: type, read, leaves, context)
     return { leaf, object in
       guard let test = tests[leaf], let object = Object.taken(from: object) else { return false }
-      return test(object)
+      return withUnsafePointer(to: object) { test($0) }
     }
   }
 
   private static func tests<Object: SearchedObject>(
     of type: Object.Type, _ read: ReadFilter, _ leaves: [FilterClause], _ context: FilterContext
-  ) throws(FilterFault) -> [FilterClause: @Sendable (Object) -> Bool] {
-    var tests: [FilterClause: @Sendable (Object) -> Bool] = [:]
+  ) throws(FilterFault) -> [FilterClause: @Sendable (UnsafePointer<Object>) -> Bool] {
+    var tests: [FilterClause: @Sendable (UnsafePointer<Object>) -> Bool] = [:]
     for (leaf, place) in zip(leaves, read.places) where tests[leaf] == nil {
       do throws(FilterFault.Trouble) {
         tests[leaf] = try LeafTest(leaf, context).matches
@@ -51,8 +51,11 @@ public struct FilterMatcher: Sendable {
 }
 
 /// Whether a leaf of a filter holds of an object.
+///
+/// It takes pointers, so that of a large object only what is looked at is touched: copying it whole
+/// took longer than the search.
 struct LeafTest<Object: SearchedObject>: Sendable {
-  let matches: @Sendable (Object) -> Bool
+  let matches: @Sendable (UnsafePointer<Object>) -> Bool
 
   init(_ leaf: FilterClause, _ context: FilterContext) throws(FilterFault.Trouble) {
     let community = context.community
@@ -61,15 +64,15 @@ struct LeafTest<Object: SearchedObject>: Sendable {
       let matcher = WordMatcher(word, kind: Object.kind, in: community)
       matches = { object in
         var workspace = FuzzyWorkspace()
-        return matcher.look(in: object, &workspace).score != nil
+        return matcher.look(in: object.pointee, &workspace).score != nil
       }
     case .exact(let words):
       let matcher = WordsMatcher(words, kind: Object.kind, in: community)
-      matches = { withUnsafePointer(to: $0) { matcher.matches($0) } }
+      matches = { matcher.matches($0) }
     case .me:
       guard let me = context.me else { throw .unknownSelf }
       let ids = community.everyID(of: me)
-      matches = { $0.people.contains(where: ids.contains) }
+      matches = { $0.pointee.people.contains(where: ids.contains) }
     case .states(let states):
       var tests: [StateTest<Object>] = []
       for state in states { tests.append(try StateTest(state, context)) }
@@ -81,7 +84,7 @@ struct LeafTest<Object: SearchedObject>: Sendable {
 
   private static func test(
     _ field: FilterField, _ values: [FilterValue], _ context: FilterContext
-  ) throws(FilterFault.Trouble) -> @Sendable (Object) -> Bool {
+  ) throws(FilterFault.Trouble) -> @Sendable (UnsafePointer<Object>) -> Bool {
     let resolver = ValueResolver(context: context, kind: Object.kind)
     let (community, now) = (context.community, context.now)
     var tests: [(reader: FieldReader<Object>, test: ValueTest)] = []
@@ -96,7 +99,7 @@ struct LeafTest<Object: SearchedObject>: Sendable {
         if case .word(let word) = $0 { ValueTest.isSame(word, "community") } else { false }
       }
     return { [tests] object in
-      if isOfCommunity, let member = object as? Member,
+      if isOfCommunity, let member = object.pointee as? Member,
         !member.circles.contains(where: { $0.holds(at: now) })
       {
         return true

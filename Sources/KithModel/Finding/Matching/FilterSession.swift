@@ -15,13 +15,21 @@ public struct FilterSession: Sendable {
   /// So many clauses are kept; more than anybody types in one go.
   private static let mostLeaves = 64
 
-  public init(_ kind: Kind, _ context: FilterContext) {
+  /// How a search is done on several threads: it is given a count and calls the body for every
+  /// number below it, on as many threads as it likes.
+  public typealias Workers =
+    @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
+
+  public init(_ kind: Kind, _ context: FilterContext, workers: Workers? = nil) {
     self.kind = kind
     self.context = context
-    search = RowSearch(kind, context)
+    search = RowSearch(kind, context, SharedWork(workers: workers))
     shown = search.shown()
     ids = search.ids()
   }
+
+  /// Makes what the first words would have to wait for; for whoever knows that some will be typed.
+  public func getReady() { search.getReady() }
 
   /// How many objects there are to look through.
   public var total: Int { shown.population }

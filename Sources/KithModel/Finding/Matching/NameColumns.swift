@@ -33,13 +33,16 @@ struct NameColumns: Sendable {
     }
   }
 
-  /// Calls the body for each row with its title and the places of its names.
-  func forEachRow(_ body: (Int, UnsafeRawBufferPointer, Slice<UnsafeBufferPointer<Int32>>) -> Void)
-  {
+  /// Calls the body for each of some rows with its title and the places of its names.
+  func forEachRow(
+    in rows: Range<Int>,
+    _ body: (Int, UnsafeRawBufferPointer, Slice<UnsafeBufferPointer<Int32>>) -> Void
+  ) {
+    guard let last = rows.first.map({ $0 - 1 }) else { return }
     bytes.withUnsafeBytes { bytes in
       rowNames.withUnsafeBufferPointer { rowNames in
-        var (start, nameStart) = (0, 0)
-        for row in ends.indices {
+        var (start, nameStart) = last < 0 ? (0, 0) : (ends[last], rowNameEnds[last])
+        for row in rows {
           let (end, nameEnd) = (ends[row], rowNameEnds[row])
           body(
             row, UnsafeRawBufferPointer(rebasing: bytes[start..<end]), rowNames[nameStart..<nameEnd]

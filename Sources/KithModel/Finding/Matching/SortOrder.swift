@@ -10,7 +10,7 @@ enum SortValue: Sendable {
 
 /// Reads what is sorted by from an object.
 struct SortReader<Object: SearchedObject>: Sendable {
-  let read: @Sendable (Object) -> SortValue
+  let read: @Sendable (UnsafePointer<Object>) -> SortValue
 
   init?(_ field: FilterField, _ context: FilterContext) {
     guard let reader = FieldReader<Object>(field, context) else { return nil }

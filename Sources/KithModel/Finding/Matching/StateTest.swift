@@ -1,20 +1,20 @@
 /// Whether an object is in a state that `is:` names.
 struct StateTest<Object: SearchedObject>: Sendable {
-  let matches: @Sendable (Object) -> Bool
+  let matches: @Sendable (UnsafePointer<Object>) -> Bool
 
   init(_ state: FilterState, _ context: FilterContext) throws(FilterFault.Trouble) {
     let (community, now) = (context.community, context.now)
-    func value(_ field: FieldName) -> @Sendable (Object) -> FieldValue {
+    func value(_ field: FieldName) -> @Sendable (UnsafePointer<Object>) -> FieldValue {
       guard let entry = Object.table[field] else { return { _ in .none } }
-      return { entry.read($0, community) }
+      return { entry.readInPlace($0, community) }
     }
-    func isAhead(_ field: FieldName) -> @Sendable (Object) -> Bool {
+    func isAhead(_ field: FieldName) -> @Sendable (UnsafePointer<Object>) -> Bool {
       let read = value(field)
       return { if case .moment(let moment) = read($0) { moment > now } else { false } }
     }
     switch state {
-    case .open: matches = { $0.isOpen }
-    case .closed: matches = { !$0.isOpen }
+    case .open: matches = { $0.pointee.isOpen }
+    case .closed: matches = { !$0.pointee.isOpen }
     case .waiting: matches = isAhead(.waitUntil)
     case .away: matches = isAhead(.awayUntil)
     case .flag(let field):
@@ -23,37 +23,38 @@ struct StateTest<Object: SearchedObject>: Sendable {
     case .status(let word):
       let read = value(.status)
       matches = { read($0) == .word(word) }
-    case .team: matches = { ($0 as? Member)?.isTeam(at: now) ?? false }
-    case .upcoming: matches = { ($0 as? Event)?.end.map { $0 >= now } ?? false }
-    case .past: matches = { ($0 as? Event)?.end.map { $0 < now } ?? false }
+    case .team: matches = { ($0.pointee as? Member)?.isTeam(at: now) ?? false }
+    case .upcoming: matches = { ($0.pointee as? Event)?.end.map { $0 >= now } ?? false }
+    case .past: matches = { ($0.pointee as? Event)?.end.map { $0 < now } ?? false }
     case .newcomer:
       let read = value(.firstSeen)
       let since = now.adding(days: -30)
       matches = { if case .moment(let moment) = read($0) { moment >= since } else { false } }
     case .unwelcomed:
-      matches = { context.people[$0.core.id]?.isUnwelcomed(at: now) ?? false }
-    case .unthanked: matches = { context.people[$0.core.id]?.isUnthanked ?? false }
-    case .unanswered: matches = { $0.isUnanswered(in: community) }
+      matches = { context.people[$0.pointee.core.id]?.isUnwelcomed(at: now) ?? false }
+    case .unthanked: matches = { context.people[$0.pointee.core.id]?.isUnthanked ?? false }
+    case .unanswered: matches = { $0.pointee.isUnanswered(in: community) }
     case .overdue: matches = Self.isOverdue(at: now, community)
     case .mine:
       guard let me = context.me else { throw .unknownSelf }
       let ids = community.everyID(of: me)
       matches = {
-        $0.holders.contains(where: ids.contains) || ($0.originator.map(ids.contains) ?? false)
+        $0.pointee.holders.contains(where: ids.contains)
+          || ($0.pointee.originator.map(ids.contains) ?? false)
       }
     }
   }
 
   private static func isOverdue(
     at now: Moment, _ community: Community
-  ) -> @Sendable (Object) -> Bool {
+  ) -> @Sendable (UnsafePointer<Object>) -> Bool {
     let target = community.charter.replyTarget ?? Charter.usualReplyTarget
     return { object in
-      guard object.isOpen else { return false }
-      if let task = object as? CommunityTask { return task.due.map { $0 < now } ?? false }
-      guard let asked = object.core.createdAt else { return false }
+      guard object.pointee.isOpen else { return false }
+      if let task = object.pointee as? CommunityTask { return task.due.map { $0 < now } ?? false }
+      guard let asked = object.pointee.core.createdAt else { return false }
       let limit = asked.adding(milliseconds: Int64(target) * 3_600_000)
-      return limit < now && object.isUnanswered(in: community)
+      return limit < now && object.pointee.isUnanswered(in: community)
     }
   }
 }

@@ -6,6 +6,8 @@ struct WordMatcher: Sendable {
   private let exact: ExactPattern
   /// Everybody whose name holds the word, under all their ids.
   private let namesakes: Set<ID>
+  /// Whether an id can begin so.
+  private let mayBeginID: Bool
 
   /// Shorter words stand in every long text and say nothing about it.
   static let shortestInLongText = 3
@@ -17,6 +19,7 @@ struct WordMatcher: Sendable {
     pattern = FuzzyPattern(word)
     let exact = ExactPattern(word)
     self.exact = exact
+    mayBeginID = ID.mayBegin(with: word, kind)
     guard kind == .recognition else {
       namesakes = []
       return
@@ -69,30 +72,40 @@ struct WordMatcher: Sendable {
 
   static let foundElsewhere = Found(score: elsewhere << 8, mayMatchLonger: true)
 
-  /// Takes a pointer, so that of a large object only what is looked at is touched: copying it whole
-  /// took longer than the search.
-  func isElsewhere<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
+  /// What is looked for in longer texts; nil if it is too short to say anything there.
+  var inLongTexts: ExactPattern? {
+    pattern.units.count >= Self.shortestInLongText ? exact : nil
+  }
+
+  /// Whether it can be found in objects otherwise than by their texts and names.
+  var looksAtObjects: Bool { !namesakes.isEmpty || mayBeginID }
+
+  /// Whether an object is about people who have the word in their names, or has an id that begins so.
+  func isAbout<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
     if !namesakes.isEmpty, object.pointee.namesakes.contains(where: namesakes.contains) {
       return true
     }
-    guard pattern.units.count >= Self.shortestInLongText else { return false }
+    return mayBeginID && object.pointee.core.id.description.hasPrefix(word)
+  }
+
+  private func isElsewhere<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
+    if isAbout(object) { return true }
+    guard let exact = inLongTexts else { return false }
     return exact.occurs(in: object.pointee.longText) || exact.occurs(in: object.pointee.secondText)
-      || isID(object.pointee.core.id)
   }
+}
 
-  /// Whether it can be found elsewhere than in titles and names at all.
-  var looksElsewhere: Bool {
-    !namesakes.isEmpty || pattern.units.count >= Self.shortestInLongText
-  }
-
-  private func isID(_ id: ID) -> Bool {
-    word.utf8.count > Community.shortestPrefix && id.description.hasPrefix(word)
+extension ID {
+  /// Whether ids of a kind can begin with a word; shorter beginnings than are shown name nothing.
+  fileprivate static func mayBegin(with word: String, _ kind: Kind) -> Bool {
+    word.utf8.count > Community.shortestPrefix && word.utf8.first == kind.letterByte
+      && word.utf8.dropFirst().allSatisfy(Crockford.digits.contains)
   }
 }
 
 /// Looks for words that must stand in an object just so.
 struct WordsMatcher: Sendable {
-  private let exact: ExactPattern
+  let exact: ExactPattern
   private let namesakes: Set<ID>
 
   init(_ words: String, kind: Kind, in community: Community) {
@@ -112,7 +125,14 @@ struct WordsMatcher: Sendable {
       || object.pointee.core.labels.contains { exact.occurs(in: $0) }
       || exact.occurs(in: object.pointee.longText) || exact.occurs(in: object.pointee.secondText)
       || object.pointee.names.contains { exact.occurs(in: $0) }
-      || (!namesakes.isEmpty && object.pointee.namesakes.contains(where: namesakes.contains))
+      || (looksAtPeople && isAbout(object))
+  }
+
+  /// Whether people are found by it.
+  var looksAtPeople: Bool { !namesakes.isEmpty }
+
+  func isAbout<Object: SearchedObject>(_ object: UnsafePointer<Object>) -> Bool {
+    object.pointee.namesakes.contains(where: namesakes.contains)
   }
 }
 

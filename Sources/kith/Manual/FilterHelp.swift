@@ -2,7 +2,17 @@ internal import KithModel
 
 /// `kith help filters`: the manual of the filter language, made of the table that reads it.
 enum FilterHelp {
-  static let topic = "filters"
+  static let examples: [CommandSpec.Example] = [
+    .init(
+      line: "kith list questions is:open turn:helpers replies:0 age:1d.. sort:-age",
+      meaning: "who has waited for a day without an answer, the longest first"),
+    .init(
+      line: "kith list tasks 'label:docs,plans (size:..small | is:goodForNewcomer) assignee:none'",
+      meaning: "small things that nobody took"),
+    .init(
+      line: "kith list members -- skill:soldering -is:away load:..3",
+      meaning: "who can solder, is here, and doesn't carry too much; dashes go behind --"),
+  ]
 
   static func page() -> String {
     var lines = [
@@ -21,11 +31,7 @@ enum FilterHelp {
         })
       lines.append("  is:  " + manual.states.map(\.word).joined(separator: ", "))
     }
-    lines += [
-      "", "examples:", "  kith list questions is:open turn:helpers replies:0 age:1d.. sort:-age",
-      "  kith list tasks 'label:docs,build (size:..small | is:goodForNewcomer) assignee:none'",
-      "  kith list members skill:swift -is:away load:..3",
-    ]
+    lines += ["", "examples:"] + examples.flatMap { ["  \($0.line)", "      \($0.meaning)"] }
     return lines.joined(separator: "\n")
   }
 

@@ -3,7 +3,7 @@ enum ManualPage {
   /// `kith(1)` in roff.
   static var kith: String {
     var lines = [
-      ".TH KITH 1 \"\" \"kith \(Program.version)\" \"User commands\"",
+      Roff.title("kith", 1, "User commands"),
       ".SH NAME", "kith \\- your community in the terminal",
       ".SH SYNOPSIS", ".B kith", "[\\-C NAME|DIR] [\\-\\-as MEMBER] COMMAND \\&...",
       ".SH DESCRIPTION",
@@ -32,8 +32,10 @@ enum ManualPage {
       ".SH FILES",
       ".TP", ".I $XDG_DATA_HOME/kith/NAME", "a community by name",
       ".TP", ".I .kith", "a community that a project carries",
+      ".SH SEE ALSO",
     ]
-    return lines.joined(separator: "\n")
+    lines += PageList.seeAlso()
+    return Roff.page(lines)
   }
 
   private static func section(_ spec: CommandSpec) -> [String] {
@@ -44,9 +46,7 @@ enum ManualPage {
     lines += spec.options.flatMap(option)
     if !spec.detail.isEmpty { lines += [".PP", text(spec.detail)] }
     for example in spec.examples {
-      lines += [
-        ".PP", text(example.meaning) + ":", ".PP", ".nf", ".RS", text(example.line), ".RE", ".fi",
-      ]
+      lines += [".PP", text(example.meaning) + ":"] + Roff.example([example.line])
     }
     return lines
   }
@@ -56,13 +56,7 @@ enum ManualPage {
     return [".TP", ".B \\-\\-\(text(spec.name))\(value)", text(spec.meaning)]
   }
 
-  /// Text that roff takes as it is: no escapes, no line that begins like a request.
-  private static func text(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-      .replacing("…", with: "\\&...").replacing("“", with: "\\(lq").replacing("”", with: "\\(rq")
-    let isRequest = escaped.hasPrefix(".") || escaped.hasPrefix("'")
-    return isRequest ? "\\&" + escaped : escaped
-  }
+  private static func text(_ text: String) -> String { Roff.text(text) }
 }
 
 extension String {
