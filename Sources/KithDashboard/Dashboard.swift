@@ -35,6 +35,9 @@ package struct Dashboard: Sendable {
 
   package var isFinished: Bool { desk.isFinished }
 
+  /// Whether letters are text now, and not wishes.
+  package var isTyping: Bool { uppermost.isTyping }
+
   package var alarms: [Alarm<Happening>] {
     [.rest(.milliseconds(60), .rest), .steady(.seconds(1), .heartbeat)]
   }

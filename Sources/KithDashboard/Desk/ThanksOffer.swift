@@ -78,7 +78,11 @@ extension Desk {
 
   /// Words of thanks, drafted from what people did.
   func draftedThanks(for people: [ID], about ids: [ID]) -> String {
-    guard ids.count == 1, let id = ids.first, let object = community.object(id) else { return "" }
+    guard ids.count == 1, let id = ids.first, let object = community.object(id) else {
+      let kinds = Set(ids.map(\.kind))
+      let what = kinds.count == 1 ? kinds.first?.plural ?? "" : "things"
+      return ids.isEmpty ? "" : "helping with \(ids.count) \(what)"
+    }
     let called = community.called(id)
     switch object {
     case .question(let question):

@@ -54,7 +54,10 @@ extension Form {
     guard let thanks = Deed.make(id, settings) else { return .refused("That can't be saved.") }
     let links = about.map { Deed.link(id, to: $0, as: .about) }
     return .saving(
-      .init(deeds: [thanks] + links, command: command(settings, about, desk), shows: id),
+      .init(
+        deeds: [thanks] + links, command: command(settings, about, desk),
+        isPrivate: about.contains { desk.community.object($0)?.core.isPrivate ?? false },
+        shows: id),
       of: self, desk)
   }
 

@@ -19,6 +19,8 @@ struct FieldOffers: Sendable {
 
   init(for field: FormField, of kind: Kind?, knowing last: FieldOffers, _ desk: Desk) {
     inUse = last.inUse
+    // To take a long text apart at every key would be felt.
+    guard ![.area, .line, .number].contains(field.input) else { return }
     let piece = field.piece
     guard !piece.isEmpty else { return }
     switch field.input {

@@ -67,9 +67,19 @@ package struct Form: Layer {
   // MARK: Drafts
 
   private var draft: String? {
-    let changed = fields.filter(\.isChanged).map { (name: $0.name, text: $0.text) }
-    return changed.isEmpty ? nil : FormDraft(changed).text
+    let changed = fields.filter(\.isChanged)
+    guard !changed.isEmpty else { return nil }
+    // With what stood there before: it tells whether somebody changed it since.
+    return FormDraft(
+      changed.flatMap { field -> [(name: String, text: String)] in
+        let mine = (name: field.name, text: field.text)
+        return reread == nil
+          ? [mine] : [mine, (name: Self.before + field.name, text: field.original)]
+      }
+    ).text
   }
+
+  private static let before = "before:"
 
   /// Takes up what was typed the last time and not saved.
   mutating func restore(_ desk: Desk) {
@@ -78,6 +88,11 @@ package struct Form: Layer {
       guard let place = fields.firstIndex(where: { $0.name == name }) else { continue }
       fields[place].set(text)
       isFromDraft = true
+      let before = draft.texts.first { $0.name == Self.before + name }?.text
+      if let before, before != fields[place].original, text != fields[place].original {
+        fields[place].theirs = fields[place].original
+        fields[place].original = before
+      }
     }
   }
 

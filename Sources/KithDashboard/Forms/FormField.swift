@@ -44,6 +44,7 @@ package struct FormField: Sendable {
     self.meaning = meaning
     self.field = field
     self.placeholder = placeholder
+    let text = input == .flag && text.isEmpty ? "no" : text
     original = text
     line = LineField(input == .area ? "" : text)
     area = TextArea(input == .area ? text : "")

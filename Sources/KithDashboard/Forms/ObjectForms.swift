@@ -17,7 +17,9 @@ extension Form {
   }
 
   private func making(_ id: ID, _ desk: Desk) -> Submission {
-    let filled = fields.filter { $0.field != nil && !$0.text.trimmedOfSpace.isEmpty }
+    let filled = fields.filter {
+      $0.field != nil && $0.isChanged && !$0.text.trimmedOfSpace.isEmpty
+    }
     let (settings, faults) = settings(of: filled, kind: id.kind, differingFrom: nil, desk)
     guard faults.isEmpty else { return .faults(faults) }
     var id = id

@@ -42,7 +42,13 @@ extension Desk {
   private func peopleByPresence() -> [ID] {
     let list = lists[.member]
     let isUsual = list.view == ListView.builtIn(for: .member)[0] && list.typed.isEmpty
-    if list.isKnown, isUsual, list.sort.isEmpty { return list.rows }
+    // The list may have been found before everybody came.
+    if isUsual, list.sort.isEmpty, !list.rows.isEmpty {
+      let known = Set(list.rows)
+      let others = community.members.filter { !$0.isBot && !$0.isForgotten }.map(\.id)
+      return list.rows.filter { community.member($0) != nil }
+        + others.filter { !known.contains($0) }
+    }
     return community.members.filter { !$0.isBot && !$0.isForgotten }.map { member in
       (member.id, community.activity(of: member.id).lastSeen?.milliseconds ?? 0)
     }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
