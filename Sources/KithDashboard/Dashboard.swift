@@ -57,6 +57,7 @@ package struct Dashboard: Sendable {
       desk.clock = clock
       if case .saved(_, _, let touched) = outcome { desk.want(.noteChanges(touched)) }
       desk.hear(number, outcome)
+      desk.settleVerdicts(number)
       if case .failed(let reason, _) = outcome {
         desk.tell(.saved(number, failure: reason))
       } else {

@@ -103,8 +103,17 @@ struct TodayDrawing {
     return [
       Span(fold(row, sheet), .quiet), Span(name, isGlad ? .thanks : .text),
       Span(SafeText("\(count)").padded(to: 5, from: .right), isGlad ? .thanks : .warm),
-      Span("  "), Span(standing.rule.todo, .quiet),
+      Span("  "), Span(todo(standing), .quiet),
     ]
+  }
+
+  /// What to do about it; where a key does it, that is said instead of a command.
+  private func todo(_ standing: RuleStanding) -> String {
+    guard desk.community.isBrought(standing.rule) else { return standing.rule.todo }
+    let key = desk.keymap.key(of: .thank, in: [.doing])?.name ?? ":thank"
+    if standing.isAboutMoments { return "enter shows them, \(key) celebrates" }
+    if standing.isAboutThanks { return "enter shows them, \(key) thanks with words drafted" }
+    return standing.rule.todo
   }
 
   /// An object and why it is here.

@@ -41,12 +41,12 @@ package struct TodayScreen: Layer {
 
   /// Where the rows stand, and what is read beside them where there is room.
   func split(_ rect: Rect) -> (list: Rect, detail: Rect?) {
-    guard rect.width >= 120 else { return (rect, nil) }
+    guard rect.width >= 130 else { return (rect, nil) }
     let (left, right) = rect.splitLeft(rect.width * 58 / 100)
     return (left, right)
   }
 
-  func inside(_ rect: Rect) -> Rect { rect.inset(by: 1, 1) }
+  func inside(_ rect: Rect) -> Rect { rect.inset(by: 2, 1) }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     desk.focusedKind = nil

@@ -37,6 +37,36 @@ extension Desk {
     }
   }
 
+  /// Tells the decks what came of an action, whether anybody looks at them or not.
+  mutating func settleVerdicts(_ number: Int) {
+    let record = saving.done.flatMap { $0.number == number ? $0.records.first : nil }
+    for name in decks.keys {
+      decks[name]?.settle(number, record)
+      if let last = decks[name]?.verdicts.last, last.isUnwanted, last.record != nil {
+        takeBackVerdict(in: name)
+      }
+    }
+  }
+
+  /// Takes back the last verdict of a deck, and shows its card again.
+  mutating func takeBackVerdict(in name: DeckName) {
+    guard let verdict = decks[name]?.verdicts.last else {
+      return say("Nothing was decided yet that could be taken back.")
+    }
+    if verdict.isLeavingOut {
+      memory.leftOut[verdict.card] = nil
+      decks[name]?.withdraw(verdict.number)
+      return wantDay()
+    }
+    guard let record = verdict.record, let action = community.action(named: record.description)
+    else {
+      decks[name]?.markUnwanted(verdict.number)
+      return say("It is taken back as soon as it is saved.")
+    }
+    guard let number = takeBack(action) else { return }
+    decks[name]?.withdraw(verdict, under: number)
+  }
+
   /// Lets somebody choose what is dealt.
   mutating func chooseDeck(at start: DeckName? = nil) {
     let choices = DeckName.allCases.map { name in

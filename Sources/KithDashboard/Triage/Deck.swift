@@ -7,7 +7,12 @@ package struct Deck: Sendable {
   package private(set) var cards: [Card]
   /// The card one looks at; behind the last when there is none left.
   package private(set) var place = 0
-  package private(set) var verdicts: [Verdict] = []
+  package private(set) var verdicts: [Verdict] = [] {
+    didSet { decided = Set(verdicts.map(\.card)) }
+  }
+  private var decided: Set<ID> = []
+  /// Verdicts that are being taken back, should that fail.
+  private var takenBack: [Int: Verdict] = [:]
 
   /// What was decided of one card.
   package struct Verdict: Sendable {
@@ -43,7 +48,7 @@ package struct Deck: Sendable {
 
   package var current: Card? { cards.indices.contains(place) ? cards[place] : nil }
 
-  package func isDecided(_ id: ID) -> Bool { verdicts.contains { $0.card == id } }
+  package func isDecided(_ id: ID) -> Bool { decided.contains(id) }
 
   func verdict(numbered number: Int) -> Verdict? { verdicts.first { $0.number == number } }
 
@@ -88,9 +93,21 @@ package struct Deck: Sendable {
     verdicts.append(Verdict(card: id, number: number, record: record))
   }
 
-  mutating func note(_ record: RecordName?, of number: Int) {
-    guard let place = verdicts.firstIndex(where: { $0.number == number }) else { return }
-    verdicts[place].record = record
+  /// Hears that an action is safe, or is not.
+  mutating func settle(_ number: Int, _ record: RecordName?) {
+    let returning = takenBack.removeValue(forKey: number)
+    if record == nil {
+      if let returning { verdicts.append(returning) }
+      withdraw(number)
+    } else if let place = verdicts.firstIndex(where: { $0.number == number }) {
+      verdicts[place].record = record
+    }
+  }
+
+  /// Takes a verdict off the pile while it is being taken back under a number.
+  mutating func withdraw(_ verdict: Verdict, under number: Int) {
+    takenBack[number] = verdict
+    withdraw(verdict.number)
   }
 
   /// Takes a verdict off the pile and shows its card again.
@@ -99,9 +116,6 @@ package struct Deck: Sendable {
     let verdict = verdicts.remove(at: place)
     self.place = cards.firstIndex { $0.id == verdict.card } ?? self.place
   }
-
-  /// Puts a verdict back that could not be taken back.
-  mutating func restore(_ verdict: Verdict) { verdicts.append(verdict) }
 
   /// Decides to leave somebody out, which is nobody's business but one's own.
   mutating func leaveOut(_ id: ID, _ desk: Desk) {

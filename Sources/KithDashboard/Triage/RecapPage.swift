@@ -12,7 +12,7 @@ package struct RecapPage: Layer {
 
   package var places: [Place] { [.reading, .doing, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the recap" }
-  package func hints(_ desk: Desk) -> [Wish] { [.copy, .triage, .leave] }
+  package func hints(_ desk: Desk) -> [Wish] { [.copy, .triage, .undo, .leave] }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     let inside = rect.inset(by: 2, 1)
@@ -47,6 +47,11 @@ package struct RecapPage: Layer {
       desk.want(.copy(text))
       desk.say("copied the recap")
     case .triage:
+      desk.pop()
+      desk.triage(name)
+    case .undo:
+      desk.takeBackVerdict(in: name)
+      guard desk.decks[name]?.leftCount ?? 0 > 0 else { return true }
       desk.pop()
       desk.triage(name)
     case .back, .leave, .stepBack, .follow: desk.pop()
@@ -104,6 +109,10 @@ extension Deck {
     guard let record = verdict.record else {
       return "\(community.called(verdict.card)) (being saved)"
     }
-    return community.action(named: record.description)?.sentence ?? community.called(verdict.card)
+    let told = community.action(named: record.description)?.sentence
+    let core = community.object(verdict.card)?.core
+    let original = core?.links.first { $0.type == .duplicateOf }.map { community.called($0.to) }
+    return (told ?? community.called(verdict.card))
+      + (core?.closeReason == "duplicate" ? original.map { " of \($0)" } ?? "" : "")
   }
 }

@@ -9,8 +9,8 @@ package struct Triage: Layer {
   private var awaited: Wish?
   /// The last action that was looked at, whether it was that verdict.
   private var seen: Int
-  /// Verdicts that are being taken back, should that fail.
-  private var takenBack: [Int: Deck.Verdict] = [:]
+  /// Whether the text has the room of the lists, where there is little of it.
+  private var isReading = false
   private var hasBegun = false
   private var isDealt = false
   private var isEnding = false
@@ -33,7 +33,7 @@ package struct Triage: Layer {
       case .reviews, .ideas: [.reply, .duplicate, .close]
       case .thanks: [.thank, .close]
       }
-    return [.ask] + own + [.later, .takeBack, .recap]
+    return [.ask] + own + [.later, .recap, .takeBack, .lookBack]
   }
 
   // MARK: What happens
@@ -55,7 +55,8 @@ package struct Triage: Layer {
       if isDealt, !isEnding, !deck.cards.isEmpty { end(&desk) }
       return
     }
-    show(card, TriageLayout(in: rect, card).text, desk)
+    if reader.id != card.id { isReading = false }
+    show(card, TriageLayout(in: rect, card, isReading: isReading).text, desk)
   }
 
   private mutating func listen(_ id: ID, _ deck: inout Deck, _ desk: Desk) {
@@ -99,7 +100,7 @@ package struct Triage: Layer {
   package mutating func hear(_ news: News, _ desk: inout Desk) {
     switch news {
     case .dealt(name): begin(&desk)
-    case .saved(let number, let failure): hear(number, failure, &desk)
+    case .saved(let number, nil): hear(number, &desk)
     case .search(let words):
       reader.wanted = words
       if !words.isEmpty, !reader.goToMatch(forward: true, fromHere: true) {
@@ -117,22 +118,13 @@ package struct Triage: Layer {
     desk.say("Nothing waits here: no \(name.counted(2).dropFirst(2)). A good hour for tea.")
   }
 
-  private mutating func hear(_ number: Int, _ failure: String?, _ desk: inout Desk) {
-    guard var deck = desk.decks[name] else { return }
-    defer { desk.decks[name] = deck }
-    if failure != nil {
-      if let verdict = takenBack.removeValue(forKey: number) { deck.restore(verdict) }
-      return deck.withdraw(number)
-    }
-    guard takenBack.removeValue(forKey: number) == nil else { return }
-    let done = desk.saving.done.flatMap { $0.number == number ? $0 : nil }
-    guard let verdict = deck.verdict(numbered: number) else {
-      // It was begun in a form over this.
-      if number > seen { look(at: number, done?.objects ?? [], done?.records.first, &deck, desk) }
-      return
-    }
-    deck.note(done?.records.first, of: number)
-    if verdict.isUnwanted { takeBack(&deck, &desk) }
+  /// Sees that something was begun in a form over this.
+  private mutating func hear(_ number: Int, _ desk: inout Desk) {
+    guard var deck = desk.decks[name], let done = desk.saving.done, done.number == number,
+      number > seen
+    else { return }
+    look(at: number, done.objects, done.records.first, &deck, desk)
+    desk.decks[name] = deck
   }
 
   // MARK: Wishes
@@ -146,10 +138,13 @@ package struct Triage: Layer {
     case .recap, .back, .leave: leave(&desk)
     case .later: later(&desk)
     case .lookBack: if !(desk.decks[name]?.lookBack() ?? false) { desk.say("This is the first.") }
-    case .takeBack, .undo: takeBack(&desk)
+    case .takeBack, .undo:
+      awaited = nil
+      desk.takeBackVerdict(in: name)
     case .redo: desk.say("Decide it once more; there is no redo while cards are dealt.")
     case .triage: desk.say("This is triage; esc ends it with the recap.")
-    case .nextLink, .previousLink, .follow, .stepBack:
+    case .nextLink, .previousLink: isReading.toggle()
+    case .follow, .stepBack:
       desk.say("d shows the chosen likeness beside it; o opens the place where it lives.")
     case .search: desk.push(SearchBar())
     case .nextMatch where !reader.wanted.isEmpty: _ = reader.goToMatch(forward: true)
@@ -167,7 +162,7 @@ package struct Triage: Layer {
     awaited = nil
     guard let deck = desk.decks[name], let card = deck.current else { return false }
     guard Self.verdicts.contains(wish) || wish == .thank && card.owed != nil else {
-      return reader.take(wish)
+      return read(wish)
     }
     guard !deck.isDecided(card.id) else {
       desk.say("That is decided; u takes the last verdict back, J goes on.")
@@ -183,11 +178,19 @@ package struct Triage: Layer {
     return desk.begin(wish, on: card, in: name)
   }
 
+  /// Scrolls the text; where there is little room, it first takes that of the lists.
+  private mutating func read(_ wish: Wish) -> Bool {
+    if reader.top == 0, wish == .scrollUp || wish == .top { isReading = false }
+    guard reader.take(wish) else { return false }
+    if reader.top > 0 { isReading = true }
+    return true
+  }
+
   private static let verdicts: Set<Wish> = [
     .ask, .reply, .point, .accept, .duplicate, .close, .wait, .take, .delete, .convert, .assign,
   ]
 
-  private func mark(_ wish: Wish, _ desk: inout Desk) {
+  private mutating func mark(_ wish: Wish, _ desk: inout Desk) {
     guard let card = desk.decks[name]?.current else { return }
     let people = card.advice?.people.map(\.member) ?? []
     switch wish {
@@ -198,6 +201,7 @@ package struct Triage: Layer {
       let next = card.likeness + (wish == .nextLikeness ? 1 : -1)
       desk.decks[name]?.change(card.id) { $0.likeness = min(max(0, next), count - 1) }
     default:
+      isReading = false
       let keys: [Wish] = [.person1, .person2, .person3, .person4, .person5]
       guard name != .thanks else { return desk.say("Nobody is marked here; enter thanks.") }
       guard let place = keys.firstIndex(of: wish), people.indices.contains(place) else {
@@ -216,33 +220,6 @@ package struct Triage: Layer {
       desk.say("It is the only one left; esc ends with the recap.")
     }
     desk.decks[name] = deck
-  }
-
-  private mutating func takeBack(_ desk: inout Desk) {
-    guard var deck = desk.decks[name] else { return }
-    takeBack(&deck, &desk)
-    desk.decks[name] = deck
-  }
-
-  private mutating func takeBack(_ deck: inout Deck, _ desk: inout Desk) {
-    guard let verdict = deck.verdicts.last else {
-      return desk.say("Nothing was decided yet that could be taken back.")
-    }
-    if verdict.isLeavingOut {
-      desk.memory.leftOut[verdict.card] = nil
-      desk.wantDay()
-      return deck.withdraw(verdict.number)
-    }
-    guard let record = verdict.record,
-      let action = desk.community.action(named: record.description)
-    else {
-      desk.say("It is taken back as soon as it is saved.")
-      return deck.markUnwanted(verdict.number)
-    }
-    guard let number = desk.takeBack(action) else { return }
-    takenBack[number] = verdict
-    seen = max(seen, number)
-    deck.withdraw(verdict.number)
   }
 
   // MARK: The end
@@ -268,12 +245,13 @@ package struct Triage: Layer {
         at: rect.origin.moved(right: 2, down: 1), style: .quiet)
       return
     }
-    TriageDrawing(deck: deck, card: card, reader: reader, desk: desk).draw(into: &grid, in: rect)
+    let layout = TriageLayout(in: rect, card, isReading: isReading)
+    TriageDrawing(deck: deck, card: card, reader: reader, desk: desk).draw(into: &grid, layout)
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
     guard let card = desk.decks[name]?.current else { return false }
-    let layout = TriageLayout(in: rect, card)
+    let layout = TriageLayout(in: rect, card, isReading: isReading)
     switch mouse.act {
     case .wheelDown: reader.scroll(by: 3)
     case .wheelUp: reader.scroll(by: -3)

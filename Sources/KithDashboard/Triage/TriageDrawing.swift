@@ -10,11 +10,10 @@ struct TriageDrawing {
 
   private var community: Community { desk.community }
 
-  func draw(into grid: inout Grid, in rect: Rect) {
-    let layout = TriageLayout(in: rect, card)
+  func draw(into grid: inout Grid, _ layout: TriageLayout) {
     drawHead(into: &grid, in: layout.head)
     drawCard(into: &grid, layout)
-    if card.owed == nil {
+    if !layout.people.isEmpty {
       drawPeople(into: &grid, layout)
       drawLikenesses(into: &grid, layout)
     }
@@ -97,7 +96,8 @@ struct TriageDrawing {
       let y = rows.y + place * layout.personHeight
       guard y + layout.personHeight <= rows.bottom else { break }
       draw(
-        person, advice, number: advice == nil ? nil : place + 1, nameWidth: min(widest, 18),
+        person, advice, number: advice == nil ? nil : place + 1,
+        nameWidth: min(widest, rows.width < 60 ? 12 : 20),
         into: &grid, in: Rect(rows.x, y, rows.width, layout.personHeight))
     }
   }
@@ -108,13 +108,16 @@ struct TriageDrawing {
   ) {
     let isMarked = card.marks.contains(person)
     let monogram = Monogram(person, in: community)
-    let first: [Span] = [
-      Span(isMarked ? "[x] " : "[ ] ", .mark), Span(number.map { "\($0) " } ?? "  ", .key),
-      Span(monogram.letters.padded(to: 2), monogram.style), Span(" "),
-      Span(
-        SafeText(community.called(person)).padded(to: nameWidth), isMarked ? .title : .text),
-      Span("  "), Span(load(of: person), isMarked ? .accent : .quiet),
-    ]
+    let letters =
+      rect.width < 60 ? [] : [Span(monogram.letters.padded(to: 2), monogram.style), Span(" ")]
+    let first: [Span] =
+      [
+        Span(isMarked ? "[x] " : "[ ] ", .mark), Span(number.map { "\($0) " } ?? "  ", .key),
+      ] + letters + [
+        Span(
+          SafeText(community.called(person)).padded(to: nameWidth), isMarked ? .title : .text),
+        Span("  "), Span(load(of: person), isMarked ? .accent : .quiet),
+      ]
     let reason = advice?.reasonWithoutLoad ?? "chosen by you"
     if rect.height == 1 {
       grid.write(

@@ -26,7 +26,7 @@ struct TriageLayout {
   private static let mostPeople = 5
   private static let empty = Rect(0, 0, 0, 0)
 
-  init(in rect: Rect, _ card: Card) {
+  init(in rect: Rect, _ card: Card, isReading: Bool = false) {
     let (head, rest) = rect.splitTop(1)
     let (body, foot) = rest.splitTop(rest.height - 1)
     self.head = head
@@ -45,14 +45,17 @@ struct TriageLayout {
       let (above, below) = right.splitTop(2 * rows + 2)
       (self.card, isBoxed, surround, personHeight) = (left, true, .box, 2)
       (people, likenesses) = (above, below)
-    } else if body.width >= 100, body.height >= 20 {
+    } else if body.width >= 120, body.height >= 20, body.height < 24 {
       let (above, below) = body.splitTop(body.height - rows - 2)
       let (left, right) = below.splitLeft(below.width * 58 / 100)
       (self.card, isBoxed, surround, personHeight) = (above, true, .box, 1)
       (people, likenesses) = (left, right)
+    } else if isReading, body.height < 16 {
+      (self.card, isBoxed, surround, personHeight) = (body, false, .nothing, 1)
+      (people, likenesses) = (Self.empty, Self.empty)
     } else {
       let isRoomy = body.height >= 16
-      let alike = isRoomy ? 3 : 1
+      let alike = body.height >= 24 ? 5 : isRoomy ? 3 : 1
       let below = rows + alike + (isRoomy ? 1 : 0)
       let (above, lists) = body.splitTop(max(3, body.height - below))
       (self.card, isBoxed, surround, personHeight) = (

@@ -143,7 +143,9 @@ extension Wish {
     WishInfo(.nextLikeness, .triage, "]", "like it, down", "choose the likeness below"),
     WishInfo(
       .point, .triage, "c", "point to it", "reply with the answer that the chosen likeness has"),
-    WishInfo(.ask, .triage, "enter", "ask marked", "ask those marked, and deal the next"),
+    WishInfo(
+      .ask, .triage, "enter", "do it",
+      "ask those marked, give it to them, or thank; and deal the next"),
     WishInfo(.later, .triage, "J", "later", "keep it for later"),
     WishInfo(.lookBack, .triage, "K", "look back", "look at the card before"),
     WishInfo(.takeBack, .triage, "u", "take back", "take back the last verdict"),

@@ -73,7 +73,6 @@ import Testing
   @Test func `thanks are taken back like any verdict`() throws {
     let kith = try Morning.open().deal(.thanks).until(Morning.ines, in: .thanks)
     kith.press("enter")
-    if kith.screen.contains("What was decided") { kith.press("t") }
     kith.press("u")
     #expect(!kith.community.recognitions.contains { $0.to == [Morning.ines] })
     #expect(kith.card(.thanks) == Morning.ines)
@@ -94,7 +93,7 @@ import Testing
       [
         Pinewood.text(.title, "An old one"), Pinewood.text(.source, "github:pine/track#1"),
         Setting(.createdAt, .moment(Morning.ago(days: 300))), Setting(.asker, .id(Pinewood.runa)),
-        Setting(.updatedAt, .moment(Morning.ago(days: 200))),
+        Setting(.backlog, .flag(true)),
       ])
     let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, Morning.deeds + [deed])
     #expect(kith.deal(.questions).deck()?.cards.contains { $0.id == old } == false)
@@ -102,6 +101,54 @@ import Testing
     #expect(kith.card(.backlog) == old)
     kith.press("x", "enter")
     #expect(kith.question(old)?.isOpen == false)
+  }
+}
+
+@Suite struct `Nothing happens by itself` {
+  @Test func `an hour of looking at cards, Today and thanks changes nothing`() throws {
+    let kith = try Morning.open()
+    let before = try kith.saved().log().count
+    for name in DeckName.allCases {
+      kith.deal(name).press("j", "space", "K", "]", "[", "J")
+      for _ in 0..<6 { kith.wait(milliseconds: 600_000) }
+      kith.press("esc", "esc")
+    }
+    kith.press("1", "G", "g", "enter", "5", "f").type("owed").press("enter", "j", "q")
+    #expect(try kith.saved().log().count == before)
+    #expect(kith.copied.isEmpty)
+    #expect(kith.programs.isEmpty)
+  }
+
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  @Test(arguments: [21, 22] as [UInt64])
+  func `any keys while dealing leave the disk and the screen of one mind`(_ seed: UInt64) throws {
+    let keys =
+      Array("12345a[]JKupLbrAdxwtTRicgGjk-").map { String($0) }
+      + ["enter", "enter", "esc", "tab", "space", "ctrl-s", "down", "ctrl-r"]
+    var dice = Dice(state: seed)
+    let kith = try Morning.open(80, 24)
+    for step in 0..<500 {
+      if step % 60 == 0 {
+        kith.press("esc", "esc", "esc").deal(
+          DeckName.allCases.randomElement(using: &dice) ?? .tasks)
+        kith.resize(Int.random(in: 40...170, using: &dice), Int.random(in: 10...50, using: &dice))
+      }
+      if step % 100 == 50 {
+        let label = Setting(.labels, .words(["elsewhere\(step)"]), mode: .add)
+        try kith.elsewhere(by: Pinewood.sam, [.edit(Morning.left, [label])])
+      }
+      kith.press(keys.randomElement(using: &dice) ?? "j")
+      #expect(kith.lines.allSatisfy { SafeText($0).width <= kith.grid.size.width })
+    }
+    #expect(try kith.isInStep())
   }
 }
 

@@ -57,7 +57,7 @@ import Testing
     again.wait(milliseconds: 7_200_000)
     try again.elsewhere(
       by: Pinewood.sam,
-      [Morning.said("sign", Pinewood.reward, "Its sign.", by: Pinewood.sam, days: 0)])
+      [.reply(ID(.reply, source: "sign"), to: Pinewood.bend, "Its sign.", author: Pinewood.sam)])
     again.press("1")
     #expect(again.screen.contains("Since you last looked"))
     #expect(again.screen.contains("there were replies in 1 thread"))
@@ -106,7 +106,8 @@ import Testing
   }
 
   @Test func `T celebrates a moment`() throws {
-    let done = Deed.close(Morning.timer, reason: "done").on(Morning.ago(days: 1))
+    let done = Deed.close(Morning.timer, reason: "done")
+      .on(DashboardDriver.now.adding(milliseconds: -3_600_000))
     let kith = try DashboardDriver(Size(120, 34), me: Pinewood.ana, Morning.deeds + [done])
     kith.press("1")
     row("moments", kith)
@@ -125,8 +126,7 @@ import Testing
       ID(.question, source: "github:pine/track#1"), revision: Morning.ago(days: 200),
       [
         Pinewood.text(.title, "An old one"), Pinewood.text(.source, "github:pine/track#1"),
-        Setting(.createdAt, .moment(Morning.ago(days: 300))),
-        Setting(.updatedAt, .moment(Morning.ago(days: 200))),
+        Setting(.createdAt, .moment(Morning.ago(days: 300))), Setting(.backlog, .flag(true)),
       ])
     let kith = try DashboardDriver(Size(120, 34), me: Pinewood.ana, Morning.deeds + [old])
     kith.press("1", "G")
@@ -209,7 +209,9 @@ import Testing
     try again.elsewhere(
       by: first.helper,
       [
-        .reply(ID(.reply, source: "more"), to: Pinewood.bend, "Here is more.", author: first.helper)
+        .reply(
+          ID(.reply, source: "more"), to: Pinewood.bend, "Here is more.", author: first.helper),
+        .accept(ID(.reply, source: "more"), of: Pinewood.bend),
       ])
     #expect(again.dashboard.desk.day?.owed(to: first.helper) != nil)
   }

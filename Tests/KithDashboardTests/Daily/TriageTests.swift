@@ -214,15 +214,15 @@ import Testing
         ])
     }
     let kith = try DashboardDriver(
-      Size(120, 34), me: Pinewood.ana, Pinewood.deeds + questions)
+      Size(120, 34), me: Pinewood.ana, Pinewood.deeds.prefix(3) + questions)
     kith.deal(.questions)
     var count = 0
     while kith.card() != nil, count < 40 {
       count += 1
       if count % 3 == 0 { kith.press("x", "enter") } else { kith.press("1", "enter") }
     }
-    #expect(count == 32)
-    #expect(kith.screen.contains("32 of 32 questions decided"))
+    #expect(count == 30)
+    #expect(kith.screen.contains("30 of 30 questions decided"))
   }
 }
 
@@ -230,13 +230,16 @@ import Testing
   @Test func `its recap tells word for word what was decided, and y copies it`() throws {
     let kith = try Morning.open().deal(.questions).until(Morning.abroad)
     kith.press("a").type("sam").press("tab", "enter", "enter")
-    kith.until(Pinewood.bend).press("d", "enter", "J", "esc")
+    kith.until(Pinewood.bend).press("d", "enter", "esc")
     let recap = """
       Triage of questions, 2026-11-21, Ana Lind
       2 of 3 questions decided, 1 left
 
       - asked Sam Oduya about “Where is the track file?”
-      - closed “Car stops at the first left bend” as a duplicate of “Car stops at every left bend”
+      - closed “Car stops at the first left bend” as duplicate of “Car stops at every left bend”
+
+      Kept for later:
+      - “Reward stays at zero”
 
       In the Outbox, to be carried:
       - ask: “Where is the track file?”, https://code.example/pine/track/7
