@@ -66,8 +66,10 @@ extension Recognition {
 extension Event {
   func tellFacts(_ tell: (ID, Fact.Kind, Moment) -> Void) {
     guard core.isPresent, let start else { return }
-    for host in hosts { tell(host, .hosted, start) }
-    for attendee in attendees where !hosts.contains(attendee) { tell(attendee, .attended, start) }
+    // Who is going to host next week was here when they said so, and will be there only then.
+    let seen = min(start, core.updatedAt ?? start)
+    for host in hosts { tell(host, .hosted, seen) }
+    for attendee in attendees where !hosts.contains(attendee) { tell(attendee, .attended, seen) }
   }
 }
 

@@ -16,9 +16,7 @@ extension Community {
   public func activity(of member: ID) -> Activity {
     var activity = Activity()
     var weeks: Set<Int> = []
-    // Who hosts something next week was not seen there yet.
-    let latest = Moment(milliseconds: lastStamp.milliseconds)
-    for fact in facts(of: member) where fact.kind.isActivity && fact.at <= latest {
+    for fact in facts(of: member) where fact.kind.isActivity {
       activity.firstSeen = min(activity.firstSeen ?? fact.at, fact.at)
       activity.lastSeen = max(activity.lastSeen ?? fact.at, fact.at)
       // Weeks begin on Monday; 1 January 1970 was a Thursday.

@@ -84,7 +84,8 @@ enum DemoCommand: Command {
   /// What is worth trying first.
   private static func next(_ place: String) -> String {
     """
-      kith -C \(place) list questions is:open turn:helpers sort:-age
+      kith -C \(place)
+      kith -C \(place) today
       kith -C \(place) show q9d2k
       kith -C \(place) list tasks is:goodForNewcomer
       kith -C \(place) pulse

@@ -11,7 +11,8 @@ enum ForgetCommand: Command {
       "Who they were and what they wrote is hidden at once, for everybody, and their words are "
       + "blanked in the lines that this machine wrote. Everybody else's lines are blanked by their "
       + "own machines, when “kith forget” is run there. What git or a backup has kept stays there. "
-      + "The words can't be brought back."
+      + "The words can't be brought back.",
+    examples: [.init(line: "kith forget wes --yes", meaning: "they asked for it")]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {

@@ -13,7 +13,7 @@ enum IdentitiesCommand: Command {
       + "name alone. “kith merge” makes two one, and “kith unmerge” takes that back. What was "
       + "refused is not suggested again.",
     examples: [
-      .init(line: "kith identities refuse mana2 mana7", meaning: "two people, one handle")
+      .init(line: "kith identities refuse teo theo", meaning: "two people, one handle")
     ]
   ).changing()
 

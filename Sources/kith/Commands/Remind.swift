@@ -10,7 +10,8 @@ enum RemindCommand: Command {
     ],
     detail:
       "Kith writes to nobody by itself: you tell them. Three days later, if nothing happened, "
-      + "“kith today” says that it can be released."
+      + "“kith today” says that it can be released.",
+    examples: [.init(line: "kith remind trdsw", meaning: "somebody took it long ago")]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
