@@ -19,6 +19,7 @@ extension Desk {
   mutating func triage(_ name: DeckName) {
     if let deck = decks[name], deck.leftCount == 0 || deck.dealtAt.day != now.day {
       decks[name] = nil
+      memory.sittings[name] = nil
     }
     push(Triage(name, self))
     want(
@@ -30,10 +31,14 @@ extension Desk {
 
   /// Takes the cards that were found for a deck.
   mutating func deal(_ name: DeckName, _ cards: [Card]) {
-    if decks[name] == nil {
-      decks[name] = Deck(name, cards, for: me, at: now)
-    } else {
+    if decks[name] != nil {
       decks[name]?.add(cards)
+    } else if let sitting = memory.sittings[name], sitting.dealtAt.day == now.day {
+      let resumed = Deck(name, resuming: sitting, cards, self)
+      // What was finished before needs no second end.
+      decks[name] = resumed.leftCount > 0 ? resumed : Deck(name, cards, for: me, at: now)
+    } else {
+      decks[name] = Deck(name, cards, for: me, at: now)
     }
   }
 

@@ -11,6 +11,8 @@ package struct Deck: Sendable {
     didSet { decided = Set(verdicts.map(\.card)) }
   }
   private var decided: Set<ID> = []
+  /// The card whose verdict was taken back last: it is looked at again, whatever others say of it.
+  private var returned: ID?
   /// Verdicts that are being taken back, should that fail.
   private var takenBack: [Int: Verdict] = [:]
 
@@ -34,6 +36,12 @@ package struct Deck: Sendable {
     dealtAt = now
     let start = Self.start(person, now.day, of: cards.count)
     self.cards = Array(cards[start...] + cards[..<start])
+  }
+
+  /// A deck in an order that was dealt before.
+  init(_ name: DeckName, inOrder cards: [Card], verdicts: [Verdict], at moment: Moment) {
+    (self.name, self.cards, self.verdicts, dealtAt) = (name, cards, verdicts, moment)
+    decided = Set(verdicts.map(\.card))
   }
 
   private static func start(_ person: ID?, _ day: Day, of count: Int) -> Int {
@@ -89,8 +97,15 @@ package struct Deck: Sendable {
     place = cards.count
   }
 
+  /// Begins, or goes on where somebody left it.
+  mutating func begin(_ desk: Desk) {
+    if let card = current, card.id == returned, !isDecided(card.id) { return }
+    goOn(from: place, desk)
+  }
+
   mutating func decide(_ id: ID, number: Int, record: RecordName? = nil) {
     verdicts.append(Verdict(card: id, number: number, record: record))
+    returned = nil
   }
 
   /// Hears that an action is safe, or is not.
@@ -115,6 +130,7 @@ package struct Deck: Sendable {
     guard let place = verdicts.firstIndex(where: { $0.number == number }) else { return }
     let verdict = verdicts.remove(at: place)
     self.place = cards.firstIndex { $0.id == verdict.card } ?? self.place
+    returned = verdict.card
   }
 
   /// Decides to leave somebody out, which is nobody's business but one's own.

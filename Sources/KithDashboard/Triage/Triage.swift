@@ -43,7 +43,7 @@ package struct Triage: Layer {
     watch(&deck, desk)
     if !hasBegun {
       hasBegun = true
-      deck.goOn(from: deck.place, desk)
+      deck.begin(desk)
     }
     if let card = deck.current {
       // The next cards are thought about while one reads this.

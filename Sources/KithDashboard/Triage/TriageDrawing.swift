@@ -116,7 +116,7 @@ struct TriageDrawing {
       ] + letters + [
         Span(
           SafeText(community.called(person)).padded(to: nameWidth), isMarked ? .title : .text),
-        Span("  "), Span(load(of: person), isMarked ? .accent : .quiet),
+        Span("  "), Span(load(of: person, inFull: rect.width >= 60), isMarked ? .accent : .quiet),
       ]
     let reason = advice?.reasonWithoutLoad ?? "chosen by you"
     if rect.height == 1 {
@@ -130,10 +130,10 @@ struct TriageDrawing {
   }
 
   /// What somebody carries now, and would with this: `1→2 open`.
-  private func load(of person: ID) -> String {
+  private func load(of person: ID, inFull: Bool) -> String {
     let now = community.load(of: person)
     let arrow = String(Character(desk.glyphs.sign("→", ascii: ">")))
-    return "\(now)\(arrow)\(now + 1) open"
+    return "\(now)\(arrow)\(now + 1)" + (inFull ? " open" : "")
   }
 
   // MARK: What is like it

@@ -271,6 +271,21 @@ import Testing
     #expect(kith.lines[2].contains("2 of 3"))
   }
 
+  @Test func `so it does after a restart`() throws {
+    let kith = try Morning.open().deal(.questions)
+    kith.press("J", "x", "enter")
+    let order = kith.deck()?.cards.map(\.id)
+    let next = kith.card()
+    kith.press("Q")
+    let again = try Morning.join(kith, as: Pinewood.ana).deal(.questions)
+    #expect(again.deck()?.cards.map(\.id) == order)
+    #expect(again.card() == next)
+    #expect(again.lines[2].contains("2 of 3"))
+    again.press("u")
+    #expect(again.deck()?.leftCount == 3)
+    #expect(try again.saved().questions.filter { $0.isOpen }.count == 4)
+  }
+
   @Test func `what came meanwhile lies below`() throws {
     let kith = try Morning.open().deal(.questions)
     kith.press("x", "enter", "esc", "esc")
