@@ -9,13 +9,14 @@ COMPLETIONS = "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 	"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
 	"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 
-.PHONY: run build test torture bench fuzz install uninstall deps test-deps toolchain format lint clean help
+.PHONY: run build test torture bench fuzz pictures install uninstall deps test-deps toolchain format lint clean help
 
 help:
 	@echo "make run        build Kith and open it"
 	@echo "make test       build everything and run all tests"
 	@echo "make torture    the same tests, with many more faults"
 	@echo "make bench      measure speed, each figure beside a reference"
+	@echo "make pictures   draw the pictures of the README again"
 	@echo "make install    put kith under PREFIX (now $(PREFIX))"
 	@echo "make uninstall  take it away again"
 	@echo "make format     put all source into the house's form; make lint only looks"
@@ -81,3 +82,13 @@ FUZZ_SECONDS ?= 120
 fuzz: toolchain
 	KITH_FUZZ=1 $(SWIFT) build --sanitize=fuzzer --product reader-fuzz --scratch-path .build/fuzz
 	.build/fuzz/debug/reader-fuzz -max_total_time=$(FUZZ_SECONDS) -max_len=4096
+
+# The same moment every time, so that a picture changes only with the program.
+PICTURE = TZ=UTC $(KITH) screen --demo --at 2026-11-20T09:30:00Z --size 132x38 --format svg
+
+pictures: build
+	mkdir -p Pictures
+	$(PICTURE) --theme hearth > Pictures/home-dark.svg
+	$(PICTURE) --theme paper > Pictures/home-light.svg
+	$(PICTURE) --theme hearth --keys t > Pictures/triage-dark.svg
+	$(PICTURE) --theme hearth --keys 8 > Pictures/pulse-dark.svg

@@ -34,7 +34,7 @@ package final class Performer {
   package init(_ world: World, isThreaded: Bool, open: @escaping Opener) {
     self.world = world
     self.open = open
-    lookroom = isThreaded ? Workroom(Looker()) : nil
+    lookroom = isThreaded ? Workroom(Looker { Workers.all.run($0, $1) }) : nil
     adviceroom = isThreaded ? Workroom(Adviser()) : nil
     dayroom = isThreaded ? Workroom(0) : nil
   }
@@ -115,6 +115,7 @@ package final class Performer {
         // Who types fast wants the last answer only.
         guard latest.isWanted(request) else { return }
         mailbox.post(.found(looker.find(request)))
+        looker.getReady(for: request)
         guard latest.isWanted(request), let offers = looker.offers(request) else { return }
         mailbox.post(.offered(offers))
       }

@@ -6,7 +6,10 @@ package import KithModel
 package struct Looker: Sendable {
   private var sessions: [Kind: (version: Int, session: FilterSession)] = [:]
 
-  package init() {}
+  private let workers: FilterSession.Workers?
+
+  /// - Parameter workers: do many like things at once, where there are more threads than one.
+  package init(workers: FilterSession.Workers? = nil) { self.workers = workers }
 
   package mutating func find(_ request: RowRequest) -> Found {
     Found(
@@ -26,6 +29,12 @@ package struct Looker: Sendable {
     } catch {
       return .fault(error)
     }
+  }
+
+  /// Makes what the first words would wait for, if something is about to be typed.
+  package mutating func getReady(for request: RowRequest) {
+    guard request.typingAt != nil, request.typed.isEmpty else { return }
+    with(request.kind, request.context, request.version) { $0.getReady() }
   }
 
   /// What could be typed next, if something is being typed.
@@ -69,7 +78,7 @@ package struct Looker: Sendable {
       session = known.session
       sessions[kind] = nil
     } else {
-      session = FilterSession(kind, context)
+      session = FilterSession(kind, context, workers: workers)
     }
     defer { sessions[kind] = (version, session) }
     return try body(&session)

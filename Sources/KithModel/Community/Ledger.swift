@@ -147,8 +147,12 @@ extension Community {
     var facts = ledger.facts(of: id, row: memberRow(id))
     let others = aliases(meaning: id)
     guard !others.isEmpty else { return facts }
+    let own = facts.count
     for alias in others { facts += ledger.facts(of: alias, row: memberRow(alias)) }
-    return facts.compactMap { asOfOnePerson($0, under: others.union([id])) }
+    // Most names of a person were never used by themselves.
+    guard facts.count > own else { return facts }
+    let names = others.union([id])
+    return facts.compactMap { asOfOnePerson($0, under: names) }
   }
 
   /// A fact as it is of somebody with several names: what they told themselves under another is none.

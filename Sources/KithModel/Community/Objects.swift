@@ -53,25 +53,26 @@ public enum AnyObject: Sendable {
 }
 
 extension Community {
-  /// What points to an object, and how.
-  ///
-  /// It looks at everything: links are few, and nobody waits for it at every key.
+  /// What points to an object, and how. It looks at everything, each where it stands.
   package func linksTo(_ id: ID) -> [(from: ID, type: LinkType)] {
     let wanted = resolved(id)
     var found: [(from: ID, type: LinkType)] = []
-    func collect<Object: CommunityObject>(_ objects: Objects<Object>) {
-      for object in objects where !object.core.links.isEmpty {
-        for link in object.core.links where resolved(link.to) == wanted {
-          found.append((object.id, link.type))
+    func collect<Object: FoldedObject>(_ rows: Pages<Object>) {
+      rows.forEachPage { _, page in
+        for index in page.indices where !page[index].core.links.isEmpty {
+          guard page[index].core.isPresent else { continue }
+          for link in page[index].core.links where resolved(link.to) == wanted {
+            found.append((page[index].core.id, link.type))
+          }
         }
       }
     }
-    collect(tasks)
-    collect(questions)
-    collect(recognitions)
-    collect(events)
-    collect(ideas)
-    collect(contributions)
+    collect(taskRows)
+    collect(questionRows)
+    collect(recognitionRows)
+    collect(eventRows)
+    collect(ideaRows)
+    collect(contributionRows)
     return found
   }
 }

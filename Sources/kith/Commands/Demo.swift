@@ -39,9 +39,8 @@ enum DemoCommand: Command {
   }
 
   /// The demo in memory, seen with the eyes of one of its catalysts.
-  static func opener(_ session: Session) -> Performer.Opener {
-    let surroundings = session.surroundings
-    return { () throws(StoreError) in
+  static func opener(_ surroundings: Surroundings) -> Performer.Opener {
+    { () throws(StoreError) in
       let demo = Demo(now: surroundings.now())
       let store = try Store.inMemory(
         "demo", of: demo.id, journals: demo.journals, in: surroundings)
@@ -60,7 +59,7 @@ enum DemoCommand: Command {
     try? preferences.rememberTour()
     try DashboardView.show(
       session, name: "Wren Street", tour: arguments.has("tour") || !hasSeenTour ? cards : [],
-      opener(session))
+      opener(session.surroundings))
   }
 
   private static func keep(_ folder: String, _ session: Session) throws(CommandFault) {

@@ -14,6 +14,7 @@ enum ScreenCommand: Command {
         name: "keys", value: "KEYS", meaning: "keys to press first, by name, with spaces between"),
       OptionSpec(name: "format", value: "F", meaning: "text, ansi or svg; text unless said"),
       OptionSpec(name: "theme", value: "NAME", meaning: "the colours; your own unless said"),
+      OptionSpec(name: "at", value: "TIME", meaning: "as if it were then; now unless said"),
       OptionSpec(name: "demo", meaning: "of the demo instead of a community of yours"),
     ],
     detail:
@@ -30,14 +31,19 @@ enum ScreenCommand: Command {
     let keys = try keys(arguments.option("keys") ?? "")
     var (settings, _) = try session.settings()
     if let theme = arguments.option("theme") { settings.theme = theme }
-    let world = try session.world()
+    var surroundings = session.surroundings
+    if let text = arguments.option("at") {
+      let moment = try session.moment(text, .back)
+      surroundings.now = { moment }
+    }
+    let world = try session.world(in: surroundings)
     let theme: Theme
     do throws(ThemeError) {
       theme = try world.themes.theme(named: settings.theme)
     } catch {
       throw .said("\(error)", status: 2)
     }
-    let (name, open) = try Self.opener(arguments, session)
+    let (name, open) = try Self.opener(arguments, session, surroundings)
     let performer = Performer(world, isThreaded: false, open: open)
     var terminal = ScriptedTerminal(size, keys.map { .input(.key($0)) })
     let desk = Desk(
@@ -56,11 +62,10 @@ enum ScreenCommand: Command {
 
   /// A copy of the community in memory, so that no key changes the real one.
   private static func opener(
-    _ arguments: Arguments, _ session: Session
+    _ arguments: Arguments, _ session: Session, _ surroundings: Surroundings
   ) throws(CommandFault) -> (String, Performer.Opener) {
-    if arguments.has("demo") { return ("Wren Street", DemoCommand.opener(session)) }
+    if arguments.has("demo") { return ("Wren Street", DemoCommand.opener(surroundings)) }
     let location = try session.location()
-    let surroundings = session.surroundings
     return (
       location.name,
       { () throws(StoreError) in try Store(opening: location, in: surroundings).inMemory() }

@@ -63,8 +63,8 @@ extension Session {
   }
 
   /// What the dashboard needs of this call.
-  func world() throws(CommandFault) -> World {
-    let surroundings = surroundings
+  func world(in surroundings: Surroundings? = nil) throws(CommandFault) -> World {
+    let surroundings = surroundings ?? self.surroundings
     let named = globals.option("as")
     let environment = surroundings.environment
     return World(
