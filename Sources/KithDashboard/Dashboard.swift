@@ -202,13 +202,27 @@ package struct Dashboard: Sendable {
       }
       return
     }
-    if let wish = desk.keymap.wish(key, in: places) { return perform(wish) }
+    if let wish = desk.keymap.wish(key, in: places) {
+      return perform(refused(wish) ? doing(key, in: places) ?? wish : wish)
+    }
     var isTaken = false
     withUppermost { layer, _, desk in isTaken = layer.type(key, &desk) }
     if !isTaken {
       let help = desk.keymap.key(of: .help, in: places)?.name ?? ":help"
       desk.say("\(key.name) means nothing here; \(help) lists every key.")
     }
+  }
+
+  /// Whether a wish of reading means nothing just now: without a search there is no next match.
+  private func refused(_ wish: Wish) -> Bool {
+    guard [.nextMatch, .previousMatch].contains(wish) else { return false }
+    var (layer, desk) = (uppermost, desk)
+    return !layer.take(wish, in: Frame(desk.size).body, &desk)
+  }
+
+  /// What the key does to objects, where reading has no use for it.
+  private func doing(_ key: Key, in places: [Place]) -> Wish? {
+    places.contains(.doing) ? desk.keymap.wish(key, in: [.doing]) : nil
   }
 
   private mutating func perform(_ wish: Wish) {

@@ -118,6 +118,8 @@ extension Desk {
       let before = self.community
       use(community)
       if let draft = pending?.draft { keepDraft(draft, nil) }
+      // What was done to a selection is done: the next key means the row of the cursor.
+      if let objects = pending?.objects, objects.count > 1 { unselect(Set(objects.map(\.kind))) }
       thanksOffer = ThanksOffer(after: pending?.objects ?? [], before: before, self)
       let told = records.first.flatMap { community.action(named: $0.description) }
       say(

@@ -73,7 +73,10 @@ extension Desk {
     for id in ids.prefix(1) { seekAdvice(id) }
     let renewed: Picker.Renewal = { desk in desk.objectChoices(kinds, about: ids) }
     push(
-      Picker(title, renewed(self), takesNew: true, renewed: renewed) { names, desk in
+      Picker(
+        title, renewed(self), takesNew: true, placeholder: "type to search, or an id",
+        renewed: renewed
+      ) { names, desk in
         let name = names.first ?? ""
         guard let id = ID(name) ?? desk.community.named(name), kinds.contains(id.kind) else {
           let words = kinds.map(\.singular).joined(separator: ", ")

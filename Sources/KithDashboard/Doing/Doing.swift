@@ -88,6 +88,8 @@ extension Desk {
 
   /// Opens a form, with what was typed in it the last time and not saved.
   mutating func open(_ form: Form) {
+    // Until the drafts are read, one that is kept could be written over.
+    guard !standing.isReading else { return _ = canSave() }
     var form = form
     form.restore(self)
     push(form)

@@ -4,7 +4,7 @@ internal import KithModel
 
 extension Doing {
   static let making = Doing(.new, []) { _, home, desk in
-    let kind = home ?? .question
+    let kind = home.flatMap { Kind.listed.contains($0) ? $0 : nil } ?? .question
     desk.open(kind == .recognition ? Form.thank([], about: [], &desk) : Form.new(kind, &desk))
   }
 

@@ -77,14 +77,21 @@ struct FieldOffers: Sendable {
     if piece == "me" { return }
     if case .one = community.findMember(piece) { return }
     let pattern = FuzzyPattern(piece)
-    let found = community.members.compactMap { member -> (Member, Int)? in
+    let found = community.members.compactMap { member -> (Member, FuzzyPattern.Match)? in
       guard !member.isBot else { return nil }
-      return pattern.match(member.name).map { (member, Int($0.score)) }
-    }
-    candidates = found.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.prefix(Self.most).map {
+      return pattern.match(member.name).map { (member, $0) }
+    }.sorted { ($1.1.score, $0.0.id) < ($0.1.score, $1.0.id) }
+    candidates = found.prefix(Self.most).map {
       Offer(text: community.naming($0.0.id), note: $0.0.handle ?? "")
     }
-    completesOnLeaving = !candidates.isEmpty
+    // Letters found here and there in a name are a guess: nobody is named by a guess.
+    completesOnLeaving = found.first.map { Self.begins($0.0.name, with: $0.1) } ?? false
+  }
+
+  /// Whether a match is the beginning of a word.
+  private static func begins(_ name: Text, with match: FuzzyPattern.Match) -> Bool {
+    guard match.ranges.count == 1, let start = match.ranges.first?.lowerBound else { return false }
+    return start == 0 || Array(String(name).utf8)[start - 1] == UInt8(ascii: " ")
   }
 
   private mutating func offerDays(_ piece: String, _ desk: Desk) {

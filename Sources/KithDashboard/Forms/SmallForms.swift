@@ -51,6 +51,9 @@ extension Form {
     return Form(
       title, draft: draft, kind: ids[0].kind, [FormField(name, holding: value, desk)]
     ) { form, desk in
+      if ids.count == 1, form.fields.allSatisfy({ !$0.isChanged }) {
+        return .refused("Nothing was changed; esc closes.")
+      }
       var proposals: [Proposal] = []
       var faults: [String: String] = [:]
       for (kind, ids) in Dictionary(grouping: ids, by: \.kind).sorted(by: { $0.key < $1.key }) {

@@ -11,6 +11,16 @@ extension Desk {
   }
 }
 
+extension Desk {
+  mutating func unselect(_ kinds: Set<Kind>) {
+    for kind in kinds {
+      var list = lists[kind]
+      list.unselect()
+      lists[kind] = list
+    }
+  }
+}
+
 extension Picker {
   /// Chooses how to look at a list.
   static func views(of kind: Kind, _ desk: inout Desk) -> Picker {

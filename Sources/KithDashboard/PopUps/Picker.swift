@@ -36,6 +36,7 @@ package struct Picker: Layer {
   private let choosesSeveral: Bool
   /// Whether what was typed can be chosen although it is not in the list.
   private let takesNew: Bool
+  private let placeholder: String?
   private let ending: Ending
   /// The choices as they are once more is known.
   private let renewed: Renewal?
@@ -54,10 +55,12 @@ package struct Picker: Layer {
 
   package init(
     _ title: String, _ choices: [Choice], marked: [String] = [], several: Bool = false,
-    takesNew: Bool = false, at start: String? = nil, renewed: Renewal? = nil,
+    takesNew: Bool = false, placeholder: String? = nil, at start: String? = nil,
+    renewed: Renewal? = nil,
     ending: @escaping Ending
   ) {
     self.renewed = renewed
+    self.placeholder = placeholder
     self.title = title
     self.choices = choices
     self.marked = marked
@@ -81,7 +84,7 @@ package struct Picker: Layer {
     let widest =
       choices.map { SafeText($0.text).width + SafeText($0.note).width + $0.spans.width }.max() ?? 0
     let width = max(36, min(widest + 18, min(92, body.width - 2)))
-    return body.centred(Size(width, min(choices.count + 4, max(8, body.height - 4))))
+    return body.centred(Size(width, min(max(1, choices.count) + 4, max(8, body.height - 4))))
   }
 
   private func rows(_ rect: Rect) -> Rect { rect.inset().splitTop(2).rest }
@@ -103,7 +106,8 @@ package struct Picker: Layer {
       noteStyle: Style(.quiet, on: .panel))
     grid.draw(
       field, in: Rect(inside.x + 1, inside.y, inside.width - 2, 1), style: Style(.text, on: .panel),
-      placeholder: takesNew ? "type to search, or something new" : "type to search")
+      placeholder: placeholder ?? (takesNew ? "type to search, or something new" : "type to search")
+    )
     grid.rule(Rect(inside.x, inside.y + 1, inside.width, 1), style: Style(.border, on: .panel))
     let rows = rows(rect)
     for (line, place) in shown.dropFirst(top).prefix(rows.height).enumerated() {

@@ -39,7 +39,7 @@ package struct Rehearsal: Layer {
     ticked = Set(proposals.indices)
   }
 
-  package var places: [Place] { [.picking, .lists, .everywhere] }
+  package var places: [Place] { [.rehearsal, .lists, .everywhere] }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "a rehearsal" }
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .select, .back] }

@@ -19,9 +19,9 @@ package struct OutboxScreen: Layer {
 
   package init() {}
 
-  package var places: [Place] { [.lists, .doing, .everywhere] }
+  package var places: [Place] { [.outbox, .lists, .doing, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the Outbox" }
-  package func hints(_ desk: Desk) -> [Wish] { [.copy, .link, .close, .open, .select] }
+  package func hints(_ desk: Desk) -> [Wish] { [.copy, .link, .carry, .open, .select] }
 
   package func subjects(_ desk: Desk) -> [ID] {
     var seen: Set<ID> = []
@@ -158,7 +158,7 @@ package struct OutboxScreen: Layer {
       selected = []
     case .copy: copy(&desk)
     case .link: browse(&desk)
-    case .close: carry(&desk)
+    case .carry: carry(&desk)
     case .filter, .views, .sort, .span, .zoom: desk.say("The Outbox is shown whole, oldest first.")
     default: return false
     }

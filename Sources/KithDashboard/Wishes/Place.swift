@@ -1,6 +1,6 @@
 /// Where a key means something. The nearest place to the person's hands is asked first.
 package enum Place: String, CaseIterable, Sendable {
-  case everywhere, lists, doing, reading, picking, forms, triage, pulse
+  case everywhere, lists, doing, outbox, reading, picking, rehearsal, forms, triage, pulse
 
   /// The heading under which its keys stand in the help.
   package var title: String {
@@ -8,8 +8,10 @@ package enum Place: String, CaseIterable, Sendable {
     case .everywhere: "Everywhere"
     case .lists: "Lists"
     case .doing: "Doing"
+    case .outbox: "Outbox"
     case .reading: "Reading"
     case .picking: "Choosing"
+    case .rehearsal: "Before it is done to several"
     case .forms: "Forms"
     case .triage: "Triage"
     case .pulse: "Pulse"

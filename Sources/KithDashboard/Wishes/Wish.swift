@@ -23,6 +23,9 @@ package enum Wish: String, CaseIterable, Sendable {
   // Choosing.
   case choose, mark
 
+  // Outbox.
+  case carry
+
   // Forms.
   case nextField, previousField, save, editor, undoTyping, redoTyping, startAfresh, takeTheirs
 

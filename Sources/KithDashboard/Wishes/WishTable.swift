@@ -88,6 +88,13 @@ extension Wish {
     WishInfo(.community, .doing, "", "community", "the community's own page"),
   ]
 
+  static let carrying: [WishInfo] = [
+    WishInfo(.copy, .outbox, "y", "copy words", "copy the words to carry"),
+    WishInfo(.link, .outbox, "o", "open place", "open the place they belong to"),
+    WishInfo(
+      .carry, .outbox, "x", "carried", "mark it as carried there", command: "outbox ID --done"),
+  ]
+
   static let reading: [WishInfo] = [
     WishInfo(.scrollDown, .reading, "j down", "down", "a line down"),
     WishInfo(.scrollUp, .reading, "k up", "up", "a line up"),
@@ -114,6 +121,12 @@ extension Wish {
     WishInfo(.mark, .picking, "tab", "mark", "mark it, where several can be chosen"),
     WishInfo(.choose, .picking, "enter", "choose", "choose what is marked, or this one"),
     WishInfo(.back, .picking, "esc", "never mind", "close and change nothing"),
+  ]
+
+  static let rehearsing: [WishInfo] = [
+    WishInfo(.choose, .rehearsal, "enter", "do it", "do it to all that are ticked, as one action"),
+    WishInfo(.select, .rehearsal, "space tab", "tick", "tick it or not"),
+    WishInfo(.back, .rehearsal, "esc q", "leave", "leave all as it is"),
   ]
 
   static let forms: [WishInfo] = [

@@ -1,4 +1,5 @@
 import DashboardDriver
+import FaultMakingDisk
 import KithDashboard
 import KithModel
 import KithScreen
@@ -187,6 +188,25 @@ import Testing
     #expect(kith.screen.contains("→ deleted"))
     #expect(kith.lines.filter { $0.contains("[x]") }.count == 2)
     #expect(kith.screen.contains("enter does it to 2"))
+  }
+
+  @Test func `what was done to a selection ends it`() throws {
+    let kith = try Pinewood.openBusy()
+    kith.selecting(Pinewood.guide, Pinewood.desk).press("p", "enter", "enter")
+    #expect(kith.community.tasks.allSatisfy { $0.priority == "urgent" })
+    #expect(kith.dashboard.desk.lists[.task].selected.isEmpty)
+  }
+
+  @Test func `a full disk leaves the selection as it was`() throws {
+    let kith = try Pinewood.openBusy()
+    kith.selecting(Pinewood.guide, Pinewood.desk).press("p", "enter")
+    var plan = FaultPlan()
+    plan.capacity = 0
+    kith.disk.set(plan)
+    kith.press("enter")
+    #expect(kith.community.tasks.allSatisfy { $0.priority == nil })
+    #expect(kith.dashboard.desk.lists[.task].selected.count == 2)
+    #expect(!kith.message.isEmpty)
   }
 
   @Test func `A solves and finishes several`() throws {

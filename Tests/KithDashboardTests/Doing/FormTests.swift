@@ -62,6 +62,20 @@ import Testing
     #expect(task.mentor == Pinewood.ines)
   }
 
+  @Test func `nobody is named by a guess`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.press("3", "n").type("A task").field("mentor").type("oy")
+    #expect(kith.screen.contains("Sam Oduya"))
+    kith.press("tab", "ctrl-s")
+    #expect(kith.screen.contains("Nobody here is called “oy”."))
+  }
+
+  @Test func `on the community's page n makes a question, not a community`() throws {
+    let kith = try Pinewood.openBusy()
+    kith.press(":").type("community").press("enter", "n")
+    #expect(kith.screen.contains("New question"))
+  }
+
   @Test func `a robot is not offered`() throws {
     let kith = try Pinewood.openBusy(120, 40)
     kith.press("3", "n").field("mentor").type("robot")

@@ -29,6 +29,15 @@ import Testing
     #expect(kith.screen.contains("1 in all"))
   }
 
+  @Test(arguments: Pinewood.sizes)
+  func `where no label is in use the first can be typed`(_ size: Size) throws {
+    let kith = try Pinewood.openBusy(size.width, size.height)
+    kith.at(Pinewood.bend).press("L").type("night")
+    #expect(kith.screen.contains("enter takes “night”"))
+    kith.press("enter")
+    #expect(kith.community.question(Pinewood.bend)?.core.labels == ["night"])
+  }
+
   @Test func `L adds what is new and takes what is unmarked`() throws {
     let kith = try Pinewood.openBusy()
     kith.at(Pinewood.guide).press("L", "tab").type("night").press("enter")

@@ -59,6 +59,11 @@ import Testing
     #expect(kith.community.outbox().count == 2)
   }
 
+  @Test func `the hints say what its keys do here`() throws {
+    let kith = try open()
+    #expect(kith.lines.last?.contains("y copy words  o open place  x carried") ?? false)
+  }
+
   @Test func `enter opens what it is about`() throws {
     let kith = try open()
     kith.press("enter")
