@@ -6,6 +6,13 @@ extension Doing {
   static let reminding = Doing(.remind, [.task]) { id, desk in
     desk.claimObjection(id)
   } start: { ids, _, desk in
+    guard ids.count > 1 else {
+      let names = desk.community.names(of: desk.holders(of: ids[0]))
+      desk.save(
+        [.remind(desk.holders(of: ids[0]), of: ids[0])], command: desk.twin("remind", ids),
+        sentence: "noted that you remind \(names) of it; Kith writes to nobody, so tell them")
+      return
+    }
     let proposals = ids.map { id in
       let holders = desk.holders(of: id)
       let before = desk.community.task(id)?.remindedAt.map {

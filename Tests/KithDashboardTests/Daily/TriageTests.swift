@@ -162,6 +162,15 @@ import Testing
     #expect(kith.question(Pinewood.reward)?.replies.isEmpty == true)
   }
 
+  @Test func `a click marks a person, another unmarks them`() throws {
+    let kith = try Morning.open().deal(.questions).until(Pinewood.bend)
+    let person = try #require(kith.lines.firstIndex { $0.contains("[ ] 1 ID") })
+    kith.click(10, person)
+    #expect(kith.deck()?.current?.marks == [Morning.ines])
+    kith.click(10, person)
+    #expect(kith.deck()?.current?.marks == [])
+  }
+
   @Test func `digits never switch screens`() throws {
     let kith = try Morning.open().deal(.questions)
     for digit in 0...9 { kith.press("\(digit)") }
