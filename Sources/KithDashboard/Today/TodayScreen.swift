@@ -167,7 +167,7 @@ package struct TodayScreen: Layer {
     guard let sheet = desk.day, case .item(let rule, let place)? = current else { return false }
     let standing = sheet.today.rules[rule]
     if standing.isAboutMoments, sheet.today.moments.indices.contains(place) {
-      desk.celebrate(sheet.today.moments[place])
+      desk.openThanks(for: sheet.today.moments[place])
       return true
     }
     guard standing.isAboutThanks, let owed = sheet.owed(to: standing.items[place]) else {
@@ -229,7 +229,7 @@ extension DeckName {
 
 extension Desk {
   /// Opens the thanks for a moment: everybody may read them.
-  mutating func celebrate(_ moment: CelebratedMoment) {
+  mutating func openThanks(for moment: CelebratedMoment) {
     let about = moment.about.kind == .member ? [] : [moment.about]
     open(
       Form.thank(

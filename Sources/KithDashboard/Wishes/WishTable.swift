@@ -82,7 +82,7 @@ extension Wish {
       .remind, .doing, "R", "remind", "note that you remind whoever holds it",
       command: "remind ID"),
     WishInfo(
-      .release, .doing, "-", "release", "give a claim back to all, with a kind word",
+      .release, .doing, "B", "give back", "give a claim back to all, with a kind word",
       command: "unassign ID MEMBER"),
     WishInfo(.attend, .doing, "", "who came", "note who came", command: "attend EVENT MEMBER"),
     WishInfo(.community, .doing, "", "community", "the community's own page"),

@@ -131,7 +131,7 @@ import Testing
   @Test(arguments: [21, 22] as [UInt64])
   func `any keys while dealing leave the disk and the screen of one mind`(_ seed: UInt64) throws {
     let keys =
-      Array("12345a[]JKupLbrAdxwtTRicgGjk-").map { String($0) }
+      Array("12345a[]JKupLbrAdxwtTRicgGjkBR").map { String($0) }
       + ["enter", "enter", "esc", "tab", "space", "ctrl-s", "down", "ctrl-r"]
     var dice = Dice(state: seed)
     let kith = try Morning.open(80, 24)

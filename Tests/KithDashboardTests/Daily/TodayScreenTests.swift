@@ -71,7 +71,7 @@ import Testing
     #expect(kith.dashboard.desk.tallies.unthanked == kith.dashboard.desk.day?.owed.count)
   }
 
-  @Test func `R reminds whoever holds an old claim, minus releases it kindly`() throws {
+  @Test func `R reminds whoever holds an old claim, B gives it back kindly`() throws {
     let kith = try Morning.open().press("1")
     row("still claim", kith)
     kith.press("enter", "j", "R")
@@ -81,7 +81,7 @@ import Testing
     for _ in 0..<9 where kith.dashboard.desk.lists[.task].cursor != Morning.timer {
       kith.press("j")
     }
-    kith.press("-")
+    kith.press("B")
     #expect(kith.screen.contains("Thank you for taking this on, Sam Oduya."))
     #expect(kith.community.task(Morning.timer)?.assignees == [Pinewood.sam])
     kith.press("ctrl-s")
