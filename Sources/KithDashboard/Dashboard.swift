@@ -26,7 +26,7 @@ package struct Dashboard: Sendable {
     switch screen {
     case .home: HomeScreen()
     case .today: TodayScreen()
-    case .pulse: HomeScreen()
+    case .pulse: PulseScreen()
     case .outbox: OutboxScreen()
     case .members, .tasks, .questions, .thanks, .events, .ideas:
       KindScreen(screen.kind ?? .question)
@@ -71,6 +71,9 @@ package struct Dashboard: Sendable {
     case .offered(let offers): desk.tell(.offers(offers))
     case .counted(let counts): desk.tell(.counts(counts))
     case .tallied(let tallies): desk.take(tallies)
+    case .measured(let answer):
+      desk.pulse.put(answer)
+      if case .moments(let moments) = answer { desk.celebrate(moments) }
     case .advised(let advice):
       desk.advice.put(advice)
       desk.tell(.advice(advice.id))
@@ -106,6 +109,7 @@ package struct Dashboard: Sendable {
       if let cursor = place.cursor { list.move(to: cursor) }
       desk.lists[kind] = list
     }
+    if let me = desk.me { desk.seekMoments(since: opening.community, in: [me]) }
     if let pane = opening.memory.pane { screens[.home] = HomeScreen(focus: pane) }
     if !desk.tour.isEmpty { desk.push(TourPopUp(desk.tour)) }
     if desk.settings.firstScreen == nil, let last = opening.memory.screen { go(to: last) }
@@ -117,7 +121,9 @@ package struct Dashboard: Sendable {
     if case .failed = desk.standing { desk.standing = .ready }
     guard let community else { return }
     desk.want(.noteChanges(touched))
+    let before = desk.community
     desk.use(community)
+    desk.seekMoments(since: before, in: touched)
     desk.changedByOthers.formUnion(touched ?? [])
     desk.tell(.community)
   }
@@ -293,6 +299,7 @@ package struct Dashboard: Sendable {
     if case .press(.left) = mouse.act {
       if let name = frame.screen(at: mouse.at, screen, desk) { return go(to: name) }
       if let wish = frame.hint(at: mouse.at, uppermost, desk) { return perform(wish) }
+      if frame.holdsName(mouse.at), !uppermost.isPopUp { return perform(.community) }
     }
     var isTaken = false
     withUppermost { layer, rect, desk in

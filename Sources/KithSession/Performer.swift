@@ -135,6 +135,8 @@ package final class Performer {
     case .reckon(let request): reckon(request, mailbox)
     case .deal(let name, let request):
       look { looker in mailbox.post(.dealt(name, looker.cards(of: name, request))) }
+    case .measure(let request):
+      look { looker in mailbox.post(.measured(looker.measure(request))) }
     case .run(let line): run(line, mailbox)
     case .complete(let line): complete(line, mailbox)
     case .remember(let memory):

@@ -13,6 +13,10 @@ enum DashboardBench {
     ("filter", "4 / s t e e r i n g space c a m esc", 26),
     ("filter by field", "4 / i s : o p e n space l a b e l : d o c s esc", 46),
     ("views", "4 f esc", 12), ("select", "space", 50),
+    ("pulse", "8 j j j k", 50), ("windows of Pulse", "8 left right", 12),
+    ("rows of a measure", "8 g enter j j q", 30), ("people", "2 enter J J J J J q", 40),
+    ("calendar", "6 c right down page-down page-up G q", 40),
+    ("the community's page", ": c o m m u n i t y enter j j q", 26),
   ]
 
   static func run(folder: String) {

@@ -52,7 +52,9 @@ enum Pinewood {
   }
 
   /// Ana at her dashboard.
-  static func open(_ width: Int = 80, _ height: Int = 24) throws -> DashboardDriver {
-    try DashboardDriver(Size(width, height), me: ana, deeds)
+  static func open(
+    _ width: Int = 80, _ height: Int = 24, settings: Settings = Settings(), more: [Deed?] = []
+  ) throws -> DashboardDriver {
+    try DashboardDriver(Size(width, height), me: ana, settings: settings, deeds + more)
   }
 }

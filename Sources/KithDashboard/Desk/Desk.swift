@@ -30,12 +30,15 @@ package struct Desk: Sendable {
   package var day: DaySheet?
   /// The decks that were dealt, each where somebody left it.
   package var decks: [DeckName: Deck] = [:]
+  package var pulse = PulseShelf()
   package var memory = Memory()
   package var drafts: [String: String] = [:]
   package var message: Message?
   /// What others changed since the dashboard was opened.
   package var changedByOthers: Set<ID> = []
   package let openedAt: Moment
+  /// The moments that were celebrated since then.
+  var celebrated: Set<String> = []
   /// What is on its way to the disk.
   package var saving = Saving()
   package var capturesMouse = true
@@ -124,7 +127,9 @@ extension Desk {
   package mutating func refuse(_ text: String) { message = Message(text, tone: .trouble) }
 
   /// Opens the page of an object.
-  package mutating func open(_ id: ID) { push(Page(of: id, self)) }
+  package mutating func open(_ id: ID) {
+    if id.kind == .community { push(CommunityPage()) } else { push(Page(of: id, self)) }
+  }
 }
 
 extension Desk {

@@ -22,6 +22,8 @@ package enum Effect: Sendable {
   case reckon(DayRequest)
   /// Finds the cards of a deck.
   case deal(DeckName, DayRequest)
+  /// Reckons something from everything that was ever done.
+  case measure(MeasureRequest)
   /// Runs a command line as the shell would.
   case run(String)
   /// What can stand where the cursor is in a command line.

@@ -24,6 +24,7 @@ package enum Happening: Sendable {
   case advised(Advice)
   case reckoned(DaySheet)
   case dealt(DeckName, [Card])
+  case measured(MeasureAnswer)
   case ran(CommandOutcome, Community, me: ID?)
   case completed(Completions)
   case edited(String?)

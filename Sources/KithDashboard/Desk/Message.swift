@@ -3,6 +3,8 @@ package struct Message: Hashable, Sendable {
   /// How it is meant.
   package enum Tone: Hashable, Sendable {
     case plain, done, trouble
+    /// Something to celebrate.
+    case moment
   }
 
   package let text: String
@@ -11,6 +13,8 @@ package struct Message: Hashable, Sendable {
   package let command: String?
   /// What one more key would do now: `T thanks Sam for it`.
   package let offer: String?
+  /// What there is to celebrate besides.
+  package var moment: String?
 
   package init(
     _ text: String, tone: Tone = .plain, command: String? = nil, offer: String? = nil

@@ -114,9 +114,10 @@ extension Desk {
     if case .saved(_, let records, _) = outcome { saved = records }
     let pending = saving.end(number, saved)
     switch outcome {
-    case .saved(let community, let records, _):
+    case .saved(let community, let records, let touched):
       let before = self.community
       use(community)
+      seekMoments(since: before, in: touched)
       if let draft = pending?.draft { keepDraft(draft, nil) }
       // What was done to a selection is done: the next key means the row of the cursor.
       if let objects = pending?.objects, objects.count > 1 { unselect(Set(objects.map(\.kind))) }

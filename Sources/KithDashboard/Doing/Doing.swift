@@ -26,7 +26,8 @@ struct Doing: Sendable {
     uniqueKeysWithValues: [
       making, editing, replying, assigning, taking, accepting, closing, reopening, deleting,
       duplicating, waiting, prioritising, labelling, staging, mentoring, thanking, voting, browsing,
-      copying, connecting, converting, attending, founding, triaging, reminding, releasing,
+      copying, connecting, converting, attending, triaging, reminding, releasing,
+      planning, declining, rehearsing, showingCalendar, showingCommunity,
     ].map { ($0.wish, $0) })
 
   /// Does it to those objects that it can be done to, and says why not where it can't.

@@ -25,9 +25,4 @@ extension Doing {
   static let replying = Doing(.reply, [.task, .question, .idea, .contribution]) { ids, _, desk in
     desk.open(Form.reply(to: ids, &desk))
   }
-
-  /// The community's own page.
-  static let founding = Doing(.community, []) { _, _, desk in
-    desk.open(desk.community.id)
-  }
 }

@@ -133,6 +133,9 @@ package struct Frame: Sendable {
     return tabs(current, desk).first { $0.range.contains(point.x) }?.screen
   }
 
+  /// Whether the community's name stands there.
+  func holdsName(_ point: Point) -> Bool { headHeight == 2 && point.y == 0 }
+
   // MARK: Below
 
   func drawFoot(_ layer: any Layer, into grid: inout Grid, _ desk: Desk) {
@@ -160,8 +163,14 @@ package struct Frame: Sendable {
     case .trouble:
       style = .error
       spans.append(Span("! ", .error))
+    case .moment:
+      style = .thanks
+      spans.append(Span(Self.flower(grid.glyphs), .thanks))
     }
     spans.append(Span(message.text.firstLine, style))
+    if let moment = message.moment {
+      spans += [Span("  " + Self.flower(grid.glyphs) + moment.firstLine, .thanks)]
+    }
     if let offer = message.offer { spans += [Span(" · ", .quiet), Span(offer, .thanks)] }
     if let command = message.command, !command.contains(where: \.isNewline),
       spans.width + SafeText(command).width + 3 < size.width - 20
@@ -173,6 +182,14 @@ package struct Frame: Sendable {
     }
     grid.fill(Rect(0, y, size.width, 1))
     grid.write(spans, at: Point(0, y), limit: size.width)
+  }
+
+  private static func flower(_ glyphs: GlyphSet) -> String {
+    switch glyphs {
+    case .full: "✿ "
+    case .plain: "♥ "
+    case .ascii: "* "
+    }
   }
 
   /// One hint and where it stands.

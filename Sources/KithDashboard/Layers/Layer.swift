@@ -74,6 +74,8 @@ package enum News: Sendable {
   case edited(String?)
   /// The person's hands have come to rest.
   case rest
+  /// What makes somebody active under another definition; nil for none.
+  case beside(Int?)
   /// What is searched in a text.
   case search(String)
 }

@@ -211,7 +211,7 @@ extension RowColumn {
 
   private static let events: [RowColumn] = [
     RowColumn("when", 8, isRight: true, sorts: "start") { object, desk in
-      guard case .event(let event) = object, let start = event.start else { return [] }
+      guard case .event(let event) = object, let start = desk.when(event) else { return [] }
       return [Span(start.age(at: desk.now), start > desk.now ? .warm : .quiet)]
     },
     title("event"),
@@ -228,7 +228,7 @@ extension RowColumn {
       return [Span("\(event.attendees.count)", .quiet)]
     },
     RowColumn("day", 16) { object, desk in
-      guard case .event(let event) = object, let start = event.start else { return [] }
+      guard case .event(let event) = object, let start = desk.when(event) else { return [] }
       return [Span(desk.localTime(start), .quiet)]
     },
     RowColumn("place", 16) { object, _ in

@@ -5,11 +5,16 @@ package import KithModel
 /// A value with what it has learnt, so that the next look costs less.
 package struct Looker: Sendable {
   private var sessions: [Kind: (version: Int, session: FilterSession)] = [:]
-
+  private var measurer = Measurer()
   private let workers: FilterSession.Workers?
 
   /// - Parameter workers: do many like things at once, where there are more threads than one.
   package init(workers: FilterSession.Workers? = nil) { self.workers = workers }
+
+  /// Reckons something from everything that was ever done.
+  package mutating func measure(_ request: MeasureRequest) -> MeasureAnswer {
+    measurer.answer(request)
+  }
 
   package mutating func find(_ request: RowRequest) -> Found {
     Found(

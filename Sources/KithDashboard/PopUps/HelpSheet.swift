@@ -33,6 +33,7 @@ package struct HelpSheet: Layer {
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "the help" }
+  package func hints(_ desk: Desk) -> [Wish] { [.choose, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
     body.centred(Size(min(body.width - 2, 96), body.height - (body.height > 20 ? 2 : 0)))

@@ -95,49 +95,6 @@ extension Prose {
     }
   }
 
-  private mutating func tell(_ event: Event, _ desk: Desk) {
-    paragraph(String(event.core.title), .title)
-    row([
-      [Span(event.eventKind ?? "event", .accent)],
-      event.start.map {
-        [Span(desk.localTime($0)), Span(" (\($0.age(at: desk.now)))", .quiet)]
-      } ?? [Span("no day yet", .warm)],
-      event.minutes.map { [Span("\($0) minutes", .quiet)] } ?? [],
-      event.repeats.map { [Span($0, .quiet)] } ?? [],
-      event.place.isEmpty ? [] : [Span(event.place, .text)],
-    ])
-    row([
-      [Span("hosts ", .quiet)]
-        + (event.hosts.isEmpty ? [Span("nobody yet", .warm)] : peopleSpans(event.hosts, desk))
-    ])
-    gap()
-    words(event.notes)
-    guard !event.attendees.isEmpty else { return }
-    heading("Came", note: "\(event.attendees.count)")
-    for person in event.attendees.prefix(60) {
-      line(self.person(person, desk), target: .object(person))
-    }
-  }
-
-  private mutating func tell(_ idea: Idea, _ desk: Desk) {
-    title(idea.core, StatusSign(idea), desk)
-    row([
-      [
-        Span("+\(idea.voters.count)", .accent),
-        Span(idea.voters.count == 1 ? " vote" : " votes", .quiet),
-      ],
-      person(idea.proposer, desk, unknown: "somebody"), age(idea.core.createdAt, desk),
-      labelSpans(idea.core),
-    ])
-    gap()
-    words(idea.body)
-    thread(idea.replies, of: idea.id, desk)
-    guard !idea.voters.isEmpty else { return }
-    heading("Would like it too")
-    row(idea.voters.prefix(40).map { person($0, desk) })
-    tellAdvice(idea.id, desk)
-  }
-
   private mutating func tell(_ contribution: Contribution, _ desk: Desk) {
     title(contribution.core, StatusSign(contribution, desk), desk)
     row([
@@ -198,7 +155,7 @@ extension Prose {
   }
 
   /// What was written under it, each with who and when.
-  private mutating func thread(
+  mutating func thread(
     _ replies: [Reply], of id: ID, accepted: Set<ID> = [], _ desk: Desk
   ) {
     for (place, reply) in replies.enumerated() {
@@ -219,7 +176,7 @@ extension Prose {
   }
 
   /// Who could help with it, and what is like it.
-  private mutating func tellAdvice(_ id: ID, _ desk: Desk) {
+  mutating func tellAdvice(_ id: ID, _ desk: Desk) {
     guard let advice = desk.advice[id] else { return }
     if !advice.people.isEmpty, desk.community.object(id)?.core.isOpen ?? false {
       heading(id.kind == .question ? "Could help" : "Could take it")
@@ -249,7 +206,7 @@ extension Prose {
     let core = object.core
     let coming = desk.community.linksTo(core.id)
     guard !core.links.isEmpty || !core.link.isEmpty || !coming.isEmpty else { return }
-    heading("Links")
+    heading([.event, .idea].contains(core.id.kind) ? "What came of it" : "Links")
     for link in core.links { tie(link.type.phrase, link.to, desk) }
     for link in coming { tie(link.type.phraseBack, link.from, desk) }
     if !core.link.isEmpty {

@@ -125,8 +125,8 @@ package struct Page: Layer {
     switch id.kind {
     case .question: hints = [.reply, .assign, .accept, .close, .thank]
     case .task: hints = [.take, .assign, .close, .reply]
-    case .member: hints = [.thank, .edit]
-    case .idea: hints = [.vote, .reply, .close]
+    case .member: hints = [.thank, .without, .edit]
+    case .idea: hints = [.vote, .plan, .decline, .reply]
     default: hints = [.reply, .edit]
     }
     return hints + [.nextItem, .search, .leave]

@@ -41,6 +41,14 @@ package struct Reader: Sendable {
     clamp()
   }
 
+  /// Shows a text that is about no single object.
+  package mutating func show(_ prose: Prose, in rect: Rect) {
+    height = max(1, rect.height)
+    self.prose = prose
+    if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
+    clamp()
+  }
+
   private mutating func clamp() {
     top = min(max(0, top), max(0, prose.lines.count - height))
   }

@@ -129,8 +129,8 @@ extension Kind {
     case .task: [.open, .take, .assign, .close, .new]
     case .member: [.open, .thank, .edit, .new]
     case .recognition: [.open, .thank]
-    case .event: [.open, .new, .edit]
-    case .idea: [.open, .vote, .reply, .close, .new]
+    case .event: [.open, .calendar, .new, .edit]
+    case .idea: [.open, .vote, .plan, .decline, .reply, .new]
     case .contribution: [.open, .reply, .thank]
     case .community, .reply: []
     }

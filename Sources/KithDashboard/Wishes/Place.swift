@@ -1,6 +1,6 @@
 /// Where a key means something. The nearest place to the person's hands is asked first.
 package enum Place: String, CaseIterable, Sendable {
-  case everywhere, lists, doing, outbox, reading, picking, rehearsal, forms, triage, pulse
+  case everywhere, lists, doing, outbox, reading, picking, rehearsal, forms, triage, pulse, calendar
 
   /// The heading under which its keys stand in the help.
   package var title: String {
@@ -15,6 +15,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .forms: "Forms"
     case .triage: "Triage"
     case .pulse: "Pulse"
+    case .calendar: "Calendar"
     }
   }
 }

@@ -9,12 +9,12 @@ package enum Wish: String, CaseIterable, Sendable {
 
   // Lists.
   case down, up, top, bottom, halfDown, halfUp, pageDown, pageUp, left, right
-  case open, filter, views, sort, select, span, zoom
+  case open, filter, views, sort, select, span, zoom, calendar
 
   // Doing.
   case new, edit, reply, assign, take, accept, close, reopen, delete, duplicate, wait, priority
   case labels, stage, mentor, thank, vote, link, copy, triage
-  case connect, convert, attend, community, remind, release
+  case connect, convert, attend, plan, decline, without, community, remind, release
 
   // Reading.
   case scrollDown, scrollUp, scrollPage, scrollPageUp, nextItem, previousItem
@@ -34,5 +34,5 @@ package enum Wish: String, CaseIterable, Sendable {
   case ask, point, later, lookBack, takeBack, recap
 
   // Pulse.
-  case definition, rows, earlier, later30, narrower, wider, compare
+  case definition, rows, earlier, afterwards, narrower, wider, compare
 }

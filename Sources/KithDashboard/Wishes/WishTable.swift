@@ -46,6 +46,7 @@ extension Wish {
     WishInfo(.select, .lists, "space", "select", "select the row, and go on"),
     WishInfo(.span, .lists, "v", "span", "select from here to there"),
     WishInfo(.zoom, .lists, "z", "zoom", "this pane alone, and back"),
+    WishInfo(.calendar, .lists, "c", "calendar", "the month and its events"),
   ]
 
   static let doing: [WishInfo] = [
@@ -85,6 +86,14 @@ extension Wish {
       .release, .doing, "B", "give back", "give a claim back to all, with a kind word",
       command: "unassign ID MEMBER"),
     WishInfo(.attend, .doing, "", "who came", "note who came", command: "attend EVENT MEMBER"),
+    WishInfo(
+      .plan, .doing, "P", "plan", "make a task of the idea", command: "link IDEA TASK --type ledTo"),
+    WishInfo(
+      .decline, .doing, "-", "decline", "decline the idea, and say why",
+      command: "close ID --reason declined"),
+    WishInfo(
+      .without, .doing, "W", "without them", "what would lose its last person if they left",
+      command: "without MEMBER"),
     WishInfo(.community, .doing, "", "community", "the community's own page"),
   ]
 
@@ -166,6 +175,12 @@ extension Wish {
   ]
 
   static let measuring: [WishInfo] = [
+    WishInfo(.down, .pulse, "j down", "down", "the next measure"),
+    WishInfo(.up, .pulse, "k up", "up", "the measure above"),
+    WishInfo(.top, .pulse, "g home", "top", "the first measure"),
+    WishInfo(.bottom, .pulse, "G end", "bottom", "the last measure"),
+    WishInfo(.pageDown, .pulse, "page-down ctrl-d", "page down", "a page down"),
+    WishInfo(.pageUp, .pulse, "page-up ctrl-u", "page up", "a page up"),
     WishInfo(.definition, .pulse, "d", "definition", "what exactly it counts"),
     WishInfo(
       .rows, .pulse, "enter", "rows", "the rows it was counted from", command: "pulse NAME --rows"),
@@ -173,8 +188,23 @@ extension Wish {
       .compare, .pulse, "c", "compare", "another definition beside it",
       command: "pulse NAME --compare N"),
     WishInfo(.earlier, .pulse, "left h", "earlier", "the window before"),
-    WishInfo(.later30, .pulse, "right l", "later", "the window after"),
+    WishInfo(.afterwards, .pulse, "right l", "later", "the window after"),
     WishInfo(.narrower, .pulse, "-", "shorter", "a shorter window"),
     WishInfo(.wider, .pulse, "=", "longer", "a longer window"),
+  ]
+
+  static let dating: [WishInfo] = [
+    WishInfo(.left, .calendar, "left h", "day before", "the day before"),
+    WishInfo(.right, .calendar, "right l", "next day", "the next day"),
+    WishInfo(.up, .calendar, "up k", "week before", "the week before"),
+    WishInfo(.down, .calendar, "down j", "next week", "the next week"),
+    WishInfo(.pageUp, .calendar, "page-up ctrl-b", "month before", "the month before"),
+    WishInfo(.pageDown, .calendar, "page-down ctrl-f", "next month", "the next month"),
+    WishInfo(.top, .calendar, "g home", "today", "today"),
+    WishInfo(.bottom, .calendar, "G end", "next event", "the next day with an event"),
+    WishInfo(.nextPane, .calendar, "tab", "next of the day", "the day's next event"),
+    WishInfo(.previousPane, .calendar, "shift-tab", "one before", "the day's event before"),
+    WishInfo(.open, .calendar, "enter", "open", "open the event", command: "show ID"),
+    WishInfo(.calendar, .calendar, "c", "list", "back to the list"),
   ]
 }

@@ -75,4 +75,19 @@ extension Community {
     collect(contributionRows)
     return found
   }
+
+  /// Whom somebody mentors.
+  package func mentees(of mentor: ID) -> [ID] {
+    let mentor = resolved(mentor)
+    var found: [ID] = []
+    memberRows.forEachPage { _, page in
+      for place in page.indices
+      where !page[place].mentors.isEmpty && page[place].core.isPresent {
+        if page[place].mentors.contains(where: { resolved($0) == mentor }) {
+          found.append(resolved(page[place].id))
+        }
+      }
+    }
+    return found.uniqued()
+  }
 }

@@ -52,7 +52,7 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     switch self {
     case .priority: ["low", "normal", "high", "urgent"]
     case .size: ["tiny", "small", "medium", "large"]
-    case .turn: ["helpers", "asker", "check"]
+    case .turn: ["helpers", "check", "asker"]
     case .eventKind: ["demo", "questions", "hackathon", "meetup", "workshop", "other"]
     case .repeats: ["daily", "weekly", "fortnightly", "monthly", "yearly"]
     case .joining: ["open", "application", "invitation"]

@@ -93,6 +93,11 @@ public struct Measured: Sendable {
   public struct Point: Hashable, Sendable {
     public let at: Day
     public let value: Double?
+
+    package init(at: Day, value: Double?) {
+      self.at = at
+      self.value = value
+    }
   }
 
   /// Below this number of cases a text says nothing but that there are too few.

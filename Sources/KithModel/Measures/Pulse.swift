@@ -49,6 +49,19 @@ public struct Pulse: Sendable {
   /// The very rows that a measure was counted from.
   public func rows(of name: MeasureName) -> [MeasuredRow] { name.measure.rows(scope) }
 
+  /// The one figure of a measure that is drawn over time.
+  public func trace(of name: MeasureName) -> Double? { name.measure.trace(scope) }
+
+  /// The day of the first activity of all.
+  public var firstDay: Day? {
+    scope.chronicle.acts.first.map { Moment(milliseconds: $0.at).day }
+  }
+
+  /// The day of the last activity that is known at all.
+  public var lastDay: Day? {
+    scope.chronicle.acts.last.map { Moment(milliseconds: $0.at).day }
+  }
+
   /// Everybody with at least so many activities in the window, and how many it were.
   func people(atLeast count: Int) -> [MeasuredRow] { scope.rows(atLeast: count) }
 

@@ -48,9 +48,9 @@ struct Scope: Sendable {
 }
 
 /// How measures speak of numbers.
-enum Wording {
+package enum Wording {
   /// `1 activity`, `4 activities`.
-  static func count(_ count: Int, _ noun: String) -> String {
+  package static func count(_ count: Int, _ noun: String) -> String {
     if count == 1 { return "1 \(noun)" }
     let isRegular = !noun.hasSuffix("y") || noun.hasSuffix("day")
     return "\(count) " + (isRegular ? noun + "s" : noun.dropLast() + "ies")
@@ -58,7 +58,7 @@ enum Wording {
 
   /// With at most so many digits behind the point. The standard library has no format, and
   /// `rounded()` needs the mathematical library, which isn't linked.
-  static func number(_ value: Double, digits: Int = 1) -> String {
+  package static func number(_ value: Double, digits: Int = 1) -> String {
     let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
     guard value.isFinite, value.magnitude < 1e12 else { return "many" }
     let scaled = Int(value.magnitude * scale + 0.5)

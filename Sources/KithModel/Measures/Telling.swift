@@ -88,17 +88,17 @@ extension Measured {
 
 extension Wording {
   /// `3.5 d`, or hours where it is less than a day.
-  static func span(days: Double) -> String {
+  package static func span(days: Double) -> String {
     days < 1 ? "\(number(days * 24)) h" : "\(number(days)) d"
   }
 
   /// `1 person`, `42 people`.
-  static func people(_ count: Double?) -> String {
+  package static func people(_ count: Double?) -> String {
     count == 1 ? "1 person" : "\(number(count ?? 0)) people"
   }
 
   /// A share as a percentage; a dash where there is none.
-  static func percent(_ share: Double?) -> String {
+  package static func percent(_ share: Double?) -> String {
     share.map { "\(number($0 * 100)) %" } ?? "–"
   }
 }

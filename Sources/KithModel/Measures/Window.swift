@@ -17,7 +17,7 @@ public struct Window: Hashable, Sendable {
   }
 
   /// How many days it has; nil where it has no beginning.
-  var count: Int? {
+  package var count: Int? {
     guard case .count(let count) = days else { return nil }
     return count
   }
@@ -34,10 +34,10 @@ public struct Window: Hashable, Sendable {
   func contains(_ milliseconds: Int64) -> Bool { start <= milliseconds && milliseconds < end }
 
   /// The window of as many days that ends on another day.
-  func ending(_ day: Day) -> Window { Window(at: day, days: days) }
+  package func ending(_ day: Day) -> Window { Window(at: day, days: days) }
 
   /// The window of as many days right before; nil where there is nothing before.
-  var before: Window? { count.map { ending(at.advanced(by: -$0)) } }
+  package var before: Window? { count.map { ending(at.advanced(by: -$0)) } }
 
   /// `in the 30 days until 2026-11-20`.
   var words: String {

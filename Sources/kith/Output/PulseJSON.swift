@@ -92,7 +92,7 @@ extension PulsePage {
     line.key("definition")
     line.string(second.definition)
     line.key("difference")
-    try write(difference(name, other), to: &line)
+    try write(pulse.difference(to: other), to: &line)
     line.closeObject()
   }
 

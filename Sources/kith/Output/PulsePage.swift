@@ -70,20 +70,13 @@ struct PulsePage {
     try session.print()
     try session.print("at least \(pulse.activeAtLeast): \(measure.text)")
     try session.print("at least \(other.activeAtLeast): \(second.text)")
-    let names = try names(difference(measure.name, other))
+    let names = try names(pulse.difference(to: other))
     try session.print(
       "The difference is \(names.isEmpty ? "nobody" : names.joined(separator: ", ")).")
   }
 
-  /// Who is counted under one definition and not under the other.
-  func difference(_ name: MeasureName, _ other: Pulse) -> [ID] {
-    let here = Set(pulse.rows(of: .active).compactMap(\.person))
-    return Array(here.symmetricDifference(other.rows(of: .active).compactMap(\.person)))
-  }
-
   func names(_ people: [ID]) throws(CommandFault) -> [String] {
-    let community = try session.community()
-    return people.map(community.called).sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+    try session.community().namesInOrder(of: people)
   }
 
   private func printRows(of measure: Measured) throws(CommandFault) {
@@ -104,13 +97,8 @@ struct PulsePage {
     try session.print(table)
   }
 
-  /// People by their names, so that nobody is ranked; the rest as it happened.
   func sortedRows(of name: MeasureName) throws(CommandFault) -> [MeasuredRow] {
-    let community = try session.community()
-    let rows = pulse.rows(of: name)
-    guard rows.allSatisfy({ $0.at == nil }) else { return rows }
-    return rows.map { ($0, $0.person.map { community.called($0).lowercased() } ?? "") }
-      .sorted { $0.1 < $1.1 }.map(\.0)
+    try session.community().inOrder(pulse.rows(of: name))
   }
 }
 

@@ -40,7 +40,7 @@ public enum FilterState: Hashable, Sendable {
     case .overdue:
       "past its due date; a question past the reply target, or else \(Charter.usualReplyTarget) hours"
     case .unanswered: "nobody else has replied"
-    case .upcoming: "not over yet"
+    case .upcoming: "not over yet, or to come again"
     case .past: "over"
     case .away: "away now"
     case .newcomer: "first here in the last 30 days"

@@ -24,8 +24,15 @@ struct StateTest<Object: SearchedObject>: Sendable {
       let read = value(.status)
       matches = { read($0) == .word(word) }
     case .team: matches = { ($0.pointee as? Member)?.isTeam(at: now) ?? false }
-    case .upcoming: matches = { ($0.pointee as? Event)?.end.map { $0 >= now } ?? false }
-    case .past: matches = { ($0.pointee as? Event)?.end.map { $0 < now } ?? false }
+    case .upcoming:
+      let offset = context.times.offset
+      matches = { ($0.pointee as? Event)?.next(at: now, offset: offset) != nil }
+    case .past:
+      let offset = context.times.offset
+      matches = { object in
+        guard let event = object.pointee as? Event, event.start != nil else { return false }
+        return event.next(at: now, offset: offset) == nil
+      }
     case .newcomer:
       let read = value(.firstSeen)
       let since = now.adding(days: -30)

@@ -1,0 +1,17 @@
+internal import KithModel
+
+// What opens a page rather than changing something.
+
+extension Doing {
+  static let rehearsing = Doing(.without, [.member]) { ids, _, desk in
+    desk.push(DeparturePage(of: ids[0]))
+  }
+
+  static let showingCalendar = Doing(.calendar, []) { _, _, desk in
+    desk.push(CalendarPage(desk))
+  }
+
+  static let showingCommunity = Doing(.community, []) { _, _, desk in
+    desk.push(CommunityPage())
+  }
+}
