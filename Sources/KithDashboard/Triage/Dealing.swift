@@ -1,4 +1,4 @@
-package import KithModel
+internal import KithModel
 
 extension Looker {
   /// The cards of a deck as it would be dealt now.

@@ -1,4 +1,4 @@
-package import KithModel
+internal import KithModel
 
 /// What can be dealt one at a time.
 package enum DeckName: String, CaseIterable, Hashable, Sendable {

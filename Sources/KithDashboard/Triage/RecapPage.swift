@@ -1,4 +1,4 @@
-package import KithModel
+internal import KithModel
 package import KithScreen
 
 /// What was decided in one sitting, as a text that can be copied.

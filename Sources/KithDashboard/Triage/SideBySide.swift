@@ -1,4 +1,4 @@
-package import KithModel
+internal import KithModel
 package import KithScreen
 
 /// A card and what is like it, beside or below each other, before the one is said to repeat the

@@ -125,7 +125,7 @@ struct TriageDrawing {
     } else {
       grid.write(first, at: rect.origin, limit: rect.width)
       grid.write(
-        [Span(reason, .quiet)], at: rect.origin.moved(right: 9, down: 1), limit: rect.width - 9)
+        [Span(reason, .quiet)], at: rect.origin.moved(right: 6, down: 1), limit: rect.width - 6)
     }
   }
 

@@ -41,7 +41,7 @@ struct TriageLayout {
     }
     let rows = Self.mostPeople + min(others, 3)
     if body.width >= 130, body.height >= 24 {
-      let (left, right) = body.splitLeft(body.width * 55 / 100)
+      let (left, right) = body.splitLeft(body.width * 50 / 100)
       let (above, below) = right.splitTop(2 * rows + 2)
       (self.card, isBoxed, surround, personHeight) = (left, true, .box, 2)
       (people, likenesses) = (above, below)
