@@ -11,10 +11,10 @@ package struct Message: Hashable, Sendable {
   package let tone: Tone
   /// The command that would do the same.
   package let command: String?
-  /// What one more key would do now: `T thanks Sam for it`.
-  package let offer: String?
   /// What there is to celebrate besides.
   package var moment: String?
+  /// What one more key would do now: `T thanks Sam for it`.
+  package let offer: String?
 
   package init(
     _ text: String, tone: Tone = .plain, command: String? = nil, offer: String? = nil

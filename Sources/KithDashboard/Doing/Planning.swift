@@ -44,7 +44,7 @@ extension Doing {
 extension Desk {
   fileprivate mutating func plan(_ id: ID, as title: String) {
     guard let idea = community.idea(id) else { return }
-    let task = freshID(.task, for: id)
+    let task = ID.random(.task, using: &chance)
     var settings = [Setting(.title, .text(Text(title)))]
     if !idea.body.isEmpty { settings.append(Setting(.body, .text(idea.body))) }
     if !idea.core.labels.isEmpty { settings.append(Setting(.labels, .words(idea.core.labels))) }
@@ -58,16 +58,11 @@ extension Desk {
   }
 
   fileprivate mutating func decline(_ id: ID, because words: String) {
-    let reply = freshID(.reply, for: id)
+    let reply = ID.random(.reply, using: &chance)
     save(
       [.reply(reply, to: id, Text(words)), .close(id, reason: "declined")],
       command: "kith reply \(community.shortID(id)) \(Shell.quoted(words)) && "
         + "kith close \(community.shortID(id)) --reason declined",
       sentence: "declined \(community.called(id)), and said why")
-  }
-
-  /// An id that nobody else can have: made of who does what to which object, and when.
-  private func freshID(_ kind: Kind, for id: ID) -> ID {
-    ID(kind, source: "here:\(id):\(me?.description ?? ""):\(now.milliseconds):\(version)")
   }
 }

@@ -45,7 +45,7 @@ enum ScreenCommand: Command {
     }
     let (name, open) = try Self.opener(arguments, session, surroundings)
     let performer = Performer(world, isThreaded: false, open: open)
-    var terminal = ScriptedTerminal(size, keys.map { .input(.key($0)) })
+    var terminal = ScriptedTerminal(size, keys.flatMap { [.input(.key($0)), .pause] })
     let desk = Desk(
       name: name, community: Community(id: ID(.community, source: "none")), clock: world.clock(),
       size: size, settings: settings)

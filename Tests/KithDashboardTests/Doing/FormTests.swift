@@ -70,12 +70,6 @@ import Testing
     #expect(kith.screen.contains("Nobody here is called “oy”."))
   }
 
-  @Test func `on the community's page n makes a question, not a community`() throws {
-    let kith = try Pinewood.openBusy()
-    kith.press(":").type("community").press("enter", "n")
-    #expect(kith.screen.contains("New question"))
-  }
-
   @Test func `a robot is not offered`() throws {
     let kith = try Pinewood.openBusy(120, 40)
     kith.press("3", "n").field("mentor").type("robot")
@@ -203,13 +197,6 @@ import Testing
     #expect(kith.community.task(Pinewood.desk)?.size == "small")
     kith.press("u")
     #expect(kith.community.task(Pinewood.desk)?.size == nil)
-  }
-
-  @Test func `the community's own page can be opened and edited`() throws {
-    let kith = try Pinewood.openBusy()
-    kith.press(":").type("community").press("enter", "e").field("characteristic")
-    kith.type("small cars").press("ctrl-s")
-    #expect(kith.community.charter.characteristic == Text("small cars"))
   }
 
   @Test func `the editor can be used for the longest field`() throws {

@@ -56,13 +56,10 @@ extension Grid {
   private mutating func draw(_ reading: MeasureReading, in rect: Rect, on ground: Style.Ground) {
     guard reading.hasChart else { return }
     let recent = Series(reading.series.values.suffix(rect.width))
-    let shown = Rect(rect.right - recent.values.count, rect.y, recent.values.count, rect.height)
-    // In two rows of letters nothing could be told apart.
-    if glyphs == .ascii {
-      sparkline(recent, at: shown.origin.moved(down: 1), style: Style(.chart, on: ground))
-    } else {
-      columns(recent, in: shown, style: Style(.chart, on: ground))
-    }
+    // One row high: what stands above it must not grow into it.
+    sparkline(
+      recent, at: Point(rect.right - recent.values.count, rect.y + 1),
+      style: Style(.chart, on: ground))
   }
 }
 
