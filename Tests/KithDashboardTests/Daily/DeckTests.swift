@@ -141,7 +141,8 @@ import Testing
           DeckName.allCases.randomElement(using: &dice) ?? .tasks)
         kith.resize(Int.random(in: 40...170, using: &dice), Int.random(in: 10...50, using: &dice))
       }
-      if step % 100 == 50 {
+      // Who leaves the deck may take back that anything was made at all.
+      if step % 100 == 50, kith.community.object(Morning.left)?.core.isPresent ?? false {
         let label = Setting(.labels, .words(["elsewhere\(step)"]), mode: .add)
         try kith.elsewhere(by: Pinewood.sam, [.edit(Morning.left, [label])])
       }
