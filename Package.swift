@@ -108,7 +108,8 @@ let package = Package(
       name: "screen-probe", dependencies: ["KithCurses", "KithScreen"],
       path: "Tests/Support/ScreenProbe", swiftSettings: settings),
     .testTarget(
-      name: "KithCursesTests", dependencies: ["KithCurses", "KithScreen", "screen-probe"],
+      name: "KithCursesTests",
+      dependencies: ["KithCurses", "KithScreen", "kith", "screen-probe"],
       swiftSettings: settings),
   ] + fuzzing
 )

@@ -12,20 +12,28 @@ final class RealTerminal {
     .first { FileManager.default.isExecutableFile(atPath: $0) }
   static var isThere: Bool { tmux != nil }
 
-  /// The program that is run in it, built beside the tests.
-  static let probe: String = {
+  /// The program of the tests that is run in it.
+  static let probe = program("screen-probe")
+
+  /// A program that was built beside the tests.
+  static func program(_ name: String) -> String {
     let places =
       [CommandLine.arguments[0]] + [Bundle.main.bundlePath] + Bundle.allBundles.map(\.bundlePath)
     for place in places {
       var folder = URL(fileURLWithPath: place)
       while folder.path != "/" {
         folder.deleteLastPathComponent()
-        let path = folder.appendingPathComponent("screen-probe").path
-        if FileManager.default.isExecutableFile(atPath: path) { return path }
+        let path = folder.appendingPathComponent(name).path
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+          !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: path)
+        {
+          return path
+        }
       }
     }
-    return "screen-probe"
-  }()
+    return name
+  }
 
   init(_ width: Int = 80, _ height: Int = 24) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -67,6 +75,15 @@ final class RealTerminal {
 
   func type(_ keys: String...) {
     _ = try? tmux(["send-keys"] + keys)
+  }
+
+  /// Ends the program in it as the power would, and brings the shell's modes back.
+  func kill(_ name: String) {
+    let child =
+      (try? tmux("display-message", "-p", "#{pane_pid}"))?
+      .trimmingCharacters(in: .whitespacesAndNewlines) ?? "0"
+    _ = try? output(of: "pkill", ["-9", "-P", child, "-x", name], in: folder)
+    run("reset; clear")
   }
 
   func send(_ bytes: [UInt8]) {
