@@ -25,7 +25,7 @@ package struct Dashboard: Sendable {
   private static func layer(_ screen: ScreenName) -> any Layer {
     switch screen {
     case .home: HomeScreen()
-    case .today: HomeScreen()
+    case .today: TodayScreen()
     case .pulse: PulseScreen()
     case .outbox: OutboxScreen()
     case .members, .tasks, .questions, .thanks, .events, .ideas:
@@ -55,7 +55,9 @@ package struct Dashboard: Sendable {
     case .news(let clock, let community, let touched): hear(clock, community, touched)
     case .saved(let number, let outcome, let clock):
       desk.clock = clock
+      if case .saved(_, _, let touched) = outcome { desk.want(.noteChanges(touched)) }
       desk.hear(number, outcome)
+      desk.settleVerdicts(number)
       if case .failed(let reason, _) = outcome {
         desk.tell(.saved(number, failure: reason))
       } else {
@@ -68,13 +70,19 @@ package struct Dashboard: Sendable {
       desk.tell(.rest)
     case .offered(let offers): desk.tell(.offers(offers))
     case .counted(let counts): desk.tell(.counts(counts))
-    case .tallied(let tallies): desk.tallies = tallies
+    case .tallied(let tallies): desk.take(tallies)
     case .measured(let answer):
       desk.pulse.put(answer)
       if case .moments(let moments) = answer { desk.celebrate(moments) }
     case .advised(let advice):
       desk.advice.put(advice)
       desk.tell(.advice(advice.id))
+    case .reckoned(let sheet):
+      desk.take(sheet)
+      desk.tell(.day)
+    case .dealt(let name, let cards):
+      desk.deal(name, cards)
+      desk.tell(.dealt(name))
     case .ran(let outcome, let community, let me): hear(outcome, community, me)
     case .completed(let completions): desk.tell(.completions(completions))
     case .edited(let text): desk.tell(.edited(text))
@@ -112,6 +120,7 @@ package struct Dashboard: Sendable {
     // What could not be read can be read again.
     if case .failed = desk.standing { desk.standing = .ready }
     guard let community else { return }
+    desk.want(.noteChanges(touched))
     let before = desk.community
     desk.use(community)
     desk.seekMoments(since: before, in: touched)
@@ -120,6 +129,10 @@ package struct Dashboard: Sendable {
   }
 
   private mutating func hear(_ outcome: CommandOutcome, _ community: Community, _ me: ID?) {
+    // A command may have changed anything; looking changes nothing.
+    if community.log(limit: 1).first?.record != desk.community.log(limit: 1).first?.record {
+      desk.want(.noteChanges(nil))
+    }
     desk.use(community)
     if desk.me != me.map(community.resolved) {
       desk.me = me.map(community.resolved)
@@ -138,6 +151,8 @@ package struct Dashboard: Sendable {
   private mutating func beat() {
     beats += 1
     desk.want(.reload)
+    // Things grow late without anybody's doing.
+    if beats % 600 == 0 { talliedVersion = -1 }
     rememberPlace()
     if beats % 4 == 0, desk.memory != remembered { keepMemory() }
   }
@@ -150,6 +165,7 @@ package struct Dashboard: Sendable {
 
   private mutating func rememberPlace() {
     desk.memory.screen = screen
+    for (name, deck) in desk.decks { desk.memory.sittings[name] = deck.sitting }
     for list in desk.lists.all where list.isKnown {
       desk.memory.lists[list.kind] = Memory.Place(
         view: list.view.name, typed: list.typed, sort: list.sort, cursor: list.cursor)
@@ -344,6 +360,7 @@ package struct Dashboard: Sendable {
     if talliedVersion != desk.version, !desk.standing.isReading {
       talliedVersion = desk.version
       desk.want(.tally(desk.context, version: desk.version))
+      desk.wantDay()
     }
   }
 

@@ -23,12 +23,20 @@ package final class Performer {
   private let opening = Opening()
   private let lookroom: Workroom<Looker>?
   private var looker = Looker()
+  /// Advice has a thread of its own: rows don't wait until a large community is read for it.
+  private let adviceroom: Workroom<Adviser>?
+  private var adviser = Adviser()
+  /// So has the day.
+  private let dayroom: Workroom<Int>?
   private let latest = Latest()
+  private let latestDay = LatestDay()
 
   package init(_ world: World, isThreaded: Bool, open: @escaping Opener) {
     self.world = world
     self.open = open
     lookroom = isThreaded ? Workroom(Looker { Workers.all.run($0, $1) }) : nil
+    adviceroom = isThreaded ? Workroom(Adviser()) : nil
+    dayroom = isThreaded ? Workroom(0) : nil
   }
 
   // MARK: Beginning and end
@@ -81,6 +89,9 @@ package final class Performer {
   package func finish() {
     opening.thread?.stop()
     lookroom?.stop()
+    // Nobody waits for advice that nobody will read.
+    adviceroom?.abandon()
+    dayroom?.abandon()
     if case .thread(let thread) = located() { thread.stop() }
   }
 
@@ -114,7 +125,16 @@ package final class Performer {
       }
     case .tally(let context, let version):
       look { looker in mailbox.post(.tallied(looker.tally(context, version: version))) }
-    case .advise: break
+    case .advise(let id, let community, let version):
+      let now = world.clock().now
+      advise { adviser in
+        mailbox.post(
+          .advised(adviser.advice(on: id, in: community, version: version, at: now)))
+      }
+    case .noteChanges(let touched): advise { adviser in adviser.note(touched) }
+    case .reckon(let request): reckon(request, mailbox)
+    case .deal(let name, let request):
+      look { looker in mailbox.post(.dealt(name, looker.cards(of: name, request))) }
     case .measure(let request):
       look { looker in mailbox.post(.measured(looker.measure(request))) }
     case .run(let line): run(line, mailbox)
@@ -136,6 +156,19 @@ package final class Performer {
 
   private func look(_ job: @escaping @Sendable (inout Looker) -> Void) {
     if let lookroom { lookroom.add(job) } else { job(&looker) }
+  }
+
+  private func advise(_ job: @escaping @Sendable (inout Adviser) -> Void) {
+    if let adviceroom { adviceroom.add(job) } else { job(&adviser) }
+  }
+
+  private func reckon(_ request: DayRequest, _ mailbox: Mailbox<Happening>) {
+    guard let dayroom else { return mailbox.post(.reckoned(DaySheet(request))) }
+    latestDay.wants(request)
+    dayroom.add { [latestDay] _ in
+      guard latestDay.isWanted(request) else { return }
+      mailbox.post(.reckoned(DaySheet(request)))
+    }
   }
 
   private func withStore(_ job: @escaping @Sendable (Store) -> Void) {
@@ -279,6 +312,15 @@ private final class Opening: @unchecked Sendable {
   let store = Mutex<StoreThread?>(nil)
   // Set once, by who starts.
   var thread: Workroom<Int>?
+}
+
+/// Which day is wanted last. A class because two threads share it.
+private final class LatestDay: Sendable {
+  private let version = Mutex(0)
+
+  func wants(_ request: DayRequest) { version.withLock { $0 = request.version } }
+
+  func isWanted(_ request: DayRequest) -> Bool { version.withLock { $0 == request.version } }
 }
 
 /// Which rows are wanted last. A class because two threads share it.

@@ -26,6 +26,10 @@ package struct Desk: Sendable {
   package var focusedKind: Kind?
   package var tallies = Tallies()
   package var advice = AdviceShelf()
+  /// The day as it was last reckoned.
+  package var day: DaySheet?
+  /// The decks that were dealt, each where somebody left it.
+  package var decks: [DeckName: Deck] = [:]
   package var pulse = PulseShelf()
   package var memory = Memory()
   package var drafts: [String: String] = [:]

@@ -16,6 +16,12 @@ package enum Effect: Sendable {
   case tally(FilterContext, version: Int)
   /// Finds who could help with something, and what is like it.
   case advise(ID, Community, version: Int)
+  /// Tells whoever gives advice what changed; nil if that may be anything.
+  case noteChanges(Set<ID>?)
+  /// Reckons what the day holds.
+  case reckon(DayRequest)
+  /// Finds the cards of a deck.
+  case deal(DeckName, DayRequest)
   /// Reckons something from everything that was ever done.
   case measure(MeasureRequest)
   /// Runs a command line as the shell would.

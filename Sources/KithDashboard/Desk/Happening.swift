@@ -22,6 +22,8 @@ package enum Happening: Sendable {
   case counted([String: Int])
   case tallied(Tallies)
   case advised(Advice)
+  case reckoned(DaySheet)
+  case dealt(DeckName, [Card])
   case measured(MeasureAnswer)
   case ran(CommandOutcome, Community, me: ID?)
   case completed(Completions)

@@ -13,7 +13,17 @@ package struct Saving: Sendable {
   }
 
   package private(set) var pending: [Int: Pending] = [:]
-  private var lastNumber = 0
+  /// The number of the action that was begun last.
+  package private(set) var lastNumber = 0
+  /// The action that became safe last.
+  package private(set) var done: Done?
+
+  /// An action that is safe.
+  package struct Done: Sendable {
+    package let number: Int
+    package let objects: [ID]
+    package let records: [RecordName]
+  }
 
   package mutating func begin(_ pending: Pending) -> Int {
     lastNumber += 1
@@ -21,7 +31,13 @@ package struct Saving: Sendable {
     return lastNumber
   }
 
-  package mutating func end(_ number: Int) -> Pending? { pending.removeValue(forKey: number) }
+  package mutating func end(_ number: Int, _ records: [RecordName]) -> Pending? {
+    let ended = pending.removeValue(forKey: number)
+    if !records.isEmpty {
+      done = Done(number: number, objects: ended?.objects ?? [], records: records)
+    }
+    return ended
+  }
 
   package var isIdle: Bool { pending.isEmpty }
 
@@ -62,14 +78,18 @@ extension Desk {
   }
 
   /// Takes an action back.
-  package mutating func takeBack(_ action: LoggedAction) {
-    guard canSave() else { return }
+  /// - Returns: the number of the taking back; nil if it was refused at once.
+  @discardableResult
+  package mutating func takeBack(_ action: LoggedAction) -> Int? {
+    guard canSave() else { return nil }
     guard me != nil else {
-      return askWhoIsHere()
+      askWhoIsHere()
+      return nil
     }
     let number = saving.begin(
       .init(objects: action.objects, command: "kith undo \(action.record)", sentence: nil))
     want(.takeBack([action.record], number: number))
+    return number
   }
 
   /// Whether anything can be saved now; says why not.
@@ -90,7 +110,9 @@ extension Desk {
   }
 
   mutating func hear(_ number: Int, _ outcome: SaveOutcome) {
-    let pending = saving.end(number)
+    var saved: [RecordName] = []
+    if case .saved(_, let records, _) = outcome { saved = records }
+    let pending = saving.end(number, saved)
     switch outcome {
     case .saved(let community, let records, let touched):
       let before = self.community

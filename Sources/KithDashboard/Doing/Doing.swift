@@ -26,7 +26,7 @@ struct Doing: Sendable {
     uniqueKeysWithValues: [
       making, editing, replying, assigning, taking, accepting, closing, reopening, deleting,
       duplicating, waiting, prioritising, labelling, staging, mentoring, thanking, voting, browsing,
-      copying, connecting, converting, attending,
+      copying, connecting, converting, attending, triaging, reminding, releasing,
       planning, declining, rehearsing, showingCalendar, showingCommunity,
     ].map { ($0.wish, $0) })
 

@@ -12,10 +12,13 @@ extension Doing {
 
 extension Form {
   /// Thanks to people: whom, for what, of which kind, and whether all may see it.
-  static func thank(_ people: [ID], about: [ID], _ desk: inout Desk) -> Form {
+  static func thank(
+    _ people: [ID], about: [ID], _ desk: inout Desk, words: String? = nil,
+    reason: String = "thanks"
+  ) -> Form {
     let id = ID.random(.recognition, using: &desk.chance)
     let wish = desk.quietWish(of: people)
-    let words = desk.draftedThanks(for: people, about: about)
+    let words = words ?? desk.draftedThanks(for: people, about: about)
     let fields = [
       FormField(
         "to", "to", .people(several: true), desk.typing(.ids(people)),
@@ -24,7 +27,7 @@ extension Form {
         "words", "for", .area, words, meaning: "what they did, in your words", field: .words,
         placeholder: "staying up to find the loose wheel"),
       FormField(
-        "reason", "kind", .choice(Recognition.reasons), "thanks",
+        "reason", "kind", .choice(Recognition.reasons), reason,
         meaning: "thanks, a moment worth telling, or a kind of contribution", field: .reason),
       FormField(
         "quiet", "quiet", .flag, wish.isEmpty ? "no" : "yes",

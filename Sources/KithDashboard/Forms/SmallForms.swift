@@ -4,7 +4,9 @@ internal import KithModel
 
 extension Form {
   /// A reply to one object, below what it replies to, or the same to several.
-  static func reply(to ids: [ID], _ desk: inout Desk) -> Form {
+  static func reply(
+    to ids: [ID], _ desk: inout Desk, words: String = "", draft: String? = nil
+  ) -> Form {
     let replies = ids.map { _ in ID.random(.reply, using: &desk.chance) }
     let abroad = ids.compactMap { desk.community.object($0)?.core.source }.filter { !$0.isEmpty }
     let note =
@@ -15,8 +17,9 @@ extension Form {
         : "\(abroad.count) of them live elsewhere; your words will wait in the Outbox."
     let title =
       ids.count == 1 ? "Reply to \(desk.community.called(ids[0]))" : "Reply to \(ids.count)"
-    let field = FormField("text", "reply", .area, placeholder: "Write here. ctrl-s saves it.")
-    let name = ids.count == 1 ? "reply-\(ids[0])" : "reply-several"
+    let field = FormField(
+      "text", "reply", .area, words, placeholder: "Write here. ctrl-s saves it.")
+    let name = draft ?? (ids.count == 1 ? "reply-\(ids[0])" : "reply-several")
     return Form(title, draft: name, about: ids.count == 1 ? ids[0] : nil, note: note, [field]) {
       form, desk in
       let text = form.text("text")

@@ -62,6 +62,10 @@ package enum News: Sendable {
   case counts([String: Int])
   /// What is known of who could help with something, and what is like it.
   case advice(ID)
+  /// The day was reckoned.
+  case day
+  /// A deck was dealt.
+  case dealt(DeckName)
   /// What can stand where the cursor is.
   case completions(Completions)
   /// What an action of this number came to.

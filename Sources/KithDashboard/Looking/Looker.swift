@@ -74,7 +74,7 @@ package struct Looker: Sendable {
     return tallies
   }
 
-  private mutating func with<Result, Fault>(
+  mutating func with<Result, Fault>(
     _ kind: Kind, _ context: FilterContext, _ version: Int,
     _ body: (inout FilterSession) throws(Fault) -> Result
   ) throws(Fault) -> Result {

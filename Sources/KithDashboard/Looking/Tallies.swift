@@ -1,5 +1,19 @@
 package import KithModel
 
+extension Desk {
+  mutating func take(_ tallies: Tallies) {
+    var tallies = tallies
+    tallies.keepDay(of: self.tallies)
+    self.tallies = tallies
+  }
+
+  mutating func take(_ sheet: DaySheet) {
+    day = sheet
+    tallies.today = sheet.count
+    tallies.unthanked = sheet.owed.count
+  }
+}
+
 /// What the heads of panes and screens count.
 package struct Tallies: Sendable {
   /// One thing that is counted: how many of a kind a filter finds, and the word for it.
@@ -51,6 +65,9 @@ package struct Tallies: Sendable {
     get { counts[question] }
     set { counts[question] = newValue }
   }
+
+  /// Takes over from an earlier count what is reckoned apart from it.
+  mutating func keepDay(of other: Tallies) { (today, unthanked) = (other.today, other.unthanked) }
 
   package mutating func countOutbox(of community: Community) { outbox = community.outbox().count }
 

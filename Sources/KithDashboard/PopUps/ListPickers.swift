@@ -26,9 +26,16 @@ extension Picker {
   static func views(of kind: Kind, _ desk: inout Desk) -> Picker {
     let views = desk.views(of: kind)
     desk.want(.count(views.map(\.filter), kind, desk.context, version: desk.version))
-    let choices = views.map { Choice($0.name, $0.name, note: $0.meaning, counts: $0.filter) }
+    var choices = views.map { Choice($0.name, $0.name, note: $0.meaning, counts: $0.filter) }
+    if kind == .recognition {
+      choices.append(
+        Choice(
+          ThanksOwedPage.title, ThanksOwedPage.title,
+          note: "who helped and was not thanked, with words"))
+    }
     return Picker("Views of \(kind.plural)", choices, at: desk.lists[kind].view.name) {
       names, desk in
+      if names == [ThanksOwedPage.title] { return desk.push(ThanksOwedPage()) }
       guard let view = views.first(where: { names.contains($0.name) }) else { return }
       var list = desk.lists[kind]
       list.change(view: view, typed: "", sort: "")

@@ -7,7 +7,7 @@ enum OwnCommand {
       ("filter", "filter the list in front of you"), ("sort", "sort it by a field"),
       ("view", "look at it by a saved view"), ("why", "why an object is not in the list"),
       ("open", "open an object by its id"), ("theme", "other colours"),
-      ("select-all", "select every row"),
+      ("select-all", "select every row"), ("thanks-owed", "who helped and was not thanked"),
     ] + ScreenName.allCases.map { ($0.rawValue, "the screen \($0.title)") }
     + Wish.table.filter { [.everywhere, .doing].contains($0.place) }.map {
       ($0.wish.rawValue, $0.help)
@@ -37,6 +37,8 @@ extension Desk {
     case "why": explain(rest)
     case "open": openNamed(rest)
     case "theme": want(.useTheme(rest))
+    case "triage": chooseDeck(named: rest)
+    case "thanks-owed": push(ThanksOwedPage())
     default:
       if rest.isEmpty, let screen = ScreenName(rawValue: name) {
         go(to: screen)
@@ -64,6 +66,14 @@ extension Desk {
       return refuse("There is no view “\(name)” of \(kind.plural).\(hint)")
     }
     focusedList { $0.change(view: view, typed: "", sort: "") }
+  }
+
+  private mutating func chooseDeck(named name: String) {
+    guard !name.isEmpty else { return chooseDeck() }
+    if let deck = DeckName(rawValue: name.lowercased()) { return triage(deck) }
+    let names = DeckName.allCases.map(\.rawValue)
+    let hint = Nearest.word(to: name, in: names).map { " Did you mean “\($0)”?" } ?? ""
+    refuse("There is no deck “\(name)”.\(hint) There are \(names.joined(separator: ", ")).")
   }
 
   private mutating func openNamed(_ text: String) {

@@ -32,6 +32,15 @@ package struct Reader: Sendable {
     clamp()
   }
 
+  /// Shows a text that is not an object's own.
+  mutating func show(_ prose: Prose, named id: ID, in rect: Rect) {
+    height = max(1, rect.height)
+    if self.id != id { (top, chosen) = (0, nil) }
+    (self.id, self.prose, version) = (id, prose, -1)
+    if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
+    clamp()
+  }
+
   /// Shows a text that is about no single object.
   package mutating func show(_ prose: Prose, in rect: Rect) {
     height = max(1, rect.height)

@@ -14,7 +14,7 @@ package enum Wish: String, CaseIterable, Sendable {
   // Doing.
   case new, edit, reply, assign, take, accept, close, reopen, delete, duplicate, wait, priority
   case labels, stage, mentor, thank, vote, link, copy, triage
-  case connect, convert, attend, plan, decline, without, community
+  case connect, convert, attend, plan, decline, without, community, remind, release
 
   // Reading.
   case scrollDown, scrollUp, scrollPage, scrollPageUp, nextItem, previousItem
@@ -31,7 +31,7 @@ package enum Wish: String, CaseIterable, Sendable {
 
   // Triage.
   case person1, person2, person3, person4, person5, others, previousLikeness, nextLikeness
-  case ask, later, lookBack, takeBack, recap
+  case ask, point, later, lookBack, takeBack, recap
 
   // Pulse.
   case definition, rows, earlier, afterwards, narrower, wider, compare

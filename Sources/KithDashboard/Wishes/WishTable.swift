@@ -79,6 +79,12 @@ extension Wish {
     WishInfo(.triage, .doing, "t", "triage", "deal what waits, one at a time"),
     WishInfo(.connect, .doing, "", "connect", "point from it to another", command: "link ID ID"),
     WishInfo(.convert, .doing, "", "convert", "make it another kind", command: "convert ID KIND"),
+    WishInfo(
+      .remind, .doing, "R", "remind", "note that you remind whoever holds it",
+      command: "remind ID"),
+    WishInfo(
+      .release, .doing, "B", "give back", "give a claim back to all, with a kind word",
+      command: "unassign ID MEMBER"),
     WishInfo(.attend, .doing, "", "who came", "note who came", command: "attend EVENT MEMBER"),
     WishInfo(
       .plan, .doing, "P", "plan", "make a task of the idea", command: "link IDEA TASK --type ledTo"),
@@ -157,7 +163,11 @@ extension Wish {
     WishInfo(.others, .triage, "a", "others", "choose other people"),
     WishInfo(.previousLikeness, .triage, "[", "like it, up", "choose the likeness above"),
     WishInfo(.nextLikeness, .triage, "]", "like it, down", "choose the likeness below"),
-    WishInfo(.ask, .triage, "enter", "ask marked", "ask those marked, and deal the next"),
+    WishInfo(
+      .point, .triage, "c", "point to it", "reply with the answer that the chosen likeness has"),
+    WishInfo(
+      .ask, .triage, "enter", "do it",
+      "ask those marked, give it to them, or thank; and deal the next"),
     WishInfo(.later, .triage, "J", "later", "keep it for later"),
     WishInfo(.lookBack, .triage, "K", "look back", "look at the card before"),
     WishInfo(.takeBack, .triage, "u", "take back", "take back the last verdict"),

@@ -29,6 +29,15 @@ package final class Workroom<Value>: @unchecked Sendable {
     thread = nil
   }
 
+  /// Ends after the job it is at; what else was asked for is left undone, and nobody waits.
+  package func abandon() {
+    bell.locked {
+      isClosed = true
+      jobs = []
+    }
+    bell.ring()
+  }
+
   private func work() {
     while true {
       let next: [Job] = bell.wait {

@@ -1,0 +1,271 @@
+package import KithModel
+package import KithScreen
+
+/// The dealing mode: one card of a deck at a time, over the whole screen; a verdict deals the next.
+package struct Triage: Layer {
+  let name: DeckName
+  private(set) var reader = Reader()
+  /// The verdict that is under way for the card one looks at.
+  private var awaited: Wish?
+  /// The last action that was looked at, whether it was that verdict.
+  private var seen: Int
+  /// Whether the text has the room of the lists, where there is little of it.
+  private var isReading = false
+  private var hasBegun = false
+  private var isDealt = false
+  private var isEnding = false
+  private var listened: (id: ID, version: Int)?
+
+  init(_ name: DeckName, _ desk: Desk) {
+    self.name = name
+    seen = desk.saving.lastNumber
+  }
+
+  package var places: [Place] { [.triage, .reading, .doing, .everywhere] }
+  package func caption(_ desk: Desk) -> String { "triage" }
+  package func subjects(_ desk: Desk) -> [ID] { desk.decks[name]?.current.map { [$0.id] } ?? [] }
+  package func hints(_ desk: Desk) -> [Wish] {
+    let own: [Wish] =
+      switch name {
+      case .questions, .backlog: [.reply, .accept, .duplicate, .close, .wait]
+      case .checks: [.accept, .reply, .duplicate, .close]
+      case .tasks: [.take, .duplicate, .close, .wait]
+      case .reviews, .ideas: [.reply, .duplicate, .close]
+      case .thanks: [.thank, .close]
+      }
+    return [.ask] + own + [.later, .recap, .takeBack, .lookBack]
+  }
+
+  // MARK: What happens
+
+  package mutating func settle(in rect: Rect, _ desk: inout Desk) {
+    guard var deck = desk.decks[name] else { return }
+    watch(&deck, desk)
+    if !hasBegun {
+      hasBegun = true
+      deck.begin(desk)
+    }
+    if let card = deck.current {
+      // The next cards are thought about while one reads this.
+      for id in [card.id] + deck.upcoming(2) { desk.seekAdvice(id) }
+      listen(card.id, &deck, desk)
+    }
+    desk.decks[name] = deck
+    guard let card = deck.current else {
+      if isDealt, !isEnding, !deck.cards.isEmpty { end(&desk) }
+      return
+    }
+    if reader.id != card.id { isReading = false }
+    show(card, TriageLayout(in: rect, card, isReading: isReading).text, desk)
+  }
+
+  private mutating func listen(_ id: ID, _ deck: inout Deck, _ desk: Desk) {
+    deck.change(id) { card in
+      if card.advice == nil { card.advice = desk.advice[id] }
+    }
+    guard listened?.id != id || listened?.version != desk.version else { return }
+    listened = (id, desk.version)
+    deck.change(id) { $0.listen(desk) }
+  }
+
+  private mutating func show(_ card: Card, _ rect: Rect, _ desk: Desk) {
+    guard let owed = card.owed else {
+      // What stands below the text need not stand in it.
+      var bare = desk
+      bare.advice = AdviceShelf()
+      return reader.show(card.id, in: rect, bare)
+    }
+    var prose = Prose(width: rect.width)
+    prose.tell(owed, desk)
+    reader.show(prose, named: card.id, in: rect)
+  }
+
+  /// Sees that a verdict is on its way to the disk, and deals the next card at once.
+  private mutating func watch(_ deck: inout Deck, _ desk: Desk) {
+    let begun = desk.saving.pending.filter { $0.key > seen }.sorted { $0.key < $1.key }
+    for (number, pending) in begun { look(at: number, pending.objects, nil, &deck, desk) }
+  }
+
+  private mutating func look(
+    at number: Int, _ objects: [ID], _ record: RecordName?, _ deck: inout Deck, _ desk: Desk
+  ) {
+    seen = max(seen, number)
+    guard awaited != nil, let card = deck.current, name == .thanks || objects.contains(card.id)
+    else { return }
+    awaited = nil
+    deck.decide(card.id, number: number, record: record)
+    deck.goOn(from: deck.place + 1, desk)
+  }
+
+  package mutating func hear(_ news: News, _ desk: inout Desk) {
+    switch news {
+    case .dealt(name): begin(&desk)
+    case .saved(let number, nil): hear(number, &desk)
+    case .search(let words):
+      reader.wanted = words
+      if !words.isEmpty, !reader.goToMatch(forward: true, fromHere: true) {
+        desk.say("“\(words)” is nowhere in this text.")
+      }
+    default: break
+    }
+  }
+
+  private mutating func begin(_ desk: inout Desk) {
+    isDealt = true
+    guard desk.decks[name]?.cards.isEmpty ?? true else { return }
+    desk.decks[name] = nil
+    desk.pop()
+    desk.say("Nothing waits here: no \(name.counted(2).dropFirst(2)). A good hour for tea.")
+  }
+
+  /// Sees that something was begun in a form over this.
+  private mutating func hear(_ number: Int, _ desk: inout Desk) {
+    guard var deck = desk.decks[name], let done = desk.saving.done, done.number == number,
+      number > seen
+    else { return }
+    look(at: number, done.objects, done.records.first, &deck, desk)
+    desk.decks[name] = deck
+  }
+
+  // MARK: Wishes
+
+  package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    if ScreenName(wish) != nil {
+      desk.say("Digits mark people here; esc ends with the recap, and then they are screens.")
+      return true
+    }
+    switch wish {
+    case .recap, .back, .leave: leave(&desk)
+    case .later: later(&desk)
+    case .lookBack: if !(desk.decks[name]?.lookBack() ?? false) { desk.say("This is the first.") }
+    case .takeBack, .undo:
+      awaited = nil
+      desk.takeBackVerdict(in: name)
+    case .redo: desk.say("Decide it once more; there is no redo while cards are dealt.")
+    case .triage: desk.say("This is triage; esc ends it with the recap.")
+    case .nextLink, .previousLink: isReading.toggle()
+    case .follow, .stepBack:
+      desk.say("d shows the chosen likeness beside it; o opens the place where it lives.")
+    case .search: desk.push(SearchBar())
+    case .nextMatch where !reader.wanted.isEmpty: _ = reader.goToMatch(forward: true)
+    case .previousMatch where !reader.wanted.isEmpty: _ = reader.goToMatch(forward: false)
+    case .person1, .person2, .person3, .person4, .person5, .others, .previousLikeness,
+      .nextLikeness:
+      mark(wish, &desk)
+    default: return decide(wish, &desk)
+    }
+    return true
+  }
+
+  /// Begins what a wish does to the card; false if it is nobody's business here.
+  private mutating func decide(_ wish: Wish, _ desk: inout Desk) -> Bool {
+    awaited = nil
+    guard let deck = desk.decks[name], let card = deck.current else { return false }
+    guard Self.verdicts.contains(wish) || wish == .thank && card.owed != nil else {
+      return read(wish)
+    }
+    guard !deck.isDecided(card.id) else {
+      desk.say("That is decided; u takes the last verdict back, J goes on.")
+      return true
+    }
+    if !card.news.isEmpty, !card.hasHeardNews {
+      desk.decks[name]?.change(card.id) { $0.hasHeardNews = true }
+      desk.refuse(
+        "\(card.news.joined(separator: "; ")). Once more does it all the same; J goes on.")
+      return true
+    }
+    awaited = wish
+    return desk.begin(wish, on: card, in: name)
+  }
+
+  /// Scrolls the text; where there is little room, it first takes that of the lists.
+  private mutating func read(_ wish: Wish) -> Bool {
+    if reader.top == 0, wish == .scrollUp || wish == .top { isReading = false }
+    guard reader.take(wish) else { return false }
+    if reader.top > 0 { isReading = true }
+    return true
+  }
+
+  private static let verdicts: Set<Wish> = [
+    .ask, .reply, .point, .accept, .duplicate, .close, .wait, .take, .delete, .convert, .assign,
+  ]
+
+  private mutating func mark(_ wish: Wish, _ desk: inout Desk) {
+    guard let card = desk.decks[name]?.current else { return }
+    let people = card.advice?.people.map(\.member) ?? []
+    switch wish {
+    case .others: return desk.markOthers(card, in: name)
+    case .previousLikeness, .nextLikeness:
+      let count = card.advice?.likenesses.count ?? 0
+      guard count > 0 else { return desk.say("Nothing like it is known.") }
+      let next = card.likeness + (wish == .nextLikeness ? 1 : -1)
+      desk.decks[name]?.change(card.id) { $0.likeness = min(max(0, next), count - 1) }
+    default:
+      isReading = false
+      let keys: [Wish] = [.person1, .person2, .person3, .person4, .person5]
+      guard name != .thanks else { return desk.say("Nobody is marked here; enter thanks.") }
+      guard let place = keys.firstIndex(of: wish), people.indices.contains(place) else {
+        let others = desk.keymap.key(of: .others, in: places)?.name ?? ":others"
+        return desk.say("Nobody stands there; \(others) finds other people.")
+      }
+      desk.decks[name]?.change(card.id) { $0.toggle(people[place]) }
+    }
+  }
+
+  private mutating func later(_ desk: inout Desk) {
+    guard var deck = desk.decks[name], let card = deck.current else { return }
+    if deck.isDecided(card.id) || card.isSkipped {
+      deck.goOn(from: deck.place + 1, desk)
+    } else if !deck.postpone(card.id, desk) {
+      desk.say("It is the only one left; esc ends with the recap.")
+    }
+    desk.decks[name] = deck
+  }
+
+  // MARK: The end
+
+  private mutating func leave(_ desk: inout Desk) {
+    if let deck = desk.decks[name], !deck.verdicts.isEmpty { return end(&desk) }
+    desk.pop()
+    desk.say("Nothing was decided; the deck waits as you left it.")
+  }
+
+  private mutating func end(_ desk: inout Desk) {
+    isEnding = true
+    desk.pop()
+    desk.push(RecapPage(name))
+  }
+
+  // MARK: On the screen
+
+  package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
+    guard let deck = desk.decks[name], let card = deck.current else {
+      grid.write(
+        desk.decks[name] == nil ? "Dealing…" : "That was the last one.",
+        at: rect.origin.moved(right: 2, down: 1), style: .quiet)
+      return
+    }
+    let layout = TriageLayout(in: rect, card, isReading: isReading)
+    TriageDrawing(deck: deck, card: card, reader: reader, desk: desk).draw(into: &grid, layout)
+  }
+
+  package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
+    guard let card = desk.decks[name]?.current else { return false }
+    let layout = TriageLayout(in: rect, card, isReading: isReading)
+    switch mouse.act {
+    case .wheelDown: reader.scroll(by: 3)
+    case .wheelUp: reader.scroll(by: -3)
+    case .press(.left):
+      if let place = layout.person(at: mouse.at) {
+        let people = card.advice?.people.map(\.member) ?? []
+        guard people.indices.contains(place) else { return true }
+        desk.decks[name]?.change(card.id) { $0.toggle(people[place]) }
+      } else if let place = layout.likeness(at: mouse.at) {
+        let count = card.advice?.likenesses.count ?? 0
+        if place < count { desk.decks[name]?.change(card.id) { $0.likeness = place } }
+      }
+    default: return false
+    }
+    return true
+  }
+}
