@@ -127,7 +127,7 @@ package struct Picker: Layer {
     var x = rect.x + 1
     if choosesSeveral {
       let isMarked = marked.contains(choice.name)
-      grid.write(isMarked ? "[x]" : "[ ]", at: Point(x, rect.y), style: Style(.mark, on: ground))
+      grid.write(isMarked ? "[x]" : "[ ]", at: Point(x, rect.y), style: Style(.accent, on: ground))
       x += 4
     }
     if let filter = choice.counts {

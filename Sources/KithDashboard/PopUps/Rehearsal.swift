@@ -101,7 +101,7 @@ package struct Rehearsal: Layer {
     let called = SafeText(desk.community.called(proposal.id))
     grid.write(
       [
-        Span(isTicked ? " [x] " : " [ ] ", .mark),
+        Span(isTicked ? " [x] " : " [ ] ", .accent),
         Span(SafeText(desk.community.shortID(proposal.id)).padded(to: 6), .quiet), Span(" "),
         Span(called.padded(to: titleWidth), isTicked ? .text : .quiet), Span("  "),
       ] + change, at: rect.origin, limit: rect.width - 1, on: ground)

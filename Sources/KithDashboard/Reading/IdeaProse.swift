@@ -11,7 +11,7 @@ extension Prose {
         Span(idea.voters.count == 1 ? " vote" : " votes", .quiet),
       ],
       person(idea.proposer, desk, unknown: "somebody"), age(idea.core.createdAt, desk),
-      idea.core.labels.isEmpty ? [] : [Span(idea.core.labels.joined(separator: " "), .mark)],
+      idea.core.labels.isEmpty ? [] : [Span(idea.core.labels.joined(separator: " "), .accent)],
     ])
     tellWhatIsOwed(idea, desk)
     tellMakers(of: idea, desk)

@@ -112,7 +112,7 @@ struct TriageDrawing {
       rect.width < 60 ? [] : [Span(monogram.letters.padded(to: 2), monogram.style), Span(" ")]
     let first: [Span] =
       [
-        Span(isMarked ? "[x] " : "[ ] ", .mark), Span(number.map { "\($0) " } ?? "  ", .key),
+        Span(isMarked ? "[x] " : "[ ] ", .accent), Span(number.map { "\($0) " } ?? "  ", .key),
       ] + letters + [
         Span(
           SafeText(community.called(person)).padded(to: nameWidth), isMarked ? .title : .text),
@@ -208,7 +208,9 @@ struct TriageDrawing {
     }
     if card.owed == nil {
       let labels = community.object(card.id)?.core.labels ?? []
-      parts.append([Span("labels ", .quiet), Span(labels.joined(separator: " ").orNothing, .mark)])
+      parts.append([
+        Span("labels ", .quiet), Span(labels.joined(separator: " ").orNothing, .accent),
+      ])
     }
     return Array(parts.joined(separator: [Span(" · ", .quiet)]))
   }

@@ -50,7 +50,8 @@ enum ScreenCommand: Command {
     }
     let (name, open) = try Self.opener(arguments, session, surroundings)
     let performer = Performer(world, isThreaded: false, open: open)
-    var terminal = ScriptedTerminal(size, keys.flatMap { [.input(.key($0)), .pause] },
+    var terminal = ScriptedTerminal(
+      size, keys.flatMap { [.input(.key($0)), .pause] },
       glyphs: isPlain ? .ascii : .full)
     let desk = Desk(
       name: name, community: Community(id: ID(.community, source: "none")), clock: world.clock(),
