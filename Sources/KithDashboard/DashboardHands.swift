@@ -1,0 +1,142 @@
+internal import KithModel
+internal import KithScreen
+
+/// What a person does with keys and mouse, and what that means where they are.
+extension Dashboard {
+  mutating func take(_ input: Input) {
+    switch input {
+    case .key(let key): press(key)
+    case .paste(let text):
+      withUppermost { layer, _, desk in
+        if !layer.paste(text, &desk) {
+          desk.say("Nothing can be pasted here; n makes something new.")
+        }
+      }
+    case .mouse(let mouse): point(mouse)
+    case .resize(let size): desk.size = size
+    case .focus, .woken: break
+    case .stop: finish()
+    }
+  }
+
+  mutating func press(_ key: Key) {
+    desk.message = nil
+    let offer = desk.thanksOffer
+    defer { if desk.thanksOffer == offer { desk.thanksOffer = nil } }
+    let layer = uppermost
+    let places = layer.places
+    if layer.isTyping {
+      let isLetter = key.typed != nil
+      if !isLetter, let wish = desk.keymap.wish(key, in: places) { return perform(wish) }
+      var isTaken = false
+      withUppermost { layer, _, desk in isTaken = layer.type(key, &desk) }
+      if !isTaken, !isLetter, let wish = desk.keymap.wish(key, in: [.everywhere]),
+        [.redraw, .suspend, .stop, .mouse, .help].contains(wish)
+      {
+        perform(wish)
+      }
+      return
+    }
+    if let wish = desk.keymap.wish(key, in: places) {
+      return perform(refused(wish) ? doing(key, in: places) ?? wish : wish)
+    }
+    var isTaken = false
+    withUppermost { layer, _, desk in isTaken = layer.type(key, &desk) }
+    if !isTaken {
+      let help = desk.keymap.key(of: .help, in: places)?.name ?? ":help"
+      desk.say("\(key.name) means nothing here; \(help) lists every key.")
+    }
+  }
+
+  /// Whether a wish of reading means nothing just now: without a search there is no next match.
+  private func refused(_ wish: Wish) -> Bool {
+    guard [.nextMatch, .previousMatch].contains(wish) else { return false }
+    var (layer, desk) = (uppermost, desk)
+    return !layer.take(wish, in: Frame(desk.size).body, &desk)
+  }
+
+  /// What the key does to objects, where reading has no use for it.
+  private func doing(_ key: Key, in places: [Place]) -> Wish? {
+    places.contains(.doing) ? desk.keymap.wish(key, in: [.doing]) : nil
+  }
+
+  mutating func perform(_ wish: Wish) {
+    var isTaken = false
+    withUppermost { layer, rect, desk in isTaken = layer.take(wish, in: rect, &desk) }
+    guard !isTaken else { return }
+    if let name = ScreenName(wish) { return go(to: name) }
+    if perform(everywhere: wish) { return }
+    if let doing = Doing.all[wish] {
+      let layer = uppermost
+      return doing.begin(layer.subjects(desk), home: layer.home, &desk)
+    }
+    desk.say("\(wish.hint) means nothing here.")
+  }
+
+  /// What works wherever one is; false if the wish is none of that.
+  private mutating func perform(everywhere wish: Wish) -> Bool {
+    switch wish {
+    case .command: desk.push(CommandBar())
+    case .help:
+      let layer = uppermost
+      desk.push(HelpSheet(places: layer.places, about: layer.caption(desk), desk))
+    case .undo: undo()
+    case .redo: redo()
+    case .history: desk.push(HistoryPage())
+    case .leave: if pile.isEmpty { finish() } else { desk.pop() }
+    case .quit: finish()
+    case .back: if !pile.isEmpty { desk.pop() }
+    case .redraw: desk.want(.redraw)
+    case .suspend: desk.want(.suspend)
+    case .stop: desk.say("Nothing is running; q quits.")
+    case .mouse:
+      desk.capturesMouse.toggle()
+      desk.want(.captureMouse(desk.capturesMouse))
+      desk.say(
+        desk.capturesMouse
+          ? "The mouse is Kith's again." : "The mouse is the terminal's: text can be selected.")
+    case .nextPane, .previousPane: desk.say("There is but one pane here.")
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func undo() {
+    guard let me = desk.me, let last = desk.community.lastAction(by: me) else {
+      return desk.refuse("There is nothing of yours to take back.")
+    }
+    desk.takeBack(last)
+  }
+
+  private mutating func redo() {
+    guard let me = desk.me, let last = desk.community.lastUndo(by: me) else {
+      return desk.refuse("There is nothing to do again.")
+    }
+    desk.takeBack(last)
+  }
+
+  mutating func finish() {
+    rememberPlace()
+    putDown()
+    desk.memory.lastLook = desk.now
+    keepMemory()
+    desk.isFinished = true
+  }
+
+  private mutating func point(_ mouse: Mouse) {
+    let frame = Frame(desk.size)
+    if case .press(.left) = mouse.act {
+      if let name = frame.screen(at: mouse.at, screen, desk) { return go(to: name) }
+      if let wish = frame.hint(at: mouse.at, uppermost, desk) { return perform(wish) }
+      if frame.holdsName(mouse.at), !uppermost.isPopUp { return perform(.community) }
+    }
+    var isTaken = false
+    withUppermost { layer, rect, desk in
+      isTaken = layer.point(mouse, in: rect, &desk)
+      // A click beside a pop-up closes it.
+      if !isTaken, layer.isPopUp, case .press(.left) = mouse.act, !rect.contains(mouse.at) {
+        desk.wishes.append(.back)
+      }
+    }
+  }
+}
