@@ -91,4 +91,6 @@ pictures: build
 	$(PICTURE) --theme hearth > Pictures/home-dark.svg
 	$(PICTURE) --theme paper > Pictures/home-light.svg
 	$(PICTURE) --theme hearth --keys t > Pictures/triage-dark.svg
+	$(PICTURE) --theme paper --keys t > Pictures/triage-light.svg
 	$(PICTURE) --theme hearth --keys 8 > Pictures/pulse-dark.svg
+	$(PICTURE) --theme paper --keys 8 > Pictures/pulse-light.svg

@@ -101,7 +101,9 @@ let package = Package(
       path: "Tests/Support/DashboardDriver", swiftSettings: settings),
     .testTarget(
       name: "KithDashboardTests",
-      dependencies: ["DashboardDriver", "KithDashboard", "KithModel", "KithScreen", "KithStore"],
+      dependencies: [
+        "DashboardDriver", "FaultMakingDisk", "KithDashboard", "KithModel", "KithScreen", "KithStore",
+      ],
       swiftSettings: settings),
     // A program for the tests to run inside a real terminal; never installed.
     .executableTarget(

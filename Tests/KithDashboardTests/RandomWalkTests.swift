@@ -1,4 +1,6 @@
 import DashboardDriver
+import FaultMakingDisk
+import Foundation
 import KithDashboard
 import KithModel
 import KithScreen
@@ -23,7 +25,11 @@ private struct Dice: RandomNumberGenerator {
       "ctrl-s", "ctrl-w", "ctrl-t", "ctrl-c", "space",
     ]
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  /// Five thousand keys; where faults are looked for at leisure, a hundred thousand.
+  private static let seeds: ClosedRange<UInt64> =
+    ProcessInfo.processInfo.environment["KITH_TORTURE"] == nil ? 1...4 : 1...80
+
+  @Test(arguments: seeds)
   func `nothing breaks, and the disk says what the screen says`(_ seed: UInt64) throws {
     var dice = Dice(state: seed)
     let kith = try Pinewood.open()
@@ -46,16 +52,56 @@ private struct Dice: RandomNumberGenerator {
     }
   }
 
-  @Test(arguments: ScreenName.allCases)
-  func `every key answers on every screen, and none ends it but q and Q`(
-    _ screen: ScreenName
+  /// How a dashboard can stand when a key is pressed.
+  enum State: CaseIterable {
+    case empty, one, many, filtered, selected, readOnly, stillReading
+
+    func dashboard() throws -> DashboardDriver {
+      let size = Size(100, 30)
+      switch self {
+      case .empty: return try DashboardDriver(size, me: Pinewood.ana)
+      case .one: return try DashboardDriver(size, me: Pinewood.ana, Array(Pinewood.deeds.prefix(5)))
+      case .many, .selected, .filtered: return try Pinewood.open(100, 30)
+      case .readOnly, .stillReading:
+        let disk = try Pinewood.open().disk
+        if self == .readOnly {
+          var plan = FaultPlan()
+          plan.isReadOnly = true
+          disk.set(plan)
+        }
+        return try DashboardDriver(
+          size, on: disk, me: Pinewood.ana, isOpened: self != .stillReading)
+      }
+    }
+
+    /// What is pressed first, once one is on the screen.
+    func prepare(_ kith: DashboardDriver) {
+      switch self {
+      case .filtered: kith.press("/").type("a").press("enter")
+      case .selected: kith.press("space", "space")
+      case .empty, .one, .many, .readOnly, .stillReading: break
+      }
+    }
+  }
+
+  @Test(arguments: ScreenName.allCases, State.allCases)
+  func `every key answers on every screen in every state, and none ends it but q and Q`(
+    _ screen: ScreenName, _ state: State
   ) throws {
+    let kith = try state.dashboard()
+    let before = try kith.saved().log().count
     for key in Self.keys where key != "q" && key != "Q" {
-      let kith = try Pinewood.open(100, 30)
-      kith.press(screen.wish.info?.keys.first ?? Key("0")).press(key)
+      kith.press(screen.wish.info?.keys.first ?? Key("0"))
+      state.prepare(kith)
+      kith.press(key)
       #expect(!kith.dashboard.isFinished)
-      kith.press("esc", "esc", "esc", "esc")
       #expect(kith.lines.count == 30)
+      // Whatever opened closes again: there are no dead ends.
+      for _ in 0..<4 { kith.press("esc") }
+      #expect(!kith.dashboard.isTyping, "\(key) leaves one in something that esc does not close")
+    }
+    if state == .readOnly || state == .stillReading {
+      #expect(try kith.saved().log().count == before)
     }
   }
 }

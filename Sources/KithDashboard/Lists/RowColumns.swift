@@ -189,7 +189,7 @@ extension RowColumn {
 
   private static let recognitions: [RowColumn] = [
     RowColumn("", 1) { _, desk in [Span(desk.glyphs == .ascii ? "*" : "♥", .thanks)] },
-    RowColumn("who", 18, flexes: true, readable: 20, sorts: "to") { object, desk in
+    RowColumn("who", 14, flexes: true, readable: 17, sorts: "to") { object, desk in
       guard case .recognition(let recognition) = object else { return [] }
       let to = Span(desk.community.names(of: recognition.to))
       guard let from = recognition.from else { return [to] }
@@ -199,7 +199,7 @@ extension RowColumn {
       ]
     },
     age,
-    RowColumn("words", 20, flexes: true, readable: 24) { object, _ in
+    RowColumn("words", 16, flexes: true, readable: 20) { object, _ in
       guard case .recognition(let recognition) = object else { return [] }
       return [Span(String(recognition.words).firstLine, .text)]
     },

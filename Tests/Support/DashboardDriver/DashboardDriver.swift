@@ -47,7 +47,7 @@ package final class DashboardDriver {
   /// A dashboard over a community that is on a disk already: what it is like after a restart.
   package init(
     _ size: Size, on disk: FaultMakingDisk, me: ID? = nil, glyphs: GlyphSet = .full,
-    settings: Settings = Settings()
+    settings: Settings = Settings(), isOpened: Bool = true
   ) throws {
     self.disk = disk
     let clock = TestClock(Self.now)
@@ -72,7 +72,8 @@ package final class DashboardDriver {
       clock: Clock(now: clock.now, offset: 0), size: size, settings: settings)
     desk.glyphs = glyphs
     dashboard = Dashboard(desk)
-    performer.start(mailbox)
+    // Unopened, it is as it looks while a large community is still being read.
+    if isOpened { performer.start(mailbox) }
     idle()
   }
 
