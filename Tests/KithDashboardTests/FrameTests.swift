@@ -14,7 +14,7 @@ import Testing
     #expect(
       try frame(120, 35) == """
          Pinewood
-         0 Home  1 Today 1  2 Members 3  3 Tasks  4 Questions 2  5 Thanks 1  6 Events  7 Ideas 1  8 Pulse  9 Outbox
+         0 Home  1 Today 1  2 Members 3  3 Tasks 2  4 Questions 2  5 Thanks 1  6 Events  7 Ideas 1  8 Pulse  9 Outbox
         ╭─ Help questions ───────────────────────────── 2 waiting ─╮╭─ question q6vgh ─────────────────────────────────────────╮
         │▌  ●  Car stops at the first left bend         RM    24 h ││ Car stops at the first left bend                         │
         │   ●  Reward stays at zero                     SO    24 h ││ waits · q6vgh                                            │

@@ -5,6 +5,9 @@ extension Doing {
   static let thanking = Doing(.thank, Kind.listed) { ids, _, desk in
     let members = ids.filter { $0.kind == .member }
     let others = ids.filter { $0.kind != .member }
+    if others.isEmpty, members.count == 1, let owed = desk.day?.owed(to: members[0]) {
+      return desk.thank(owed)
+    }
     let people = members + desk.helpers(with: others).filter { !members.contains($0) }
     desk.open(Form.thank(people, about: others.filter { $0.kind != .recognition }, &desk))
   }
@@ -25,7 +28,7 @@ extension Form {
         meaning: "who is thanked", field: .to),
       FormField(
         "words", "for", .area, words, meaning: "what they did, in your words", field: .words,
-        placeholder: "staying up to find the loose wheel"),
+        placeholder: "in your own words: what they did"),
       FormField(
         "reason", "kind", .choice(Recognition.reasons), reason,
         meaning: "thanks, a moment worth telling, or a kind of contribution", field: .reason),
@@ -37,10 +40,14 @@ extension Form {
       wish.isEmpty
       ? "" : "\(desk.community.names(of: wish)) would rather be thanked in private."
     let one = about.count == 1 ? "-\(about[0])" : people.count == 1 ? "-\(people[0])" : ""
-    return Form("Thank somebody", draft: "thank\(one)", kind: .recognition, note: note, fields) {
-      form, desk in
+    var form = Form(
+      "Thank somebody", draft: "thank\(one)", kind: .recognition, note: note, fields
+    ) { form, desk in
       form.thanking(id, about: about, desk)
     }
+    // Who is known needs no more typing.
+    form.focus = people.isEmpty ? 0 : 1
+    return form
   }
 
   private func thanking(_ id: ID, about: [ID], _ desk: Desk) -> Submission {

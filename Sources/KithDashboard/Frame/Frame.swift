@@ -167,7 +167,12 @@ package struct Frame: Sendable {
       style = .thanks
       spans.append(Span(Self.flower(grid.glyphs), .thanks))
     }
-    spans.append(Span(message.text.firstLine, style))
+    var tail = 0
+    if let offer = message.offer { tail += SafeText(offer).width + 3 }
+    if message.tone == .done { tail += 22 }
+    // What can be done now is worth more than the end of a title.
+    let room = max(24, size.width - spans.width - tail)
+    spans.append(Span(SafeText(message.text.firstLine).shortened(to: room), style))
     if let moment = message.moment {
       spans += [Span("  " + Self.flower(grid.glyphs) + moment.firstLine, .thanks)]
     }

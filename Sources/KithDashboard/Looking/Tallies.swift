@@ -35,8 +35,6 @@ package struct Tallies: Sendable {
   package static let questions: [Question] = [
     Question(.question, "waiting", "is:open turn:helpers -is:backlog -is:waiting"),
     Question(.question, "late", "is:overdue -is:backlog", isPressing: true),
-    Question(.question, backlogWord, "is:open is:backlog"),
-    Question(.task, backlogWord, "is:open is:backlog"),
     Question(.question, "to check", "is:open turn:check -is:backlog", isPressing: true),
     Question(.task, "open", "is:open -is:backlog"),
     Question(
@@ -50,6 +48,8 @@ package struct Tallies: Sendable {
     Question(.event, "to come", "is:upcoming"),
     Question(.idea, "open", "is:open"),
     Question(.contribution, "open", "is:open"),
+    Question(.question, backlogWord, "is:open is:backlog"),
+    Question(.task, backlogWord, "is:open is:backlog"),
   ]
 
   private var counts: [Question: Int] = [:]
@@ -79,10 +79,9 @@ package struct Tallies: Sendable {
       ?? 0
   }
 
-  /// All that is told of a kind: nothing that is zero but the first, and not the backlog.
+  /// All that is told of a kind: nothing that is zero but the first.
   package func told(of kind: Kind) -> [(count: Int, question: Question)] {
-    Self.questions.filter { $0.kind == kind && $0.word != Self.backlogWord }.enumerated().compactMap
-    { place, question in
+    Self.questions.filter { $0.kind == kind }.enumerated().compactMap { place, question in
       counts[question].flatMap { $0 > 0 || place == 0 ? ($0, question) : nil }
     }
   }

@@ -13,7 +13,9 @@ package struct FilterBar: Layer {
   package init(of kind: Kind, _ list: ObjectList) {
     self.kind = kind
     before = list.typed
-    field = LineField(list.typed)
+    // What is typed now narrows what was typed before.
+    field = LineField(
+      list.typed.isEmpty || list.typed.hasSuffix(" ") ? list.typed : list.typed + " ")
   }
 
   package var places: [Place] { [.picking] }

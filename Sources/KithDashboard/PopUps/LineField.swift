@@ -26,7 +26,17 @@ package struct LineField: Sendable {
     after = Array(String(decoding: bytes[range.upperBound...], as: UTF8.self))
   }
 
+  /// What a line can hold, in bytes: whoever pastes a book meant another place.
+  private static let most = 4096
+
   package mutating func insert(_ text: String) {
+    var text = text
+    let room = max(0, Self.most - self.text.utf8.count)
+    if text.utf8.count > room {
+      text = String(decoding: text.utf8.prefix(room), as: UTF8.self)
+      // The cut may have gone through a letter.
+      if text.last == "\u{FFFD}" { text.removeLast() }
+    }
     before += text.map { $0.isNewline ? " " : $0 }
   }
 

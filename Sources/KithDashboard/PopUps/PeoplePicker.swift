@@ -66,7 +66,8 @@ extension Desk {
       if let advice {
         notes.append(advice.reason)
       } else if let seen = community.activity(of: id).lastSeen {
-        notes.append("here \(seen.age(at: now)) ago")
+        let age = seen.age(at: now)
+        notes.append(age == "now" ? "here now" : "here \(age) ago")
       }
     }
     let name = community.called(id) + (id == me ? " (you)" : "")

@@ -57,10 +57,13 @@ final class JournalPen {
   }
 
   func lookForChange() -> Change {
-    guard var page, let folder = page.folder, page.file != nil,
+    guard var page, let folder = page.folder, let file = page.file,
       let known = journals.segment(page.number, of: page.writer),
       let facts = try? disk.facts(of: SegmentName.of(page.number), in: folder),
       facts.inode == known.facts.inode, facts.device == known.facts.device,
+      // What has the name now must be what is open: another file may have taken its place, and
+      // whoever reads has seen that one already.
+      let open = try? disk.facts(of: file), open.inode == facts.inode, open.device == facts.device,
       (try? disk.facts(of: SegmentName.of(page.number + 1), in: folder)) == nil
     else { return .other }
     if facts == known.facts, facts.size == known.taken { return .none }
