@@ -102,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "KithDashboardTests",
       dependencies: [
-        "DashboardDriver", "FaultMakingDisk", "KithDashboard", "KithModel", "KithScreen", "KithStore",
+        "DashboardDriver", "FaultMakingDisk", "KithDashboard", "KithModel", "KithScreen",
+        "KithStore",
       ],
       swiftSettings: settings),
     // A program for the tests to run inside a real terminal; never installed.
