@@ -80,6 +80,18 @@ struct `The dashboard in a real terminal` {
     #expect(isTrue())
   }
 
+  @Test func `what one looks at is all there, and nothing is kept`() throws {
+    terminal.run("clear; printf 'name\\nBea Q.\\nCy R.\\n' > members.csv")
+    terminal.run("\(kith) look csv members.csv")
+    terminal.wait { $0.contains("Home") && $0.contains("all keys") }
+    terminal.type("2")
+    terminal.wait { $0.contains("Bea Q.") && $0.contains("Cy R.") }
+    terminal.type("Q")
+    try terminal.expectRestored()
+    let data = terminal.path("home") + "/.local/share/kith"
+    #expect(!FileManager.default.fileExists(atPath: data))
+  }
+
   @Test func `a resize in the middle of typing loses nothing`() throws {
     open()
     terminal.type("4", "/", "c", "r", "a")

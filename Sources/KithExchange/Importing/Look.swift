@@ -33,8 +33,11 @@ package struct Look {
   package mutating func record(_ action: Action) throws(Refusal) {
     let lines = try action.lines(
       writer: writer, firstNumber: next, stamp: community.lastStamp.next(at: action.at))
+    // As a store would have them, a file for each.
+    let number = String(1_000_000 + journals.count + 1).dropFirst()
     let segment = Segment(
-      writer: writer, path: "memory", linesBefore: next - 1, bytes: Bytes(lines.bytes))
+      writer: writer, path: "journals/\(writer)/\(number).jsonl", linesBefore: next - 1,
+      bytes: Bytes(lines.bytes))
     community.take([segment])
     journals.append(segment)
     next += lines.records.count
