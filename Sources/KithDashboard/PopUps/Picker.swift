@@ -32,7 +32,11 @@ package struct Picker: Layer {
   package typealias Renewal = @Sendable (Desk) -> [Choice]
 
   private let title: String
-  private var choices: [Choice]
+  private var choices: [Choice] {
+    didSet { widest = Self.widest(of: choices) }
+  }
+  /// The columns of the widest choice, measured when they come and not in every frame.
+  private var widest: Int
   private let choosesSeveral: Bool
   /// Whether what was typed can be chosen although it is not in the list.
   private let takesNew: Bool
@@ -63,6 +67,7 @@ package struct Picker: Layer {
     self.placeholder = placeholder
     self.title = title
     self.choices = choices
+    widest = Self.widest(of: choices)
     self.marked = marked
     choosesSeveral = several
     self.takesNew = takesNew
@@ -80,9 +85,11 @@ package struct Picker: Layer {
     choosesSeveral ? [.choose, .mark, .back] : [.choose, .back]
   }
 
+  private static func widest(of choices: [Choice]) -> Int {
+    choices.map { SafeText($0.text).width + SafeText($0.note).width + $0.spans.width }.max() ?? 0
+  }
+
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
-    let widest =
-      choices.map { SafeText($0.text).width + SafeText($0.note).width + $0.spans.width }.max() ?? 0
     let width = max(36, min(widest + 18, min(92, body.width - 2)))
     return body.centred(Size(width, min(max(1, choices.count) + 4, max(8, body.height - 4))))
   }
