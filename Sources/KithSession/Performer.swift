@@ -147,7 +147,6 @@ package final class Performer {
     case .edit(let text): return edit(text)
     case .suspend: return .suspend
     case .redraw: return .redraw
-    case .bell: return .bell
     case .captureMouse(let isOn): return .captureMouse(isOn)
     case .useTheme(let name): return use(name, mailbox)
     }

@@ -37,7 +37,7 @@ package enum Effect: Sendable {
   case browse(String)
   /// Lends the terminal to the person's editor.
   case edit(String)
-  case suspend, redraw, bell
+  case suspend, redraw
   case captureMouse(Bool)
   case useTheme(String)
 }

@@ -30,8 +30,7 @@ extension RowColumn {
       (
         questions,
         [
-          "", "question", "who", "answered by", "stage", "labels", "state", "asked", "re", "age",
-          "id",
+          "", "question", "who", "stage", "labels", "state", "asked", "re", "age", "id",
         ]
       )
     case .task:

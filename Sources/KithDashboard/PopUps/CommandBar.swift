@@ -11,7 +11,7 @@ package struct CommandBar: Layer {
 
   package init(_ text: String = "") { field = LineField(text) }
 
-  package var places: [Place] { [.picking] }
+  package var places: [Place] { [.bars] }
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "a command" }

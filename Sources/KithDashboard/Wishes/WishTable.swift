@@ -104,6 +104,21 @@ extension Wish {
       .carry, .outbox, "x", "carried", "mark it as carried there", command: "outbox ID --done"),
   ]
 
+  static let remembering: [WishInfo] = [
+    WishInfo(.down, .history, "j down", "down", "the action before"),
+    WishInfo(.up, .history, "k up", "up", "the action after"),
+    WishInfo(.top, .history, "g home", "top", "the latest action"),
+    WishInfo(.bottom, .history, "G end", "bottom", "the oldest that is shown"),
+    WishInfo(.halfDown, .history, "ctrl-d", "half down", "half a page down"),
+    WishInfo(.halfUp, .history, "ctrl-u", "half up", "half a page up"),
+    WishInfo(.pageDown, .history, "page-down ctrl-f", "page down", "a page down"),
+    WishInfo(.pageUp, .history, "page-up ctrl-b", "page up", "a page up"),
+    WishInfo(.open, .history, "enter", "open", "open what it was done to"),
+    WishInfo(
+      .undo, .history, "u", "take back", "take the chosen one back, also out of order",
+      command: "undo RECORD"),
+  ]
+
   static let reading: [WishInfo] = [
     WishInfo(.scrollDown, .reading, "j down", "down", "a line down"),
     WishInfo(.scrollUp, .reading, "k up", "up", "a line up"),
@@ -130,6 +145,14 @@ extension Wish {
     WishInfo(.mark, .picking, "tab", "mark", "mark it, where several can be chosen"),
     WishInfo(.choose, .picking, "enter", "choose", "choose what is marked, or this one"),
     WishInfo(.back, .picking, "esc", "never mind", "close and change nothing"),
+  ]
+
+  static let saying: [WishInfo] = [
+    WishInfo(.choose, .bars, "enter", "do it", "keep the filter, or do the command"),
+    WishInfo(.mark, .bars, "tab", "complete", "complete the word"),
+    WishInfo(.down, .bars, "down ctrl-n", "down", "the completion below, or the later command"),
+    WishInfo(.up, .bars, "up ctrl-p", "up", "the completion above, or the command before"),
+    WishInfo(.back, .bars, "esc", "never mind", "leave all as it was"),
   ]
 
   static let rehearsing: [WishInfo] = [

@@ -2,7 +2,9 @@ extension SafeText {
   /// A longer text, line by line: line breaks divide, tabs become spaces, all else is made safe.
   package static func lines(of text: String) -> [SafeText] {
     var lines: [SafeText] = []
-    var line = String.UnicodeScalarView()
+    var line = ""
+    // What stands behind the last tab: before it are whole columns of four.
+    var cell = String.UnicodeScalarView()
     var scalars = text.unicodeScalars.makeIterator()
     var pending = scalars.next()
     while let scalar = pending {
@@ -11,16 +13,19 @@ extension SafeText {
       case "\r" where pending == "\n":
         break
       case "\n":
-        lines.append(SafeText(String(line)))
-        line = String.UnicodeScalarView()
+        lines.append(SafeText(line + String(cell)))
+        line = ""
+        cell = String.UnicodeScalarView()
       case "\t":
-        let column = SafeText(String(line)).width
-        line.append(contentsOf: repeatElement(" ", count: 4 - column % 4))
+        let column = SafeText(String(cell)).width
+        cell.append(contentsOf: repeatElement(" ", count: 4 - column % 4))
+        line += String(cell)
+        cell = String.UnicodeScalarView()
       default:
-        line.append(scalar)
+        cell.append(scalar)
       }
     }
-    lines.append(SafeText(String(line)))
+    lines.append(SafeText(line + String(cell)))
     return lines
   }
 
