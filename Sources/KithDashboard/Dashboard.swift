@@ -263,6 +263,12 @@ package struct Dashboard: Sendable {
 
   private mutating func arrange() {
     let body = Frame(desk.size).body
+    // Also under a page, where no screen asks for its rows.
+    if let kind = desk.focusedKind, desk.lists[kind].isAwaited {
+      var list = desk.lists[kind]
+      list.seek(&desk)
+      desk.lists[kind] = list
+    }
     for place in visible {
       if place < 0 {
         let rect = screens[screen]?.frame(in: body, desk) ?? body

@@ -63,10 +63,10 @@ import Testing
 @Suite struct `Choosing something new` {
   @Test(arguments: Pinewood.sizes)
   func `it can be chosen also where it resembles what is there`(_ size: Size) throws {
-    let kith = try Pinewood.open(size.width, size.height).press("4", "L").type("doc")
+    let kith = try Pinewood.open(size.width, size.height).at(Pinewood.desk).press("L").type("doc")
     #expect(kith.screen.contains("new: doc"))
     kith.press("down", "enter")
-    #expect(kith.community.question(Pinewood.bend)?.core.labels == ["doc"])
+    #expect(kith.community.task(Pinewood.desk)?.core.labels == ["doc"])
   }
 
   @Test func `several new ones can be marked`() throws {

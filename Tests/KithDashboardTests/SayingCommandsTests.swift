@@ -32,7 +32,7 @@ import Testing
       twins.compactMap { .make($0, [Pinewood.text(.title, "A twin")]) })
     kith.press(":").type("open \(twins[0].description.prefix(2))").press("enter")
     #expect(kith.message.contains("could be "))
-    #expect(kith.message.hasSuffix("A twin; write a little more."))
+    #expect(kith.message.hasSuffix("“A twin”; write a little more."))
   }
 
   @Test(arguments: ["filter bend", "sort title", "view Solved"])

@@ -152,6 +152,12 @@ extension Desk {
     return keymap.wish(key, in: places.filter { $0 != .everywhere }) != nil
   }
 
+  /// Whether a key does something to what the list in front has, and its rows are on their way.
+  func awaitsList(for key: Key, in places: [Place]) -> Bool {
+    guard !standing.isReading, let kind = focusedKind, lists[kind].isAwaited else { return false }
+    return keymap.wish(key, in: places) == .choose
+  }
+
   /// Tells all layers something.
   package mutating func tell(_ news: News) { tidings.append(news) }
 }

@@ -35,6 +35,7 @@ package struct HelpSheet: Layer {
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "the help" }
+  package func waits(for key: Key, _ desk: Desk) -> Bool { desk.awaitsList(for: key, in: places) }
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {

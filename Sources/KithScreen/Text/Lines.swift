@@ -3,8 +3,8 @@ extension SafeText {
   package static func lines(of text: String) -> [SafeText] {
     var lines: [SafeText] = []
     var line = ""
-    // What stands behind the last tab: before it are whole columns of four.
-    var cell = String.UnicodeScalarView()
+    // The bytes up to the last tab: they fill whole columns of four and are not measured again.
+    var measured = 0
     var scalars = text.unicodeScalars.makeIterator()
     var pending = scalars.next()
     while let scalar = pending {
@@ -13,19 +13,18 @@ extension SafeText {
       case "\r" where pending == "\n":
         break
       case "\n":
-        lines.append(SafeText(line + String(cell)))
-        line = ""
-        cell = String.UnicodeScalarView()
+        lines.append(SafeText(line))
+        (line, measured) = ("", 0)
       case "\t":
-        let column = SafeText(String(cell)).width
-        cell.append(contentsOf: repeatElement(" ", count: 4 - column % 4))
-        line += String(cell)
-        cell = String.UnicodeScalarView()
+        let rest = line.utf8.count - measured
+        let column = rest == 0 ? 0 : SafeText(String(Substring(line.utf8.suffix(rest)))).width
+        line += ["    ", "   ", "  ", " "][column % 4]
+        measured = line.utf8.count
       default:
-        cell.append(scalar)
+        line.unicodeScalars.append(scalar)
       }
     }
-    lines.append(SafeText(line + String(cell)))
+    lines.append(SafeText(line))
     return lines
   }
 
