@@ -17,9 +17,7 @@ package struct Looker: Sendable {
   }
 
   package mutating func find(_ request: RowRequest) -> Found {
-    Found(
-      kind: request.kind, number: request.number, version: request.version,
-      outcome: outcome(request))
+    Found(kind: request.kind, number: request.number, outcome: outcome(request))
   }
 
   private mutating func outcome(_ request: RowRequest) -> Found.Outcome {

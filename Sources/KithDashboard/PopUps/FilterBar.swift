@@ -49,7 +49,10 @@ package struct FilterBar: Layer {
   /// Why what is typed finds nothing, as lines above it.
   private func faultLines(in width: Int, _ desk: Desk) -> [SafeText] {
     guard let fault = fault ?? desk.lists[kind].fault else { return [] }
-    return Array(SafeText(fault.description).wrapped(to: max(1, width - 4)).prefix(3))
+    let room = max(1, width - 4)
+    let lines = SafeText(fault.description).wrapped(to: room)
+    guard lines.count > 3 else { return lines }
+    return lines.prefix(2) + [SafeText(lines[2].string + "…").shortened(to: room)]
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {

@@ -115,7 +115,7 @@ extension Wish {
     WishInfo(.pageUp, .history, "page-up ctrl-b", "page up", "a page up"),
     WishInfo(.open, .history, "enter", "open", "open what it was done to"),
     WishInfo(
-      .undo, .history, "u", "take back", "take the chosen one back, also out of order",
+      .undo, .history, "u", "take back", "take the chosen one back",
       command: "undo RECORD"),
   ]
 
