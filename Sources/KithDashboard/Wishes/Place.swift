@@ -1,6 +1,7 @@
 /// Where a key means something. The nearest place to the person's hands is asked first.
 package enum Place: String, CaseIterable, Sendable {
-  case everywhere, lists, doing, outbox, reading, picking, rehearsal, forms, triage, pulse, calendar
+  case everywhere, lists, doing, outbox, owed, reading, picking, rehearsal, forms, triage, pulse
+  case calendar
 
   /// The heading under which its keys stand in the help.
   package var title: String {
@@ -9,6 +10,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .lists: "Lists"
     case .doing: "Doing"
     case .outbox: "Outbox"
+    case .owed: "Thanks owed"
     case .reading: "Reading"
     case .picking: "Choosing"
     case .rehearsal: "Before it is done to several"
