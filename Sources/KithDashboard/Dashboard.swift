@@ -168,7 +168,7 @@ package struct Dashboard: Sendable {
 
   mutating func rememberPlace() {
     desk.memory.screen = screen
-    for (name, deck) in desk.decks { desk.memory.sittings[name] = deck.sitting }
+    for name in desk.decks.keys { desk.memory.sittings[name] = desk.decks[name]?.keptSitting() }
     for list in desk.lists.all where list.isKnown {
       desk.memory.lists[list.kind] = Memory.Place(
         view: list.view.name, typed: list.typed, sort: list.sort, cursor: list.cursor)
