@@ -81,6 +81,26 @@ import Testing
     #expect(kith.dashboard.desk.message?.command == nil)
   }
 
+  @Test func `it stays private also where Kith first asks who one is`() throws {
+    let kith = try Pinewood.open(120, 40).press("7", "n").type("A quiet plan")
+      .field("private").press("space", "ctrl-s")
+    let idea = try #require(kith.community.ideas.first { $0.core.isPrivate })
+    kith.at(idea.id)
+    let asked = CommandOutcome(line: "me", output: "", errors: "", status: 0)
+    var dashboard = kith.dashboard
+    _ = dashboard.update(.ran(asked, kith.community, me: nil))
+    for key in ["P", "enter"].compactMap(Key.init(named:)) {
+      _ = dashboard.update(.input(.key(key)))
+    }
+    for letter in "Ana Lind" { _ = dashboard.update(.input(.key(Key(letter)))) }
+    _ = dashboard.update(.input(.key(Key(.enter))))
+    let saved = dashboard.update(.ran(asked, kith.community, me: Pinewood.ana)).compactMap {
+      effect -> Deeds? in
+      if case .save(let deeds, _) = effect { deeds } else { nil }
+    }
+    #expect(saved.map(\.isPrivate) == [true])
+  }
+
   @Test(arguments: ["P", "-"])
   func `of several none is planned or declined alone`(_ key: String) throws {
     let lamp = ID(.idea, source: "lamp")
