@@ -71,6 +71,9 @@ package struct Dashboard: Sendable {
       desk.tell(.rest)
     case .offered(let offers): desk.tell(.offers(offers))
     case .counted(let counts): desk.tell(.counts(counts))
+    case .sought(let ids):
+      desk.sought = ids
+      desk.tell(.sought)
     case .tallied(let tallies): desk.take(tallies)
     case .measured(let answer):
       desk.pulse.put(answer)
@@ -175,7 +178,7 @@ package struct Dashboard: Sendable {
 
   mutating func rememberPlace() {
     desk.memory.screen = screen
-    for (name, deck) in desk.decks { desk.memory.sittings[name] = deck.sitting }
+    for name in desk.decks.keys { desk.memory.sittings[name] = desk.decks[name]?.keptSitting() }
     for list in desk.lists.all where list.isKnown {
       desk.memory.lists[list.kind] = Memory.Place(
         view: list.view.name, typed: list.typed, sort: list.sort, cursor: list.cursor)

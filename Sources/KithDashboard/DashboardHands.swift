@@ -124,7 +124,7 @@ extension Dashboard {
       desk.say(
         desk.capturesMouse
           ? "The mouse is Kith's again." : "The mouse is the terminal's: text can be selected.")
-    case .nextPane, .previousPane: desk.say("There is but one pane here.")
+    case .nextPane, .previousPane: desk.say("There is only one pane here.")
     default: return false
     }
     return true

@@ -123,6 +123,10 @@ package final class Performer {
       look { looker in
         mailbox.post(.counted(looker.counts(of: filters, kind: kind, context, version: version)))
       }
+    case .seek(let words, let kinds, let context, let version):
+      look { looker in
+        mailbox.post(.sought(looker.seek(words, kinds, context, version: version)))
+      }
     case .tally(let context, let version):
       look { looker in mailbox.post(.tallied(looker.tally(context, version: version))) }
     case .advise(let id, let community, let version):

@@ -217,6 +217,7 @@ package struct Frame: Sendable {
 
   private func hints(_ layer: any Layer, _ desk: Desk) -> [Hint] {
     let places = layer.places
+    let subjects = layer.subjects(desk)
     var wishes = layer.hints(desk)
     if !layer.isTyping { wishes.append(.help) }
     let known = wishes.compactMap { wish -> (Wish, String, String)? in
@@ -224,7 +225,10 @@ package struct Frame: Sendable {
       let info = places.lazy.compactMap { place in
         Wish.infos(in: place).first { $0.wish == wish }
       }.first
-      return (wish, key.name, info?.hint ?? wish.hint)
+      if info?.place == .doing, !(Doing.all[wish]?.canBegin(subjects, desk) ?? true) { return nil }
+      // One hint for the keys of all five.
+      let last = wish == .person1 ? desk.keymap.key(of: .person5, in: places) : nil
+      return (wish, key.name + (last.map { "-" + $0.name } ?? ""), info?.hint ?? wish.hint)
     }
     // The help is worth more than the last of the others.
     let end = layer.isTyping ? 0 : (known.last.map { $0.1.count + $0.2.count + 3 } ?? 0)

@@ -63,6 +63,8 @@ package enum News: Sendable {
   case offers(Offers)
   /// How many each of several filters finds.
   case counts([String: Int])
+  /// What was sought by its title was found.
+  case sought
   /// What is known of who could help with something, and what is like it.
   case advice(ID)
   /// The day was reckoned.

@@ -33,6 +33,7 @@ package struct Picker: Layer {
   /// What is done with the names that were chosen.
   package typealias Ending = @Sendable ([String], inout Desk) -> Void
   package typealias Renewal = @Sendable (Desk) -> [Choice]
+  package typealias Seeking = @Sendable (String, inout Desk) -> Void
 
   private let title: String
   private var choices: [Choice]
@@ -45,6 +46,8 @@ package struct Picker: Layer {
   private let ending: Ending
   /// The choices as they are once more is known.
   private let renewed: Renewal?
+  /// Asks for more choices by what is typed, where not all are in the list.
+  private let seeking: Seeking?
   /// Whether anything was marked or unmarked here.
   private var hasToggled = false
   private var hasMoved = false
@@ -63,10 +66,11 @@ package struct Picker: Layer {
   package init(
     _ title: String, _ choices: [Choice], marked: [String] = [], several: Bool = false,
     takesNew: Bool = false, placeholder: String? = nil, at start: String? = nil,
-    renewed: Renewal? = nil,
+    renewed: Renewal? = nil, seeking: Seeking? = nil,
     ending: @escaping Ending
   ) {
     self.renewed = renewed
+    self.seeking = seeking
     self.placeholder = placeholder
     self.title = title
     self.choices = choices
@@ -204,7 +208,7 @@ package struct Picker: Layer {
   package mutating func hear(_ news: News, _ desk: inout Desk) {
     switch news {
     case .counts(let counts): self.counts = counts
-    case .advice, .community: renew(desk)
+    case .advice, .community, .sought: renew(desk)
     default: break
     }
   }
@@ -284,12 +288,14 @@ package struct Picker: Layer {
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
     guard field.take(key) else { return false }
     narrow()
+    seeking?(field.text, &desk)
     return true
   }
 
   package mutating func paste(_ text: String, _ desk: inout Desk) -> Bool {
     field.insert(text)
     narrow()
+    seeking?(field.text, &desk)
     return true
   }
 

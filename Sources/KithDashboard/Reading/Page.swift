@@ -124,10 +124,10 @@ package struct Page: Layer {
   package func hints(_ desk: Desk) -> [Wish] {
     var hints: [Wish] = []
     switch id.kind {
-    case .question: hints = [.reply, .assign, .accept, .close, .thank]
-    case .task: hints = [.take, .assign, .close, .reply]
+    case .question: hints = [.reply, .assign, .accept, .close, .reopen, .thank]
+    case .task: hints = [.take, .assign, .close, .reopen, .reply]
     case .member: hints = [.thank, .without, .edit]
-    case .idea: hints = [.vote, .plan, .decline, .reply]
+    case .idea: hints = [.vote, .plan, .decline, .reopen, .reply]
     default: hints = [.reply, .edit]
     }
     return hints + [.nextItem, .search, .leave]

@@ -132,12 +132,12 @@ extension Kind {
   /// What is done most with one of them.
   var hints: [Wish] {
     switch self {
-    case .question: [.open, .reply, .assign, .accept, .close, .thank]
-    case .task: [.open, .take, .assign, .close, .new]
+    case .question: [.open, .reply, .assign, .accept, .close, .reopen, .thank]
+    case .task: [.open, .take, .assign, .close, .reopen, .new]
     case .member: [.open, .thank, .edit, .new]
     case .recognition: [.open, .thank]
     case .event: [.open, .calendar, .new, .edit]
-    case .idea: [.open, .vote, .plan, .decline, .reply, .new]
+    case .idea: [.open, .vote, .plan, .decline, .reopen, .reply, .new]
     case .contribution: [.open, .reply, .thank]
     case .community, .reply: []
     }

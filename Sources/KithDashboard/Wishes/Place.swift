@@ -1,7 +1,7 @@
 /// Where a key means something. The nearest place to the person's hands is asked first.
 package enum Place: String, CaseIterable, Sendable {
-  case everywhere, lists, doing, outbox, history, reading, picking, bars, rehearsal, forms, triage
-  case pulse, calendar
+  case everywhere, lists, doing, outbox, owed, history, reading, picking, bars, rehearsal, forms
+  case triage, pulse, calendar
 
   /// The heading under which its keys stand in the help.
   package var title: String {
@@ -11,6 +11,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .doing: "Doing"
     case .outbox: "Outbox"
     case .history: "History"
+    case .owed: "Thanks owed"
     case .reading: "Reading"
     case .picking: "Choosing"
     case .bars: "After / and :"

@@ -119,6 +119,10 @@ extension Wish {
       command: "undo RECORD"),
   ]
 
+  static let owing: [WishInfo] = [
+    WishInfo(.leaveOut, .owed, "x", "leave out", "leave them out until they help again")
+  ]
+
   static let reading: [WishInfo] = [
     WishInfo(.scrollDown, .reading, "j down", "down", "a line down"),
     WishInfo(.scrollUp, .reading, "k up", "up", "a line up"),
@@ -178,7 +182,7 @@ extension Wish {
   ]
 
   static let triaging: [WishInfo] = [
-    WishInfo(.person1, .triage, "1", "first", "the first person on or off"),
+    WishInfo(.person1, .triage, "1", "mark", "the first person on or off"),
     WishInfo(.person2, .triage, "2", "second", "the second person on or off"),
     WishInfo(.person3, .triage, "3", "third", "the third person on or off"),
     WishInfo(.person4, .triage, "4", "fourth", "the fourth person on or off"),
@@ -194,7 +198,7 @@ extension Wish {
     WishInfo(.later, .triage, "J", "later", "keep it for later"),
     WishInfo(.lookBack, .triage, "K", "look back", "look at the card before"),
     WishInfo(.takeBack, .triage, "u", "take back", "take back the last verdict"),
-    WishInfo(.recap, .triage, "esc q", "recap", "end with the recap"),
+    WishInfo(.recap, .triage, "esc q", "end", "end, with a recap of what was decided"),
   ]
 
   static let measuring: [WishInfo] = [

@@ -92,7 +92,7 @@ package final class DashboardDriver {
   @discardableResult
   package func press(_ names: String...) -> DashboardDriver {
     for name in names {
-      guard let key = Key(named: name) else { continue }
+      guard let key = Key(named: name) else { preconditionFailure("no key is called \(name)") }
       take(.input(.key(key)))
     }
     return self
@@ -208,6 +208,7 @@ package final class DashboardDriver {
       if posted.isEmpty { return }
       for happening in posted { perform(dashboard.update(happening)) }
     }
+    preconditionFailure("the dashboard asks and answers without an end")
   }
 
   private func perform(_ effects: [Effect]) {
