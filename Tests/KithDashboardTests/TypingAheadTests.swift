@@ -77,7 +77,7 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
   func `nothing is done to what is not to be seen`(_ key: String) throws {
     let kith = try Pinewood.open()
     kith.press("/").type("zzzz").press("enter", key)
-    #expect(kith.message.hasPrefix("There is nothing here to "))
+    #expect(kith.message.hasPrefix("There is nothing here for "))
     #expect(kith.community.questions.allSatisfy { $0.isOpen && !$0.core.isDeleted })
   }
 
