@@ -35,6 +35,17 @@ final class JournalHome {
       limits: limits)
   }
 
+  /// Whether the folder that is open is the one at the path still: it may have been deleted, or
+  /// brought back from elsewhere.
+  var isInPlace: Bool {
+    guard let there = try? disk.openFolder(path) else { return false }
+    defer { disk.close(there) }
+    guard let theirs = try? disk.facts(of: there), let ours = try? disk.facts(of: root) else {
+      return false
+    }
+    return theirs.inode == ours.inode && theirs.device == ours.device
+  }
+
   deinit {
     pen.putDown()
     disk.close(root)
