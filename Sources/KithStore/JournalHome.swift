@@ -38,12 +38,15 @@ final class JournalHome {
   /// Whether the folder that is open is the one at the path still: it may have been deleted, or
   /// brought back from elsewhere.
   var isInPlace: Bool {
-    guard let there = try? disk.openFolder(path) else { return false }
-    defer { disk.close(there) }
-    guard let theirs = try? disk.facts(of: there), let ours = try? disk.facts(of: root) else {
-      return false
+    do throws(DiskFault) {
+      let there = try disk.openFolder(path)
+      defer { disk.close(there) }
+      let (theirs, ours) = (try disk.facts(of: there), try disk.facts(of: root))
+      return theirs.inode == ours.inode && theirs.device == ours.device
+    } catch {
+      // What else is the matter shows where it is read or written.
+      return error.reason != .absent && error.reason != .notFolder
     }
-    return theirs.inode == ours.inode && theirs.device == ours.device
   }
 
   deinit {

@@ -127,12 +127,20 @@ public final class Store {
       isStale = true
     }
     guard !shared.isInPlace else { return }
-    guard let mark = try? Self.mark(at: location, disk), mark.community == community.id,
-      let home = try? JournalHome(
+    do throws(StoreError) {
+      guard try Self.mark(at: location, disk).community == community.id else {
+        throw .gone(path: location.path)
+      }
+    } catch .notFound {
+      throw .gone(path: location.path)
+    }
+    do throws(DiskFault) {
+      shared = try JournalHome(
         path: location.path, isPrivate: false, state: privateState,
         machine: surroundings.machine, disk: disk, limits: limits)
-    else { throw .gone(path: location.path) }
-    shared = home
+    } catch {
+      throw .reading(location.path, error)
+    }
     isStale = true
   }
 
