@@ -89,9 +89,9 @@ import Testing
     let answer = try shell.kith("import issues.json --dry-run --map label:qestion=idea")
     #expect(
       answer.errors.contains(
-        "issues.json: there is no “label:qestion” in it. Did you mean “label:question”?"))
+        "--map names “label:qestion”, which occurs nowhere. Did you mean “label:question”?"))
     #expect(
-      !(try shell.kith("import issues.json --map label:question=idea").errors.contains("no “")))
+      !(try shell.kith("import issues.json --map label:question=idea").errors.contains("occurs nowhere")))
   }
 
   @Test func `what was old when it came waits for nobody, and is found by what is said of it`()

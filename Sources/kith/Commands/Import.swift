@@ -57,11 +57,11 @@ enum ImportCommand: Command {
         }
       }
       told.append(summary)
-      try name(unmet: arguments.option("map"), by: summary, source.name, session)
       if !arguments.has("json") {
         try session.print(summary.lines(isDryRun: isDryRun).joined(separator: "\n"))
       }
     }
+    try name(unmet: arguments.option("map"), by: told, session)
     if arguments.has("json") { try json(told, session) }
     // As a shell knows what Ctrl-C ended; the summary has said it in words.
     if told.last?.wasStopped == true { throw .said("", status: 130) }
@@ -70,15 +70,16 @@ enum ImportCommand: Command {
     }
   }
 
-  /// What a person maps and a source doesn't have is a slip of the finger, most often.
+  /// What a person maps and no source has is a slip of the finger, most often.
   private static func name(
-    unmet map: String?, by summary: ImportSummary, _ source: String, _ session: Session
+    unmet map: String?, by summaries: [ImportSummary], _ session: Session
   ) throws(CommandFault) {
-    guard let map, !summary.wasStopped else { return }
-    let known = Set(summary.marks.keys.map { "\($0.dimension):\($0.value)" }).sorted()
-    for word in try session.exchanging({ try ImportMap(map) }).unmet(by: summary.marks.keys) {
+    guard let map, summaries.last?.wasStopped == false else { return }
+    let marks = Set(summaries.flatMap(\.marks.keys))
+    let known = marks.map { "\($0.dimension):\($0.value)" }.sorted()
+    for word in try session.exchanging({ try ImportMap(map) }).unmet(by: marks) {
       let nearest = Nearest.word(to: word, in: known).map { " Did you mean “\($0)”?" } ?? ""
-      session.remark("\(source): there is no “\(word)” in it.\(nearest)")
+      session.remark("--map names “\(word)”, which occurs nowhere.\(nearest)")
     }
   }
 
