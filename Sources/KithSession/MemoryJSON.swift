@@ -22,7 +22,6 @@ extension Memory {
       case "screen": screen = try reader.text().flatMap(ScreenName.init(rawValue:))
       case "pane": pane = try reader.text().flatMap(Kind.init(word:))
       case "lastLook": lastLook = try reader.moment()
-      case "tour": hasSeenTour = try reader.isTrue()
       case "leftOut":
         try reader.elements { reader in
           let (helper, at) = try reader.pair("helper", "at")
@@ -95,8 +94,6 @@ extension Memory {
     text("screen", screen?.rawValue)
     text("pane", pane?.singular)
     text("lastLook", lastLook?.description)
-    line.key("tour")
-    line.boolean(hasSeenTour)
     line.key("lists")
     line.openObject()
     for (kind, place) in lists.sorted(by: { $0.key < $1.key }) {

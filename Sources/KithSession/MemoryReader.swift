@@ -32,14 +32,6 @@ struct MemoryReader {
 
   mutating func moment() throws -> Moment? { try text().flatMap { Moment($0) } }
 
-  mutating func isTrue() throws -> Bool {
-    guard [UInt8(ascii: "t"), UInt8(ascii: "f")].contains(try line.peek()) else {
-      try line.skip()
-      return false
-    }
-    return try line.boolean()
-  }
-
   mutating func ids() throws -> [ID] {
     var ids: [ID] = []
     try elements { reader in

@@ -13,7 +13,6 @@ import Testing
   private func longDay() throws -> Memory {
     var memory = Memory()
     memory.screen = .questions
-    memory.hasSeenTour = true
     memory.lastLook = Moment("2026-11-20T09:30:00Z")
     memory.lists[.question] = .init(
       view: "open", typed: "label:\"two words\" \\", sort: "-age", cursor: try id(7))
@@ -45,7 +44,6 @@ import Testing
     let memory = try #require(Memory(json: Array(text.utf8)))
     #expect(memory.screen == .questions)
     #expect(memory.pane == nil)
-    #expect(memory.hasSeenTour)
     #expect(memory.leftOut == [try id(1): try #require(Moment("2026-11-20T09:30:00Z"))])
     #expect(memory.commands == ["one", "three"])
     #expect(memory.sittings[.questions]?.verdicts == [])
