@@ -2,7 +2,6 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 KITH := .build/release/kith
 MANUAL = "$(DESTDIR)$(PREFIX)/share/man"
 COMPLETIONS = "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \

@@ -104,7 +104,7 @@ let package = Package(
       name: "KithDashboardTests",
       dependencies: [
         "DashboardDriver", "FaultMakingDisk", "KithDashboard", "KithModel", "KithScreen",
-        "KithStore",
+        "KithSession", "KithStore",
       ],
       swiftSettings: settings),
     // A program for the tests to run inside a real terminal; never installed.

@@ -9,96 +9,73 @@ extension Memory {
     var memory = Memory()
     let end = bytes.firstIndex(of: 0x0A) ?? bytes.count
     let isRead = bytes.withUnsafeBytes { raw in
-      var line = LineReader(raw, in: 0..<end)
-      return (try? memory.read(&line, raw)) != nil
+      var reader = MemoryReader(line: LineReader(raw, in: 0..<end), raw: raw)
+      return (try? memory.read(&reader)) != nil
     }
     guard isRead else { return nil }
     self = memory
   }
 
-  private mutating func read(_ line: inout LineReader, _ raw: UnsafeRawBufferPointer) throws {
-    func text(_ range: TextRange) -> String {
-      let bytes = raw[range.offset..<range.offset + range.length]
-      return range.hasEscapes
-        ? String(
-          decoding: Unescaping.bytes(of: UnsafeRawBufferPointer(rebasing: bytes)), as: UTF8.self)
-        : String(decoding: bytes, as: UTF8.self)
-    }
-    try line.enterObject()
-    while let key = try line.nextKey() {
-      switch text(key) {
-      case "screen": screen = ScreenName(rawValue: text(try line.string(atMost: 64)))
-      case "pane": pane = Kind(word: text(try line.string(atMost: 64)))
-      case "lastLook": lastLook = Moment(text(try line.string(atMost: 64)))
+  private mutating func read(_ reader: inout MemoryReader) throws {
+    try reader.entries { reader, key in
+      switch key {
+      case "screen": screen = try reader.text().flatMap(ScreenName.init(rawValue:))
+      case "pane": pane = try reader.text().flatMap(Kind.init(word:))
+      case "lastLook": lastLook = try reader.moment()
       case "leftOut":
-        try line.enterObject()
-        while let name = try line.nextKey() {
-          let helper = ID(text(name))
-          let moment = Moment(text(try line.string(atMost: 64)))
-          if let helper, let moment { leftOut[helper] = moment }
+        try reader.elements { reader in
+          let (helper, at) = try reader.pair("helper", "at")
+          if let helper = ID(helper), let at = Moment(at) { leftOut[helper] = at }
         }
       case "decks":
-        try line.enterObject()
-        while let name = try line.nextKey() {
-          let deck = DeckName(rawValue: text(name))
-          let sitting = try Self.sitting(&line, text)
-          if let deck, let sitting { sittings[deck] = sitting }
+        try reader.entries { reader, name in
+          let sitting = try Self.sitting(&reader)
+          if let deck = DeckName(rawValue: name), let sitting { sittings[deck] = sitting }
         }
       case "commands":
-        try line.enterArray()
-        while try line.nextElement() { commands.append(text(try line.string(atMost: 65_536))) }
-      case "lists":
-        try line.enterObject()
-        while let name = try line.nextKey() {
-          let kind = Kind(word: text(name))
-          var place = Place(view: "", typed: "", sort: "", cursor: nil)
-          try line.enterObject()
-          while let key = try line.nextKey() {
-            let name = text(key)
-            let value = text(try line.string(atMost: 65_536))
-            switch name {
-            case "view": place.view = value
-            case "typed": place.typed = value
-            case "sort": place.sort = value
-            case "cursor": place.cursor = ID(value)
-            default: break
-            }
-          }
-          if let kind { lists[kind] = place }
+        try reader.elements { reader in
+          if let command = try reader.text() { commands.append(command) }
         }
-      default: try line.skip()
+      case "lists":
+        try reader.entries { reader, name in
+          let place = try Self.place(&reader)
+          if let kind = Kind(word: name) { lists[kind] = place }
+        }
+      default: try reader.line.skip()
       }
     }
-    try line.finish()
+    try reader.line.finish()
   }
 
-  private static func sitting(
-    _ line: inout LineReader, _ text: (TextRange) -> String
-  ) throws -> Sitting? {
+  private static func place(_ reader: inout MemoryReader) throws -> Place {
+    var place = Place(view: "", typed: "", sort: "", cursor: nil)
+    try reader.entries { reader, key in
+      let value = try reader.text() ?? ""
+      switch key {
+      case "view": place.view = value
+      case "typed": place.typed = value
+      case "sort": place.sort = value
+      case "cursor": place.cursor = ID(value)
+      default: break
+      }
+    }
+    return place
+  }
+
+  private static func sitting(_ reader: inout MemoryReader) throws -> Sitting? {
     var dealtAt: Moment?
     var sitting = Sitting(dealtAt: Moment(milliseconds: 0))
-    func ids() throws -> [ID] {
-      var ids: [ID] = []
-      try line.enterArray()
-      while try line.nextElement() {
-        if let id = ID(text(try line.string(atMost: 64))) { ids.append(id) }
-      }
-      return ids
-    }
-    try line.enterObject()
-    while let key = try line.nextKey() {
-      switch text(key) {
-      case "dealtAt": dealtAt = Moment(text(try line.string(atMost: 64)))
-      case "cards": sitting.cards = try ids()
-      case "later": sitting.later = try ids()
+    try reader.entries { reader, key in
+      switch key {
+      case "dealtAt": dealtAt = try reader.moment()
+      case "cards": sitting.cards = try reader.ids()
+      case "later": sitting.later = try reader.ids()
       case "verdicts":
-        try line.enterObject()
-        while let card = try line.nextKey() {
-          let id = ID(text(card))
-          let record = text(try line.string(atMost: 128))
-          if let id { sitting.verdicts.append(.init(card: id, record: record)) }
+        try reader.elements { reader in
+          let (card, record) = try reader.pair("card", "record")
+          if let card = ID(card) { sitting.verdicts.append(.init(card: card, record: record)) }
         }
-      default: try line.skip()
+      default: try reader.line.skip()
       }
     }
     guard let dealtAt else { return nil }
@@ -130,11 +107,14 @@ extension Memory {
     }
     line.closeObject()
     line.key("leftOut")
-    line.openObject()
+    line.openArray()
     for (helper, moment) in leftOut.sorted(by: { $0.key < $1.key }) {
-      text(helper.description, moment.description)
+      line.openObject()
+      text("helper", helper.description)
+      text("at", moment.description)
+      line.closeObject()
     }
-    line.closeObject()
+    line.closeArray()
     line.key("decks")
     line.openObject()
     for (name, sitting) in sittings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
@@ -148,9 +128,14 @@ extension Memory {
         line.closeArray()
       }
       line.key("verdicts")
-      line.openObject()
-      for verdict in sitting.verdicts { text(verdict.card.description, verdict.record) }
-      line.closeObject()
+      line.openArray()
+      for verdict in sitting.verdicts {
+        line.openObject()
+        text("card", verdict.card.description)
+        text("record", verdict.record)
+        line.closeObject()
+      }
+      line.closeArray()
       line.closeObject()
     }
     line.closeObject()

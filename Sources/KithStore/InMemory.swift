@@ -4,7 +4,8 @@ extension Store {
     let memory = MemoryDisk()
     for home in homes {
       do throws(DiskFault) {
-        try disk.copy(home.path, to: memory)
+        // Around them may stand whatever a project has: its sources, and git's own.
+        try disk.copy(home.path, to: memory, only: [StoreMark.fileName, JournalFolder.name])
       } catch {
         throw .reading(home.path, error)
       }
@@ -20,13 +21,16 @@ extension Store {
 }
 
 extension Disk {
-  /// Copies a folder with all that is in it to another disk, under the same path.
-  func copy(_ path: String, to other: some Disk) throws(DiskFault) {
+  /// Copies a folder to another disk, under the same path, with all that is in it or with some
+  /// names only.
+  func copy(
+    _ path: String, to other: some Disk, only wanted: Set<String>? = nil
+  ) throws(DiskFault) {
     let source = try openFolder(path)
     defer { close(source) }
     let target = try other.openOrMakeFolders(path)
     defer { other.close(target) }
-    for name in try names(in: source) where name != "local" {
+    for name in try names(in: source) where wanted?.contains(name) ?? true {
       switch try facts(of: name, in: source).kind {
       case .file:
         let bytes = try contents(of: name, in: source)

@@ -35,6 +35,20 @@ final class JournalHome {
       limits: limits)
   }
 
+  /// Whether the folder that is open is the one at the path still: it may have been deleted, or
+  /// brought back from elsewhere.
+  var isInPlace: Bool {
+    do throws(DiskFault) {
+      let there = try disk.openFolder(path)
+      defer { disk.close(there) }
+      let (theirs, ours) = (try disk.facts(of: there), try disk.facts(of: root))
+      return theirs.inode == ours.inode && theirs.device == ours.device
+    } catch {
+      // What else is the matter shows where it is read or written.
+      return error.reason != .absent && error.reason != .notFolder
+    }
+  }
+
   deinit {
     pen.putDown()
     disk.close(root)

@@ -15,6 +15,7 @@ extension Store {
     limits: JournalLimits = JournalLimits()
   ) throws(StoreError) -> Store {
     var making = try Making(settings, by: person, in: surroundings, disk: disk)
+    let location = location.whole(from: surroundings.workingDirectory)
     try making.make(at: location.path)
     return try Store(
       opening: location, in: surroundings, disk: disk, workers: workers, limits: limits)
@@ -33,6 +34,7 @@ extension Store {
     in surroundings: Surroundings, disk: any Disk
   ) throws(StoreError) -> Store {
     var making = try Making(community, journals, in: surroundings, disk: disk)
+    let location = location.whole(from: surroundings.workingDirectory)
     try making.make(at: location.path)
     return try Store(opening: location, in: surroundings, disk: disk)
   }

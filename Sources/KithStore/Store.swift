@@ -14,12 +14,14 @@ public final class Store {
   public let privateState: DocumentFolder
 
   let disk: any Disk
-  let shared: JournalHome
+  private(set) var shared: JournalHome
   let folders: PersonalFolders
   private(set) var secret: JournalHome?
   var surroundings: Surroundings
   private let workers: Workers
   private let limits: JournalLimits
+  /// Whether something was seen in the journals and not taken, so that all is to be read again.
+  private var isStale = false
 
   /// Opens the community at a place.
   public convenience init(
@@ -32,6 +34,8 @@ public final class Store {
     opening location: CommunityLocation, in surroundings: Surroundings, disk: any Disk,
     workers: Workers = .all, limits: JournalLimits = JournalLimits()
   ) throws(StoreError) {
+    // Who names a folder as it is from here may stand elsewhere later.
+    let location = location.whole(from: surroundings.workingDirectory)
     self.location = location
     self.surroundings = surroundings
     self.disk = disk
@@ -44,8 +48,8 @@ public final class Store {
       path: FilePath.join(folders.state, mark.community.description), disk: disk)
     do throws(DiskFault) {
       shared = try JournalHome(
-        path: location.path, isPrivate: false, state: privateState, machine: surroundings.machine,
-        disk: disk, limits: limits)
+        path: location.path, isPrivate: false, state: privateState,
+        machine: surroundings.machine, disk: disk, limits: limits)
       secret = nil
       secret = try secretHome(isMade: false)
     } catch {
@@ -91,6 +95,12 @@ public final class Store {
   /// Reads what others wrote since the last time.
   @discardableResult
   public func reload() throws(StoreError) -> Novelty {
+    try followFolders()
+    guard !isStale else {
+      try readAgain()
+      return .everything
+    }
+    isStale = true
     var pieces: [Segment] = []
     var hasLosses = false
     for home in homes {
@@ -98,19 +108,52 @@ public final class Store {
       pieces += news.pieces
       hasLosses = hasLosses || news.hasLosses
     }
-    guard hasLosses else { return take(pieces) }
+    guard hasLosses else {
+      isStale = false
+      return take(pieces)
+    }
     try readAgain()
     return .everything
+  }
+
+  /// Goes on in the folder that stands where the community was opened, if it is another one now.
+  private func followFolders() throws(StoreError) {
+    if let open = secret, !open.isInPlace {
+      do throws(DiskFault) {
+        secret = try secretHome(isMade: false)
+      } catch {
+        throw .reading(open.path, error)
+      }
+      isStale = true
+    }
+    guard !shared.isInPlace else { return }
+    do throws(StoreError) {
+      guard try Self.mark(at: location, disk).community == community.id else {
+        throw .gone(path: location.path)
+      }
+    } catch .notFound {
+      throw .gone(path: location.path)
+    }
+    do throws(DiskFault) {
+      shared = try JournalHome(
+        path: location.path, isPrivate: false, state: privateState,
+        machine: surroundings.machine, disk: disk, limits: limits)
+    } catch {
+      throw .reading(location.path, error)
+    }
+    isStale = true
   }
 
   /// Reads everything again. Another branch, a reset, lines rewritten: what is on the disk now is
   /// all there is.
   func readAgain() throws(StoreError) {
+    isStale = true
     for home in homes { home.journals.forget() }
     var pieces: [Segment] = []
     for home in homes { pieces += try look(at: home).pieces }
     community = Community(id: community.id)
     _ = take(pieces)
+    isStale = false
   }
 
   private func look(at home: JournalHome) throws(StoreError) -> JournalFolder.News {
@@ -138,15 +181,32 @@ public final class Store {
   @discardableResult
   public func perform(_ action: Action, isPrivate: Bool = false) throws(StoreError) -> Saved {
     if let readOnlyReason { throw .readOnly(path: location.path, readOnlyReason) }
+    try followFolders()
     try check(action)
-    var (open, hidden) = isPrivate ? (nil, action) : community.split(action)
-    var saved = Saved(records: [], novelty: .nothing)
-    if let part = open { saved = saved.joined(try save(part, in: shared, isWhole: hidden == nil)) }
-    if let part = hidden {
-      saved = saved.joined(try save(part, in: try secretHome(), isWhole: open == nil))
+    let (open, hidden) = isPrivate ? (nil, action) : community.split(action)
+    guard let hidden else {
+      return try open.map { (part) throws(StoreError) in
+        try save(part, in: shared, isWhole: true)
+      } ?? Saved(records: [], novelty: .nothing)
     }
-    (open, hidden) = (nil, nil)
-    return saved
+    // What can't be had at all is found out before anything is written.
+    let secret = try secretHome()
+    guard let open else { return try save(hidden, in: secret, isWhole: true) }
+    let saved = try save(open, in: shared, isWhole: false)
+    do throws(StoreError) {
+      return saved.joined(try save(hidden, in: secret, isWhole: false))
+    } catch {
+      throw takingBack(saved, of: action, after: error)
+    }
+  }
+
+  /// An action of which one half failed is not to count: the other half is taken back.
+  private func takingBack(
+    _ saved: Saved, of action: Action, after error: StoreError
+  ) -> StoreError {
+    let undo = Action(by: action.by, at: action.at, takingBack: saved.records)
+    if readOnlyReason == nil, (try? save(undo, in: shared, isWhole: false)) != nil { return error }
+    return .halfSaved(path: location.path)
   }
 
   private func check(_ action: Action) throws(StoreError) {
@@ -191,10 +251,12 @@ public final class Store {
 
   /// Takes in what was written in our own journal meanwhile, and goes to its end.
   private func catchUp(_ home: JournalHome, _ local: Handle) throws(StoreError) -> Novelty {
-    switch home.pen.lookForChange() {
-    case .none: return .nothing
-    case .more(let piece): return take([piece])
-    case .other: break
+    if !isStale {
+      switch home.pen.lookForChange() {
+      case .none: return .nothing
+      case .more(let piece): return take([piece])
+      case .other: break
+      }
     }
     let news = try reload()
     do throws(DiskFault) {

@@ -16,9 +16,15 @@ public enum StoreError: Error, Equatable, Sendable {
   /// Found on the way, not named by the person, and another person's.
   case notYours(path: String)
   case noHome
+  /// The folder of the community is not where it was opened.
+  case gone(path: String)
   case cannotRead(path: String, reason: String)
   /// The change is not saved; the store goes on.
   case cannotWrite(path: String, reason: String)
+  /// What is for everybody is saved, what is private is not.
+  case halfSaved(path: String)
+  /// A file outside of every community, or one of the person's own: nothing of it was written.
+  case notWritten(path: String, reason: String)
   /// The change is not saved, and the disk can't be trusted: the store is read-only from now on.
   case notTrusted(path: String, reason: String)
   case readOnly(path: String, ReadOnlyReason)
@@ -74,9 +80,17 @@ extension StoreError: CustomStringConvertible {
     case .noHome:
       "There is no home folder: HOME is not set. Set HOME, or XDG_CONFIG_HOME, XDG_DATA_HOME and "
         + "XDG_STATE_HOME."
+    case .gone(let path):
+      "\(path): the folder of this community is gone, and nothing can be saved. Bring it back, from "
+        + "git or a backup, and Kith goes on by itself."
     case .cannotRead(let path, let reason): "\(path): can't be read, \(reason)."
     case .cannotWrite(let path, let reason):
       "\(path): can't be written, \(reason). The change is not saved; try again when there is a way."
+    case .halfSaved(let path):
+      "\(path): what is for everybody is saved, what is private could not be. “kith undo” takes "
+        + "back what is saved; then do all of it again when there is a way."
+    case .notWritten(let path, let reason):
+      "\(path): can't be written, \(reason). What stood there before still does."
     case .notTrusted(let path, let reason):
       "\(path): the disk failed to keep what was written, \(reason). The change is not saved, and "
         + "nothing more is written here. Check the disk, then start again."

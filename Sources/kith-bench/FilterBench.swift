@@ -16,13 +16,7 @@ enum FilterBench {
     guard let (id, writers) = try? generator.questions(rows) else {
       return print("the generator made something that can't be written")
     }
-    var community = Community(id: id)
-    community.take(
-      writers.flatMap { writer in
-        writer.segments.map {
-          Segment(writer: writer.id, path: "journal", bytes: Bytes($0))
-        }
-      }, workers: Platform.onTwoThreads)
+    let community = Generator.community(id, of: writers)
     let me = community.members.first { _ in true }?.id
     let now = Moment(milliseconds: 1_650_000_000_000)
     let context = FilterContext(community, times: TimeWords(now: now, offset: 0), me: me)

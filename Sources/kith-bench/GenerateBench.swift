@@ -7,6 +7,12 @@ enum Generate {
     guard let (community, writers) = try? generator.journals(records: records) else {
       return print("the generator made something that can't be written")
     }
+    write(community, writers, in: folder)
+    print("\(records) records in \(folder)")
+  }
+
+  /// A store with all that some writers wrote.
+  static func write(_ community: ID, _ writers: [Generator.Writer], in folder: String) {
     Platform.makeFolder(folder)
     Platform.makeFolder("\(folder)/journals")
     Platform.write(
@@ -19,6 +25,17 @@ enum Generate {
         Platform.write(segment, to: "\(folder)/journals/\(writer.id)/\(number).jsonl")
       }
     }
-    print("\(records) records in \(folder)")
+  }
+}
+
+extension Generator {
+  /// The community that some writers wrote.
+  static func community(_ id: ID, of writers: [Writer]) -> Community {
+    var community = Community(id: id)
+    community.take(
+      writers.flatMap { writer in
+        writer.segments.map { Segment(writer: writer.id, path: "journal", bytes: Bytes($0)) }
+      }, workers: Platform.onTwoThreads)
+    return community
   }
 }

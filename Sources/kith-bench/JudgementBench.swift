@@ -78,11 +78,7 @@ enum JudgementBench {
   }
 
   private static func report(_ id: ID, _ writers: [Generator.Writer]) {
-    var community = Community(id: id)
-    community.take(
-      writers.flatMap { writer in
-        writer.segments.map { Segment(writer: writer.id, path: "journal", bytes: Bytes($0)) }
-      }, workers: Platform.onTwoThreads)
+    let community = Generator.community(id, of: writers)
     var index = made(of: community)
     let questions = community.questions.prefix(10_000).enumerated()
       .filter { $0.offset % 200 == 0 }.map(\.element)
@@ -187,8 +183,9 @@ enum JudgementBench {
   }
 
   private static func share(_ value: Double) -> String {
-    let scaled = String(Int(value * 10_000 + 0.5))
-    return "0." + String(repeating: "0", count: max(0, 4 - scaled.count)) + scaled
+    let scaled = Int(value * 10_000 + 0.5)
+    let digits = String(scaled % 10_000)
+    return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }
 

@@ -7,14 +7,7 @@ enum MeasureBench {
     guard let (id, writers) = try? generator.journals(records: records) else {
       return print("the generator made something that can't be written")
     }
-    let segments = writers.flatMap { writer in
-      writer.segments.enumerated().map { place, bytes in
-        Segment(
-          writer: writer.id, path: "journals/\(writer.id)/\(place).jsonl", bytes: Bytes(bytes))
-      }
-    }
-    var community = Community(id: id)
-    community.take(segments, workers: Platform.onTwoThreads)
+    let community = Generator.community(id, of: writers)
     let last = community.questions.compactMap(\.core.createdAt).max() ?? .latest
     for days in [Days.count(30), .all] {
       var times: [Double] = []

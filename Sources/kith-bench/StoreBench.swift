@@ -77,19 +77,7 @@ enum StoreBench {
       return print("the generator made something that can't be written")
     }
     let path = folder + "/large"
-    Platform.makeFolder(path)
-    Platform.makeFolder(path + "/journals")
-    let mark = "{\"store\":\"kith\",\"format\":1,\"community\":\"\(community)\"}\n"
-    Platform.write(Array(mark.utf8), to: path + "/STORE.json")
-    for writer in writers {
-      let journal = "\(path)/journals/\(writer.id)"
-      Platform.makeFolder(journal)
-      for (index, bytes) in writer.segments.enumerated() {
-        let digits = String(index + 1)
-        let name = String(repeating: "0", count: 6 - digits.count) + digits
-        Platform.write(bytes, to: "\(journal)/\(name).jsonl")
-      }
-    }
+    Generate.write(community, writers, in: path)
     let bytes = writers.reduce(0) { $0 + $1.segments.reduce(0) { $0 + $1.count } }
     var (opening, checkup): ([Double], [Double]) = ([], [])
     for _ in 0..<5 {

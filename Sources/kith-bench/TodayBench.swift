@@ -8,14 +8,7 @@ enum TodayBench {
     guard let (id, writers) = try? generator.journals(records: records) else {
       return print("the generator made something that can't be written")
     }
-    var community = Community(id: id)
-    community.take(
-      writers.flatMap { writer in
-        writer.segments.enumerated().map { place, bytes in
-          Segment(
-            writer: writer.id, path: "journals/\(writer.id)/\(place).jsonl", bytes: Bytes(bytes))
-        }
-      }, workers: Platform.onTwoThreads)
+    let community = Generator.community(id, of: writers)
     let now = community.questions.compactMap(\.core.createdAt).max() ?? .latest
     let times = TimeWords(now: now, offset: 0)
     let me = community.questions.first { $0.asker != nil }?.asker

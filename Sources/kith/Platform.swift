@@ -155,7 +155,14 @@ enum Platform {
 
   /// What stands in such a file, which goes with that.
   static func takeDraft(_ path: String) -> String? {
-    defer { unlink(path) }
+    defer { remove(path) }
+    return contents(path)
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  /// What stands in a small file.
+  static func contents(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -164,14 +171,5 @@ enum Platform {
       bytes += buffer[..<count]
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// What a person wrote in an editor; nil if it could not be run.
-  static func edited(_ text: String, with editor: String) -> String? {
-    guard let path = draft(text) else { return nil }
-    // An editor may be given with words of its own: “code --wait”.
-    let isDone = run(editor.split(separator: " ").map(String.init) + [path])
-    let written = takeDraft(path)
-    return isDone ? written : nil
   }
 }

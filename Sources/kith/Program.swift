@@ -14,12 +14,16 @@ struct Program {
     do throws(CommandFault) {
       try start(line)
       try finish()
+      session.finishDraft(wasUsed: true)
       return 0
     } catch {
       // What was said before the trouble is still worth reading.
       let said = session.output
       if case .output = error {} else { var output = said; try? output.flush() }
       if let sentence = error.sentence, !sentence.isEmpty { session.remark("kith: \(sentence)") }
+      // Where only the answer could not be printed, all was done before.
+      if case .output = error { session.finishDraft(wasUsed: true) }
+      session.finishDraft(wasUsed: false)
       return error.status
     }
   }
@@ -40,7 +44,7 @@ struct Program {
       let option = OptionSpec.global.first(where: { $0.name == name })
     {
       globals.append(rest.removeFirst())
-      if option.value != nil, value == nil, !(word.hasPrefix("-C") && word.count > 2) {
+      if option.value != nil, value == nil {
         if let next = rest.popFirst() { globals.append(next) }
       }
     }
@@ -66,6 +70,11 @@ struct Program {
       try Arguments(rest, for: command.spec)
     }
     session.globals = arguments
+    if session.isInside, let other = arguments.option("community") {
+      throw .said(
+        "The dashboard shows one community, and “:” is about that. In a shell “kith -C \(other) "
+          + "\(name) …” is about another.", status: 2)
+    }
     if arguments.has("help") { return try session.print(HelpCommand.page(command.spec)) }
     try command.run(arguments, session)
   }

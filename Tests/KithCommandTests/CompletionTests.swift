@@ -39,6 +39,18 @@ import Testing
       try answers(shell, ["add", "task", "--by", "sio"]).first?.hasPrefix("siobhan\t") == true)
   }
 
+  @Test func `and only what the command makes sense of`() throws {
+    let shell = try demo()
+    #expect(try answers(shell, ["restore", ""]) == [])
+    #expect(try answers(shell, ["reopen", "q9d"]) == [])
+    #expect(try shell.kith("delete i7bxk").status == 0)
+    #expect(try answers(shell, ["restore", ""]) == ["i7bxk\tA lending box that travels"])
+    #expect(try answers(shell, ["show", "i7b"]) == [])
+    let members = try shell.kith("list members --json").array()
+    let member = try #require(members.first?["id"] as? String)
+    #expect(try answers(shell, ["mentor", member]).count == 1)
+  }
+
   @Test func `and filters and fields come with what stands in them`() throws {
     let shell = try demo()
     #expect(try answers(shell, ["list", "qu"]) == ["questions\t"])

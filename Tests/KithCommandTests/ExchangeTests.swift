@@ -84,6 +84,41 @@ import Testing
     #expect(try shell.kith("log --json").output == before)
   }
 
+  @Test func `a word of the map that never occurs is named`() throws {
+    let shell = try withIssues()
+    let answer = try shell.kith("import issues.json --dry-run --map label:qestion=idea")
+    #expect(
+      answer.errors.contains(
+        "--map names “label:qestion”, which occurs nowhere. Did you mean “label:question”?"))
+    let right = try shell.kith("import issues.json --map label:question=idea")
+    #expect(!right.errors.contains("occurs nowhere"))
+  }
+
+  @Test func `what was old when it came waits for nobody, and is found by what is said of it`()
+    throws
+  {
+    let shell = try withIssues()
+    try shell.kith("import issues.json")
+    #expect(try shell.kith("").output.contains("questions     1 open, 0 waiting for a helper"))
+    let lines = try shell.kith("today").lines
+    for (line, command) in [
+      ("  1 task: kith list tasks is:open is:backlog", "list tasks is:open is:backlog --json"),
+      (
+        "  1 question: kith list questions is:open is:backlog",
+        "list questions is:open is:backlog --json"
+      ),
+    ] {
+      #expect(lines.contains(line), "\(lines)")
+      #expect(try shell.kith(command).array().count == 1)
+    }
+  }
+
+  @Test func `what comes next leads to something that came in`() throws {
+    let shell = try withIssues()
+    let answer = try shell.kith("import issues.json --map label:question=task")
+    #expect(answer.output.hasSuffix("next: kith list tasks is:open\n"))
+  }
+
   @Test func `looking keeps nothing`() throws {
     let shell = try withIssues()
     let answer = try shell.kith("look issues.json")
@@ -113,6 +148,39 @@ import Testing
     }
   }
 
+  @Test func `a file that others may read stays so, and what fails is told of the file`() throws {
+    let shell = try Shell.withThreePeople()
+    let path = shell.home.appendingPathComponent("people.csv").path
+    _ = FileManager.default.createFile(
+      atPath: path, contents: Data("old".utf8), attributes: [.posixPermissions: 0o644])
+    #expect(try shell.kith("export csv --kind members people.csv").status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o644)
+    let answer = try shell.kith("export kith .")
+    #expect(answer.status == 3)
+    #expect(answer.errors.contains("can't be written, it is a folder."), "\(answer.errors)")
+    #expect(!answer.errors.contains("community"))
+  }
+
+  @Test func `a table of a list comes back as it went`() throws {
+    let shell = try Shell.withThreePeople()
+    for title in ["'=1", "=2", "a, \"b\"", "'quoted"] {
+      try shell.kith(["add", "task", "--title", title])
+    }
+    let table = try shell.kith("list tasks --csv --columns title").output
+    #expect(
+      table.split(separator: "\n").sorted()
+        == ["\"a, \"\"b\"\"\"", "''=1", "'=2", "'quoted", "title"])
+    try Data(table.utf8).write(to: shell.home.appendingPathComponent("tasks.csv"))
+    try shell.kith("new second")
+    try shell.kith(["-C", "second", "me", "Ana P."])
+    let answer = try shell.kith(["-C", "second", "import", "csv", "tasks.csv"])
+    #expect(answer.status == 0, "\(answer.errors)")
+    let titles = try shell.kith("-C second list tasks --json").array()
+      .compactMap { $0["title"] as? String }
+    #expect(titles.sorted() == ["'=1", "'quoted", "=2", "a, \"b\""])
+  }
+
   @Test func `standard output is where it goes unless a file is named`() throws {
     let shell = try Shell.withThreePeople()
     let table = try shell.kith("export csv --kind members").output
@@ -132,6 +200,38 @@ import Testing
     #expect(answer.output.contains(".jsonl, line 2: damaged"))
     #expect(answer.output.hasSuffix("1\n"))
     #expect(try shell.kith("list members --json").array().count == 2)
+  }
+
+  @Test func `settings and themes may be links, and settings that can't be read are no end`()
+    throws
+  {
+    let shell = try Shell()
+    let files = FileManager.default
+    let (own, kept) = (
+      shell.home.appendingPathComponent(".config/kith"), shell.home.appendingPathComponent("kept")
+    )
+    for folder in [own.appendingPathComponent("themes"), kept] {
+      try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+    let settings = own.appendingPathComponent("settings.json")
+    for (name, text, link) in [
+      ("s.json", #"{"theme": "mine", "keys": {"undo": "ctrl-_"}}"#, settings),
+      ("m.json", #"{"inherits": "paper"}"#, own.appendingPathComponent("themes/mine.json")),
+    ] {
+      let file = kept.appendingPathComponent(name)
+      try Data(text.utf8).write(to: file)
+      try files.createSymbolicLink(at: link, withDestinationURL: file)
+    }
+    #expect(try shell.kith("keys").output.contains("ctrl-_"))
+    let themes = try shell.kith("themes")
+    #expect(themes.lines.contains { $0.hasPrefix("▸ mine") })
+    try files.removeItem(at: settings)
+    try files.createDirectory(at: settings, withIntermediateDirectories: false)
+    let answer = try shell.kith("keys")
+    #expect(answer.status == 0)
+    #expect(answer.errors.contains("settings.json: can't be read"), "\(answer.errors)")
+    #expect(answer.errors.contains("The usual settings hold."))
+    #expect(try shell.kith("screen --demo --size 80x24").status == 0)
   }
 
   @Test func `themes are listed, and a broken one of one's own is named`() throws {

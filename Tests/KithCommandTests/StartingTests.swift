@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct `Starting a community` {
@@ -41,6 +42,24 @@ import Testing
     #expect(try shell.kith("list members --json -C near").array().isEmpty)
     shell.environment["KITH_COMMUNITY"] = "near"
     #expect(try shell.kith("list members --json").array().isEmpty)
+  }
+
+  @Test func `the default is the same one wherever one stands`() throws {
+    let shell = try Shell()
+    try shell.kith("new racers")
+    try shell.kith("new wrens")
+    try shell.kith("new ./away")
+    #expect(try shell.kith("communities --default ./away").status == 0)
+    let folder = shell.home.appendingPathComponent("elsewhere")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let answer = try shell.sh("cd elsewhere && \"$kith\" communities --json")
+    #expect(answer.keysInOrder() == ["name", "path", "meant"])
+    let all = try answer.array()
+    #expect(all.compactMap { $0["name"] as? String } == ["away", "racers", "wrens"])
+    #expect(all.compactMap { $0["meant"] as? Bool } == [true, false, false])
+    #expect(try shell.kith("communities --default wrens").status == 0)
+    let after = try shell.sh("cd elsewhere && \"$kith\" communities --json").array()
+    #expect(after.compactMap { $0["meant"] as? Bool } == [false, true])
   }
 
   @Test func `an empty one answers every question with nothing`() throws {

@@ -89,6 +89,7 @@ import Testing
     try shell.kith(["thank", member, "--for", Self.hostile[0]])
     var lines = [
       "list questions", "list members", "list recognitions", "log", "list questions --csv",
+      "list questions --json", "log --json", "export kith", "export allcontributors",
     ]
     for id in ids {
       lines += ["show \(id)", "reply \(id) \(Self.hostile[1].replacing(" ", with: ""))"]
@@ -122,6 +123,15 @@ import Testing
     try shell.kith(["add", "question", "--title", "a\u{1B}[31m\u{202E}b"])
     let question = try #require(try shell.kith("list questions --json").array().first)
     #expect(question["title"] as? String == "a\u{1B}[31m\u{202E}b")
+    #expect(
+      try shell.kith("list questions --json").output.contains(#""a\u001b[31m\u202eb""#))
+  }
+
+  @Test func `what a program reads from a pipe comes as it is`() throws {
+    let shell = try Shell.withThreePeople()
+    try shell.kith(["add", "task", "--title", "a\u{202E}b"])
+    let answer = try shell.kith("export csv --kind tasks")
+    #expect(answer.output.contains("a\u{202E}b"))
   }
 }
 

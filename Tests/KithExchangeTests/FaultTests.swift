@@ -51,6 +51,56 @@ import Testing
     #expect(bench.recorded == 0)
   }
 
+  private static let extremes = [
+    "9223372036854775807", "-9223372036854775808", "-9223372036854775807", "9e18",
+    "8999999999999999", "99999999999999999999", "-1",
+  ]
+
+  @Test(arguments: extremes) func `numbers at the edge of what fits trap nobody`(
+    number: String
+  ) throws {
+    let comment = """
+      {"author":{"login":"sam"},"body":"x","createdAt":"2026-01-03T10:00:00Z","upvoteCount":\(number)}
+      """
+    let reacted = """
+      {"user":{"login":"sam"},"body":"y","created_at":"2026-01-03T11:00:00Z",
+       "reactions":{"+1":\(number),"heart":\(number),"hooray":\(number),"rocket":\(number)}}
+      """
+    let grouped = """
+      {"author":{"login":"sam"},"body":"z","createdAt":"2026-01-03T12:00:00Z","reactionGroups":[
+       {"content":"HEART","users":{"totalCount":\(number)}},
+       {"content":"ROCKET","users":{"totalCount":\(number)}}]}
+      """
+    var bench = try Bench()
+    try bench.take(
+      """
+      [{"number":1,"title":"x","url":"https://github.com/a/b/issues/1",
+        "comments":[\(comment),\(reacted),\(grouped)]},
+       {"number":2,"title":"y","url":"https://github.com/a/b/issues/2"}]
+      """)
+    #expect(bench.community.tasks.contains { String($0.title) == "y" })
+    let likes = bench.community.tasks.flatMap(\.replies).map(\.likes)
+    #expect(likes.allSatisfy { $0 >= 0 })
+  }
+
+  @Test(arguments: extremes.filter { !$0.contains("e") }) func `so do a chat's times and likes`(
+    number: String
+  ) throws {
+    let files = folder([
+      "channels.json": #"[{"id":"C1","name":"help"}]"#,
+      "users.json": #"[{"id":"U1","name":"sam"}]"#,
+      "help/2026-01-01.json": """
+      [{"type":"message","user":"U1","ts":"1767225600.000100","text":"why?"},
+       {"type":"message","user":"U1","ts":"\(number).0","text":"odd?"},
+       {"type":"message","user":"U1","ts":"1767225700.000100","thread_ts":"1767225600.000100",
+        "text":"so","reactions":[{"name":"a","count":\(number)},{"name":"b","count":\(number)}]}]
+      """,
+    ])
+    var bench = try Bench(map: "channel:help=question", site: "lamps")
+    try bench.take(files, as: "slack")
+    #expect(bench.community.questions.count + bench.last.skippedCount >= 1)
+  }
+
   @Test func `ten megabytes in one field are shortened, and that is said`() throws {
     var bench = try Bench()
     let long = String(repeating: "ab\\n\\\"", count: 2_000_000)

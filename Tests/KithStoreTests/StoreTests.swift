@@ -148,12 +148,14 @@ import Testing
       let thread = StoreThread(try Store(opening: place, in: surroundings))
       let answers = Answers()
       for number in 0..<20 {
-        thread.perform(Trial.action(number)) { answer in
-          answers.add(number, (try? answer.result.get()) != nil, answer.community.questions.count)
+        thread.run { store in
+          let isSaved = (try? store.perform(Trial.action(number))) != nil
+          answers.add(number, isSaved, store.community.questions.count)
         }
       }
-      thread.perform(Trial.action(3)) { answer in
-        answers.add(20, (try? answer.result.get()) != nil, answer.community.questions.count)
+      thread.run { store in
+        let isSaved = (try? store.perform(Trial.action(3))) != nil
+        answers.add(20, isSaved, store.community.questions.count)
       }
       thread.stop()
       #expect(answers.all.map(\.number) == Array(0...20))

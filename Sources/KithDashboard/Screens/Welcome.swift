@@ -100,6 +100,7 @@ package struct Welcome: Sendable {
   private mutating func choose(_ text: String) {
     let text = text.trimmedOfSpace
     guard !text.isEmpty else { return }
+    problem = nil
     way = entry == .start ? .start(text) : .bring(text)
   }
 
@@ -130,9 +131,18 @@ package struct Welcome: Sendable {
     }
     y = min(y + 1, inside.bottom - 2)
     if let field, let question = entry.question {
-      grid.write(SafeText(question), at: Point(inside.x, y), style: .accent, limit: inside.width)
-      grid.fill(Rect(inside.x, y + 1, inside.width, 1), style: .field)
-      grid.draw(field, in: Rect(inside.x, y + 1, inside.width, 1), style: .field)
+      // What went wrong with what stands in the field is told above it.
+      let lines =
+        problem.map { SafeText($0).wrapped(to: inside.width).prefix(2) } ?? [SafeText(question)]
+      y = min(y, inside.bottom - 1 - lines.count)
+      for line in lines {
+        grid.write(
+          line, at: Point(inside.x, y), style: problem == nil ? .accent : .error,
+          limit: inside.width)
+        y += 1
+      }
+      grid.fill(Rect(inside.x, y, inside.width, 1), style: .field)
+      grid.draw(field, in: Rect(inside.x, y, inside.width, 1), style: .field)
     } else if let problem {
       for (row, line) in SafeText(problem).wrapped(to: inside.width).prefix(2).enumerated() {
         grid.write(line, at: Point(inside.x, y + row), style: .error, limit: inside.width)

@@ -4,12 +4,12 @@ extension AllContributors {
   /// The file for a community. What stands in `existing` stays as it is and where it is; people and
   /// kinds of contributions that are missing are added behind.
   package static func file(
-    of community: Community, existing: [UInt8]? = nil, owner: String = "", project: String = ""
+    of community: Community, existing: [UInt8]? = nil, project: String = ""
   ) throws(ExchangeError) -> [UInt8] {
     var file = try known(existing)
     if file.members.isEmpty {
       file["projectName"] = .string(project)
-      file["projectOwner"] = .string(owner)
+      file["projectOwner"] = .string("")
       file["files"] = .array([.string("README.md")])
       file["imageSize"] = .number("100")
     }

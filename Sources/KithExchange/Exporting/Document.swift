@@ -8,28 +8,21 @@ package enum Document {
 
   /// Everything that may leave: nothing private, no notes about people, nothing deleted.
   package static func bytes(of community: Community) -> [UInt8] {
-    var bytes: [UInt8] = []
-    write(community) { bytes += $0 }
-    return bytes
-  }
-
-  /// The same in pieces, so that a large community need not stand in memory twice.
-  package static func write<Failure: Error>(
-    _ community: Community, to put: ([UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
     let writer = DocumentWriter(community)
-    try put(Array("{\"kith\":\(version),\n\"community\":".utf8) + writer.charter())
+    var bytes = Array("{\"kith\":\(version),\n\"community\":".utf8) + writer.charter()
     for kind in Kind.listed {
-      try put(Array(",\n\"\(kind.plural)\":[".utf8))
+      bytes += ",\n\"\(kind.plural)\":[".utf8
       var isFirst = true
       for id in writer.ids(kind) {
         guard let object = writer.object(id) else { continue }
-        try put(Array((isFirst ? "\n" : ",\n").utf8) + object)
+        bytes += (isFirst ? "\n" : ",\n").utf8
+        bytes += object
         isFirst = false
       }
-      try put(Array("]".utf8))
+      bytes += "]".utf8
     }
-    try put(Array("}\n".utf8))
+    bytes += "}\n".utf8
+    return bytes
   }
 }
 

@@ -2,15 +2,13 @@ package import KithModel
 
 /// Objects of one kind as a table that a spreadsheet shows and never runs.
 package enum TableFile {
-  /// All objects of a kind, private ones apart, or those given, with all columns or those given.
-  package static func bytes(
-    of community: Community, kind: Kind, columns: [FieldName]? = nil, ids: [ID]? = nil
-  ) -> [UInt8] {
-    let columns = columns ?? Community.fields(of: kind).filter { $0 != .isPrivate }
+  /// All objects of a kind, private ones apart, with all columns.
+  package static func bytes(of community: Community, kind: Kind) -> [UInt8] {
+    let columns = Community.fields(of: kind).filter { $0 != .isPrivate }
     var table = CSVWriter()
     table.row(columns.map(\.word))
-    let ids = ids ?? community.present(kind)
-    for object in ids.lazy.compactMap(community.object) where !object.core.isPrivate {
+    for object in community.present(kind).lazy.compactMap(community.object)
+    where !object.core.isPrivate {
       table.row(
         columns.map { column in
           // An object's own id stays an id.

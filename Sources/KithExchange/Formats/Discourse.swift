@@ -161,7 +161,7 @@ extension Discourse {
     /// Of the actions on a post, number 2 is the like.
     private func likes(of post: JSONObject) throws(RecordFault) -> Int {
       for action in try post.objects("actions_summary") ?? [] where try action.integer("id") == 2 {
-        return try action.integer("count") ?? 0
+        return try action.likes("count") ?? 0
       }
       return 0
     }

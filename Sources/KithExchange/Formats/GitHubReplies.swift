@@ -116,10 +116,10 @@ struct GitHubReplies {
   }
 
   private func likes(of comment: JSONObject) throws(RecordFault) -> Int {
-    if let count = try comment.integer("upvoteCount") { return count }
+    if let count = try comment.likes("upvoteCount") { return count }
     if let reactions = comment["reactions"]?.object {
       var sum = 0
-      for name in ["+1", "heart", "hooray", "rocket"] { sum += try reactions.integer(name) ?? 0 }
+      for name in ["+1", "heart", "hooray", "rocket"] { sum += try reactions.likes(name) ?? 0 }
       return sum
     }
     var sum = 0
@@ -127,7 +127,7 @@ struct GitHubReplies {
       let liked = ["THUMBS_UP", "HEART", "HOORAY", "ROCKET"]
       guard let content = group["content"]?.string, liked.contains(content) else { continue }
       let people = group["users"]?.object ?? group["reactors"]?.object
-      sum += try people?.integer("totalCount") ?? 0
+      sum += try people?.likes("totalCount") ?? 0
     }
     return sum
   }

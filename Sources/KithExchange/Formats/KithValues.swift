@@ -85,7 +85,7 @@ enum KithValues {
         author: author == .null ? nil : try id(author, "author"), at: at,
         text: try object.text("text") ?? "")
       reply.id = try id(object["id"] ?? .null, "id")
-      reply.likes = try object.integer("likes") ?? 0
+      reply.likes = try object.likes("likes") ?? 0
       reply.isHidden = try object.flag("hidden") ?? false
       replies.append(reply)
     }

@@ -129,7 +129,7 @@ private struct SlackExport {
 
   /// `1609459200.000200` is seconds, and a count that tells messages apart.
   private static func moment(_ stamp: String) throws(RecordFault) -> Moment {
-    guard let seconds = Int64(stamp.prefix { $0 != "." }), abs(seconds) < 1 << 40 else {
+    guard let seconds = Int64(stamp.prefix { $0 != "." }), seconds.magnitude < 1 << 40 else {
       throw RecordFault("“ts” is “\(stamp.prefix(30))”, not a time")
     }
     return Fitting.moment(Moment(seconds: seconds))
@@ -158,7 +158,7 @@ private struct SlackExport {
         author: try author(of: reply.message, at: reply.at), at: reply.at,
         text: plain(try reply.message.text("text") ?? ""))
       for reaction in try reply.message.objects("reactions") ?? [] {
-        foreign.likes += try reaction.integer("count") ?? 0
+        foreign.likes += try reaction.likes("count") ?? 0
       }
       object.replies.append(foreign)
     }

@@ -18,8 +18,6 @@ package struct SourceSample: Sendable {
   package let entries: [String]
   /// The first bytes of the file, or of the first file in the folder that isn't hidden.
   package let head: String
-  /// Where those bytes stand; empty for the file itself.
-  package let headPath: String
 
   package init(_ files: any SourceFiles) throws(ExchangeError) {
     name = files.name
@@ -35,7 +33,6 @@ package struct SourceSample: Sendable {
       first = entries.first { $0.hasSuffix(".json") } ?? ""
     }
     self.entries = entries
-    headPath = first
     let hasHead = !files.isFolder || !first.isEmpty
     head = hasHead ? String(decoding: try files.head(first, 65_536), as: UTF8.self) : ""
   }

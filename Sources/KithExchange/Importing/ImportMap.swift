@@ -13,8 +13,6 @@ package struct ImportMap: Equatable, Sendable {
   /// A map that says nothing.
   package init() {}
 
-  package var isEmpty: Bool { verdicts.isEmpty }
-
   private static let kinds: [Kind] = [.question, .task, .idea, .contribution]
 
   package init(_ text: String) throws(ExchangeError) {
@@ -55,6 +53,14 @@ package struct ImportMap: Equatable, Sendable {
     guard let known = verdicts[mark.dimension] else { return nil }
     if let verdict = known[mark.value.lowercased()] ?? known["*"] { return verdict }
     return knowsAll && known.values.contains { $0 != .skip } ? .kind(.contribution) : nil
+  }
+
+  /// What is named in it and stands nowhere among the values of a source.
+  package func unmet(by marks: some Sequence<ForeignObject.Mark>) -> [String] {
+    let met = Set(marks.map { "\($0.dimension):\($0.value.lowercased())" })
+    return verdicts.flatMap { dimension, values in
+      values.keys.filter { $0 != "*" }.map { "\(dimension):\($0)" }
+    }.filter { !met.contains($0) }.sorted()
   }
 
   /// This map, with what another says on top.

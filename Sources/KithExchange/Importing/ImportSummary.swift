@@ -64,14 +64,6 @@ package struct ImportSummary: Sendable {
   package mutating func note(_ note: String) {
     if notes.count < 100, !notes.contains(note) { notes.append(note) }
   }
-
-  package var total: Counts {
-    counts.values.reduce(into: Counts()) {
-      $0.new += $1.new
-      $0.changed += $1.changed
-      $0.unchanged += $1.unchanged
-    }
-  }
 }
 
 extension ImportSummary {

@@ -87,28 +87,23 @@ package struct JSONObject: Equatable, Sendable {
     return nil
   }
 
-  /// A whole number; one that is out of range is none that can be used.
+  /// A whole number; one that is out of range is none that can be used, or be reckoned with.
   func integer(_ key: String) throws(RecordFault) -> Int? {
     switch value(key) {
     case nil: return nil
     case .number(let text):
-      if let number = Int(text) { return number }
       guard let number = Double(text), abs(number) < 9e15 else {
         throw RecordFault("“\(key)” is a number out of range")
       }
-      return Int(number)
+      return Int(text) ?? Int(number)
     case let other?: throw wrong(key, other, "a number")
     }
   }
 
-  /// Something that names a thing: a number or a text.
-  func name(_ key: String) throws(RecordFault) -> String? {
-    switch value(key) {
-    case nil: nil
-    case .string(let string): string
-    case .number(let number): number
-    case let other?: throw wrong(key, other, "a number or a text")
-    }
+  /// How many liked something: no more than anything has been liked so far, so that many of them
+  /// can be added up.
+  func likes(_ key: String) throws(RecordFault) -> Int? {
+    try integer(key).map { min(max(0, $0), 1_000_000_000) }
   }
 
   func list(_ key: String) throws(RecordFault) -> [JSONValue]? {

@@ -92,15 +92,17 @@ package struct CSVReader {
 /// Writes a table that a spreadsheet shows and never runs.
 package struct CSVWriter {
   package private(set) var bytes: [UInt8] = []
+  private let lineEnd: String
 
-  package init() {}
+  /// A line ends as spreadsheets have it, or as the programs of a shell do.
+  package init(lineEnd: String = "\r\n") { self.lineEnd = lineEnd }
 
   package mutating func row(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(0x2C) }
       append(Self.safe(cell))
     }
-    bytes += [0x0D, 0x0A]
+    bytes += lineEnd.utf8
   }
 
   /// A cell that begins like a formula gets an apostrophe before it, as spreadsheets themselves

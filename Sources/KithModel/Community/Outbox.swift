@@ -35,16 +35,18 @@ public struct Errand: Sendable {
     return String(core.link.isEmpty ? core.source : core.link)
   }
 
-  /// The command that would do it, where one exists; quoted for the shell.
-  public func command(in community: Community) -> String? {
+  /// The command that would do it, where one exists; its words as `quoted` writes them for a shell.
+  public func command(
+    in community: Community, quoted: (String) -> String = Shell.quoted
+  ) -> String? {
     guard let core = community.core(of: object), let issue = GitHubIssue(String(core.source)) else {
       return nil
     }
     let noun = community.resolved(object).kind == .contribution ? "pr" : "issue"
-    let target = "\(issue.number) --repo \(Shell.quoted(issue.repository))"
+    let target = "\(issue.number) --repo \(quoted(issue.repository))"
     switch outgoing.errand {
     case .reply, .ask, .thanks:
-      return "gh \(noun) comment \(target) --body \(Shell.quoted(words(in: community)))"
+      return "gh \(noun) comment \(target) --body \(quoted(words(in: community)))"
     case .close(let reason):
       let isDropped = ["dropped", "declined", "duplicate"].contains(reason ?? "")
       let flag = noun == "issue" && isDropped ? " --reason 'not planned'" : ""
@@ -54,7 +56,7 @@ public struct Errand: Sendable {
       let handles = people.compactMap { community.member($0)?.gitHubHandle }
       guard !handles.isEmpty else { return nil }
       return
-        "gh \(noun) edit \(target) --add-assignee \(Shell.quoted(handles.joined(separator: ",")))"
+        "gh \(noun) edit \(target) --add-assignee \(quoted(handles.joined(separator: ",")))"
     }
   }
 }
@@ -66,7 +68,7 @@ private struct GitHubIssue {
 
   init?(_ source: String) {
     guard source.hasPrefix("github:"), let hash = source.lastIndex(of: "#"),
-      let number = Int(source[source.index(after: hash)...])
+      let number = Int(source[source.index(after: hash)...]), number > 0
     else { return nil }
     repository = String(source[source.index(source.startIndex, offsetBy: 7)..<hash])
     self.number = number

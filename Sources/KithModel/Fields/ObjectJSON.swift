@@ -24,6 +24,12 @@ extension Community {
     return line.bytes
   }
 
+  /// What was deleted and can be brought back.
+  package var deleted: [Core] {
+    (0..<slots.count).filter { isMade($0) && slots[$0].id.kind != .reply }.map(core(at:))
+      .filter(\.isDeleted)
+  }
+
   /// The value of one field of an object; nil if its kind has no such field.
   public func value(of field: FieldName, of object: AnyObject) -> FieldValue? {
     switch object {

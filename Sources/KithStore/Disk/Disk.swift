@@ -57,6 +57,8 @@ package struct Handle: Hashable, Sendable {
 /// What a file is opened for.
 package enum Purpose: Sendable {
   case reading
+  /// The same, and a link is followed: for what is the person's own, outside of every store.
+  case readingThroughLinks
   /// Reading, and writing at its end.
   case appending
   /// As for appending; the file must not be there yet.

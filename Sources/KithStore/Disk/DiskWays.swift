@@ -58,10 +58,10 @@ extension Disk {
 
   /// The whole of a plain file inside a folder.
   func contents(
-    of name: String, in folder: Handle, atMost limit: Int = .max
+    of name: String, in folder: Handle, atMost limit: Int = .max, followsLinks: Bool = false
   ) throws(DiskFault) -> [UInt8] {
     let file = try undisturbed { () throws(DiskFault) in
-      try open(name, in: folder, for: .reading)
+      try open(name, in: folder, for: followsLinks ? .readingThroughLinks : .reading)
     }
     defer { close(file) }
     let facts = try facts(of: file)
@@ -80,17 +80,22 @@ extension Disk {
     }
   }
 
-  /// Puts a file in its place at once: whoever looks sees the old one or the new one, whole.
+  /// Puts a file in its place at once: whoever looks sees the old one or the new one, whole. Who
+  /// may use the old one may use the new one; where there is none, `permissions` say who may.
   func replace(
-    _ name: String, with bytes: [UInt8], in folder: Handle
+    _ name: String, with bytes: [UInt8], in folder: Handle, permissions: UInt16 = 0o600
   ) throws(DiskFault) {
-    let draft = ".\(name).new"
+    let draft = ".\(name).\(Platform.processID).new"
     try? remove(draft, in: folder)
     let file = try undisturbed { () throws(DiskFault) in
       try open(draft, in: folder, for: .making)
     }
     do throws(DiskFault) {
       defer { close(file) }
+      removeForgottenDrafts(of: name, besides: file, in: folder)
+      let old = try? facts(of: name, in: folder)
+      let wanted = old.map { $0.kind == .file ? $0.permissions : permissions } ?? permissions
+      if wanted != 0o600 { try setPermissions(wanted, of: file) }
       try appendAll(bytes[...], to: file)
       try sync(file)
       try rename(draft, to: name, in: folder)
@@ -98,6 +103,20 @@ extension Disk {
     } catch {
       try? remove(draft, in: folder)
       throw error
+    }
+  }
+
+  /// Takes away what another process began to put in the same place an hour ago or longer: it
+  /// ended before it was done.
+  private func removeForgottenDrafts(of name: String, besides own: Handle, in folder: Handle) {
+    let hour: Int64 = 3_600_000_000_000
+    guard let now = try? facts(of: own).modified, let names = try? names(in: folder) else { return }
+    for other in names where other.hasPrefix(".\(name).") && other.hasSuffix(".new") {
+      let middle = other.dropFirst(name.count + 2).dropLast(4)
+      guard !middle.isEmpty, middle.allSatisfy({ ("0"..."9").contains($0) }),
+        let begun = try? facts(of: other, in: folder).modified, begun < now - hour
+      else { continue }
+      try? remove(other, in: folder)
     }
   }
 

@@ -4,20 +4,24 @@
 public struct DocumentFolder: Sendable {
   public let path: String
   private let disk: any Disk
+  private let followsLinks: Bool
   private static let largest = 16 << 20
 
-  public init(path: String) {
-    self.init(path: path, disk: RealDisk())
+  /// A folder at a path. Links in it are followed where the person keeps it, as with settings, and
+  /// nowhere else.
+  public init(path: String, followsLinks: Bool = false) {
+    self.init(path: path, followsLinks: followsLinks, disk: RealDisk())
   }
 
-  package init(path: String, disk: any Disk) {
+  package init(path: String, followsLinks: Bool = false, disk: any Disk) {
     self.path = path
+    self.followsLinks = followsLinks
     self.disk = disk
   }
 
   /// A folder inside this one.
   public func folder(_ name: String) -> DocumentFolder {
-    DocumentFolder(path: FilePath.join(path, name), disk: disk)
+    DocumentFolder(path: FilePath.join(path, name), followsLinks: followsLinks, disk: disk)
   }
 
   /// The document with a name; nil if there is none.
@@ -25,7 +29,8 @@ public struct DocumentFolder: Sendable {
     do throws(DiskFault) {
       let folder = try disk.openFolder(path)
       defer { disk.close(folder) }
-      return try disk.contents(of: name, in: folder, atMost: Self.largest)
+      return try disk.contents(
+        of: name, in: folder, atMost: Self.largest, followsLinks: followsLinks)
     } catch  where error.reason == .absent {
       return nil
     } catch {
@@ -39,7 +44,7 @@ public struct DocumentFolder: Sendable {
       defer { disk.close(folder) }
       try disk.replace(name, with: bytes, in: folder)
     } catch {
-      throw .writing(FilePath.join(path, name), error)
+      throw .notWritten(path: FilePath.join(path, name), reason: error.description)
     }
   }
 
@@ -52,7 +57,7 @@ public struct DocumentFolder: Sendable {
     } catch  where error.reason == .absent {
       return
     } catch {
-      throw .writing(FilePath.join(path, name), error)
+      throw .notWritten(path: FilePath.join(path, name), reason: error.description)
     }
   }
 
@@ -62,7 +67,10 @@ public struct DocumentFolder: Sendable {
     defer { disk.close(folder) }
     let names = (try? disk.names(in: folder)) ?? []
     return names.filter { name in
-      !name.hasPrefix(".") && (try? disk.facts(of: name, in: folder))?.kind == .file
+      guard !name.hasPrefix("."), let facts = try? disk.facts(of: name, in: folder) else {
+        return false
+      }
+      return facts.kind == .file || followsLinks && facts.kind == .link
     }.sorted()
   }
 }

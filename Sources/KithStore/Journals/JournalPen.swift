@@ -91,7 +91,9 @@ final class JournalPen {
         if last.isThere(in: folder, of: disk) {
           page = Page(writer: last.writer, number: last.segment, folder: folder)
           try turnToLastPage(after: last, local: local)
-          return
+          if let page, page.number <= SegmentName.furthest { return }
+          putDown()
+          continue
         }
         disk.close(folder)
       }

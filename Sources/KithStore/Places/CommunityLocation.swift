@@ -1,6 +1,6 @@
 /// Where a community is kept.
 public struct CommunityLocation: Sendable, Equatable {
-  /// The folder with `STORE.json` in it, in full.
+  /// The folder with `STORE.json` in it.
   public let path: String
   /// What it is called where one is chosen from several.
   public let name: String
@@ -10,6 +10,11 @@ public struct CommunityLocation: Sendable, Equatable {
     self.path = path
     let (folder, name) = FilePath.split(path)
     self.name = name == Self.projectFolder ? FilePath.split(folder).name : name
+  }
+
+  /// The same with its path in full, for who stands in a folder.
+  func whole(from folder: String) -> CommunityLocation {
+    CommunityLocation(path: FilePath.absolute(path, from: folder))
   }
 
   /// The folder in which a project carries its community.

@@ -28,6 +28,7 @@ enum Platform {
       case .folder: O_RDONLY | O_DIRECTORY
       case .folderWithoutLinks: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
       case .file(.reading): O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+      case .file(.readingThroughLinks): O_RDONLY | O_NONBLOCK
       case .file(.appending): O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK
       case .file(.making): O_RDWR | O_APPEND | O_NOFOLLOW | O_CREAT | O_EXCL
       case .file(.overwriting): O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CREAT
@@ -169,6 +170,20 @@ enum Platform {
   static var user: UInt32 { geteuid() }
 
   static var processID: Int32 { getpid() }
+
+  /// The path of what a path leads to, all links followed; nil where there is nothing.
+  static func target(of path: String) -> String? {
+    guard let target = realpath(path, nil) else { return nil }
+    defer { free(target) }
+    return String(cString: target)
+  }
+
+  /// What a file that anybody makes may be used for here.
+  static var usualPermissions: UInt16 {
+    let mask = umask(0o022)
+    _ = umask(mask)
+    return 0o666 & ~UInt16(truncatingIfNeeded: mask)
+  }
 
   static var workingDirectory: String {
     guard let path = getcwd(nil, 0) else { return "/" }

@@ -1,3 +1,5 @@
+internal import KithModel
+
 /// What a command is called, takes and does, told once: parsing, `help`, completion and the manual
 /// page are all made of it.
 struct CommandSpec: Sendable {
@@ -43,7 +45,14 @@ struct ArgumentSpec: Sendable {
   /// What a shell can offer in its place.
   enum Completion: Sendable, Equatable {
     case nothing, id, member, kind, field, filter, community, file, command
+    /// Objects of some kinds, in a state in which the command makes sense.
+    case ids([Kind], State = .present)
     case words([String])
+  }
+
+  /// How an object must stand for a command to make sense of it.
+  enum State: Sendable {
+    case present, open, ended, deleted
   }
 
   var usage: String {

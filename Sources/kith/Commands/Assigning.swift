@@ -5,7 +5,7 @@ enum AssignCommand: Command {
   static let spec = CommandSpec(
     name: "assign", summary: "give a task to people",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
+      ArgumentSpec(name: "ID", meaning: "the task", completes: .ids([.task], .open)),
       ArgumentSpec(name: "MEMBER", meaning: "who takes it", need: .several, completes: .member),
     ],
     examples: [
@@ -25,7 +25,7 @@ enum UnassignCommand: Command {
   static let spec = CommandSpec(
     name: "unassign", summary: "relieve people of a task",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
+      ArgumentSpec(name: "ID", meaning: "the task", completes: .ids([.task], .open)),
       ArgumentSpec(name: "MEMBER", meaning: "who lets it go", need: .several, completes: .member),
     ],
     examples: [
@@ -44,7 +44,7 @@ enum UnassignCommand: Command {
 enum ClaimCommand: Command {
   static let spec = CommandSpec(
     name: "claim", summary: "take a task yourself, or say that you still hold it",
-    arguments: [ArgumentSpec(name: "ID", meaning: "the task", completes: .id)],
+    arguments: [ArgumentSpec(name: "ID", meaning: "the task", completes: .ids([.task], .open))],
     examples: [
       .init(line: "kith claim t4c1x", meaning: "you do it")
     ]
@@ -63,7 +63,8 @@ enum MentorCommand: Command {
   static let spec = CommandSpec(
     name: "mentor", summary: "name who helps with a task, or who mentors a member",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "the task, or the member", completes: .id),
+      ArgumentSpec(
+        name: "ID", meaning: "the task, or the member", completes: .ids([.task, .member], .open)),
       ArgumentSpec(name: "MEMBER", meaning: "the mentor", completes: .member),
     ],
     examples: [
@@ -87,7 +88,7 @@ enum WaitCommand: Command {
   static let spec = CommandSpec(
     name: "wait", summary: "put a task or a question aside until a day",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "what waits", completes: .id),
+      ArgumentSpec(name: "ID", meaning: "what waits", completes: .ids([.question, .task], .open)),
       ArgumentSpec(name: "WHEN", meaning: "friday, 2w, 2026-12-01, …"),
     ],
     examples: [

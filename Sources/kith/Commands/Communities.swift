@@ -21,20 +21,21 @@ enum CommunitiesCommand: Command {
       let finder = try CommunityFinder(in: session.surroundings)
       let preferences = try Preferences(session.surroundings)
       if let name = arguments.option("default") {
-        _ = try finder.find(named: name)
-        try preferences.choose(community: name)
+        let chosen = try finder.find(named: name)
+        // A name holds wherever one stands; of what has none, only the whole path does.
+        try preferences.choose(community: finder.all().contains(chosen) ? chosen.name : chosen.path)
       }
       let named = session.globals.option("community")
       return (finder.all(), try? finder.find(named: named, default: try? preferences.community()))
     }
-    if arguments.has("json") { return try json(all, meant, session) }
+    let others = meant.map { meant in all.contains(meant) ? [] : [meant] } ?? []
+    if arguments.has("json") { return try json(others + all, meant, session) }
     guard !all.isEmpty || meant != nil else {
       return try session.print("none yet; “kith new NAME” starts one")
     }
     var table = Table([
       .init(head: ""), .init(head: "name", isFlexible: true), .init(head: "path", isFlexible: true),
     ])
-    let others = meant.map { meant in all.contains(meant) ? [] : [meant] } ?? []
     for location in others + all {
       table.add([location == meant ? "▸" : "", location.name, location.path])
     }
@@ -57,6 +58,6 @@ enum CommunitiesCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 }

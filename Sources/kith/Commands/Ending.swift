@@ -4,13 +4,18 @@ internal import KithModel
 enum CloseCommand: Command {
   static let spec = CommandSpec(
     name: "close", summary: "end a task, a question, an idea, an event or a contribution",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what ended", completes: .id)],
+    arguments: [
+      ArgumentSpec(
+        name: "ID", meaning: "what ended",
+        completes: .ids([.question, .task, .idea, .contribution, .event], .open))
+    ],
     options: [
       OptionSpec(
         name: "reason", value: "R", meaning: "solved, done, dropped, shipped, declined, or your own"
       ),
       OptionSpec(
-        name: "duplicate-of", value: "ID", meaning: "the one that it repeats", completes: .id),
+        name: "duplicate-of", value: "ID", meaning: "the one that it repeats",
+        completes: .ids([.question, .task, .idea, .contribution])),
     ],
     examples: [
       .init(line: "kith close t4c1x", meaning: "it is done"),
@@ -37,7 +42,11 @@ enum CloseCommand: Command {
 enum ReopenCommand: Command {
   static let spec = CommandSpec(
     name: "reopen", summary: "open again what was closed",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what goes on", completes: .id)],
+    arguments: [
+      ArgumentSpec(
+        name: "ID", meaning: "what goes on",
+        completes: .ids([.question, .task, .idea, .contribution, .event], .ended))
+    ],
     examples: [
       .init(line: "kith reopen t4c1x", meaning: "not quite yet")
     ]
@@ -67,7 +76,9 @@ enum DeleteCommand: Command {
 enum RestoreCommand: Command {
   static let spec = CommandSpec(
     name: "restore", summary: "bring back what was deleted",
-    arguments: [ArgumentSpec(name: "ID", meaning: "what comes back", completes: .id)],
+    arguments: [
+      ArgumentSpec(name: "ID", meaning: "what comes back", completes: .ids(Kind.listed, .deleted))
+    ],
     examples: [
       .init(line: "kith restore i7bxk", meaning: "and back")
     ]

@@ -47,13 +47,23 @@ enum ExportCommand: Command {
       throw .said(
         ExchangeError.cantExport(format, formats: formats).description + nearest, status: 2)
     }
-    guard let file else { return try session.print(bytes: bytes) }
+    guard let file else { return try show(bytes, session) }
     try session.storing { () throws(StoreError) in
-      let place = FilePath.split(
-        FilePath.absolute(file, from: session.surroundings.workingDirectory))
-      try DocumentFolder(path: place.folder).write(place.name, bytes)
+      try OutsideFile(path: FilePath.absolute(file, from: session.surroundings.workingDirectory))
+        .write(bytes)
     }
     try session.print("wrote \(file)")
+  }
+
+  /// JSON is harmless by its escapes. Anything else is for a program, byte by byte, unless it goes
+  /// to a person's terminal.
+  private static func show(_ bytes: [UInt8], _ session: Session) throws(CommandFault) {
+    if bytes.first == UInt8(ascii: "{") { return try session.print(json: bytes) }
+    guard session.outputIsTerminal || session.isInside else {
+      return try session.print(raw: bytes)
+    }
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+    try session.print(text.hasSuffix("\n") ? String(text.dropLast()) : text)
   }
 
   /// What stands in the file already keeps its place.

@@ -42,7 +42,7 @@ enum HelpCommand: Command {
     var lines = [
       "Kith: your community in the terminal.", "",
       "usage: kith [-C NAME|DIR] [--as MEMBER] COMMAND …",
-      "       kith                show the community in a few plain lines", "",
+      "       kith                open the dashboard; without a terminal, a few plain lines", "",
     ]
     let width = CommandList.all.map { $0.spec.name.count }.max() ?? 0
     for group in CommandList.groups {

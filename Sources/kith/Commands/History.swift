@@ -62,7 +62,7 @@ enum LogCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 }
 

@@ -47,6 +47,10 @@ enum IdentitiesCommand: Command {
           arguments.word(1) == nil ? "A" : "B", command: spec.name,
           usage: "kith identities refuse A B"))
     }
+    if let word = arguments.word(3) {
+      throw .usage(
+        .wordTooMany(word, command: spec.name, usage: "kith identities refuse A B"))
+    }
     let one = try session.member(first)
     try session.carryOut([.keepApart(one, from: try session.member(second))], arguments)
   }
@@ -67,6 +71,6 @@ enum IdentitiesCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 }

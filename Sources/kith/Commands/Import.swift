@@ -34,39 +34,65 @@ enum ImportCommand: Command {
     ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let (format, sources) = try Self.sources(arguments.words)
+    let (format, sources) = try Self.sources(arguments.words, session.input)
     let store = try session.store()
     let isDryRun = arguments.has("dry-run")
     let person = isDryRun ? nil : try session.actor(arguments)
     var told: [ImportSummary] = []
-    for source in sources {
+    for source in sources where told.last?.wasStopped != true {
       let chosen = try session.exchanging { try format ?? Importing.format(of: source) }
       if format == nil { session.remark("\(source.name): looks like \(chosen.name)") }
-      let options = try session.importOptions(arguments, chosen.name, remembers: !isDryRun)
-      let progress = ProgressLine(session, source.name)
-      let summary = try session.exchanging {
-        try Importing.run(
-          chosen, source, into: store.community, options: options,
-          commit: isDryRun
-            ? nil
-            : { deeds in
-              _ = try store.perform(Action(by: person, at: session.now, deeds))
-            },
-          watch: progress.tell)
+      let options = try session.importOptions(
+        arguments, chosen.name, known: store.privateState, remembers: !isDryRun)
+      let summary = try session.watching(source.name) { (progress) throws(CommandFault) in
+        try session.exchanging {
+          try Importing.run(
+            chosen, source, into: store.community, options: options,
+            commit: isDryRun
+              ? nil
+              : { deeds in
+                _ = try store.perform(Action(by: person, at: session.now, deeds))
+              },
+            watch: progress.tell)
+        }
       }
-      progress.end()
       told.append(summary)
       if !arguments.has("json") {
         try session.print(summary.lines(isDryRun: isDryRun).joined(separator: "\n"))
       }
     }
-    if arguments.has("json") { return try json(told, session) }
-    if !isDryRun { try session.print("next: kith list questions is:open") }
+    try name(unmet: arguments.option("map"), by: told, session)
+    if arguments.has("json") { try json(told, session) }
+    // As a shell knows what Ctrl-C ended; the summary has said it in words.
+    if told.last?.wasStopped == true { throw .said("", status: 130) }
+    if !isDryRun, !arguments.has("json") {
+      try session.print("next: " + next(try session.community()))
+    }
+  }
+
+  /// What a person maps and no source has is a slip of the finger, most often.
+  private static func name(
+    unmet map: String?, by summaries: [ImportSummary], _ session: Session
+  ) throws(CommandFault) {
+    guard let map, summaries.last?.wasStopped == false else { return }
+    let marks = Set(summaries.flatMap(\.marks.keys))
+    let known = marks.map { "\($0.dimension):\($0.value)" }.sorted()
+    for word in try session.exchanging({ try ImportMap(map) }).unmet(by: marks) {
+      let nearest = Nearest.word(to: word, in: known).map { " Did you mean “\($0)”?" } ?? ""
+      session.remark("--map names “\(word)”, which occurs nowhere.\(nearest)")
+    }
+  }
+
+  /// What is worth a look, now that it is here.
+  private static func next(_ community: Community) -> String {
+    if community.questions.contains(where: \.isOpen) { return "kith list questions is:open" }
+    if community.tasks.contains(where: \.isOpen) { return "kith list tasks is:open" }
+    return "kith today"
   }
 
   /// The format, if the first word is one, and what is to be read.
   static func sources(
-    _ words: [String]
+    _ words: [String], _ input: StandardInput
   ) throws(CommandFault) -> ((any ImportFormat.Type)?, [any SourceFiles]) {
     var words = words
     var format: (any ImportFormat.Type)?
@@ -80,13 +106,15 @@ enum ImportCommand: Command {
           + Importing.names.joined(separator: ", ") + ".", status: 2)
     }
     var sources: [any SourceFiles] = []
-    for word in words { sources.append(try source(word)) }
+    for word in words { sources.append(try source(word, input)) }
     return (format, sources)
   }
 
-  private static func source(_ word: String) throws(CommandFault) -> any SourceFiles {
+  private static func source(
+    _ word: String, _ input: StandardInput
+  ) throws(CommandFault) -> any SourceFiles {
     if word == "-" {
-      guard let bytes = Platform.readStandardInput(atMost: 1 << 30) else {
+      guard let bytes = try input.read(1 << 30) else {
         throw .said(
           "Standard input is longer than 1 GiB. Save it to a file and name that.", status: 1)
       }
@@ -141,17 +169,17 @@ enum LookCommand: Command {
   )
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let (format, sources) = try ImportCommand.sources(arguments.words)
+    let (format, sources) = try ImportCommand.sources(arguments.words, session.input)
     var randomness = session.surroundings.randomness
     var look = Look(using: &randomness)
-    for source in sources {
+    for source in sources where look.summaries.last?.wasStopped != true {
       let chosen = try session.exchanging { try format ?? Importing.format(of: source) }
-      let options = try session.importOptions(arguments, chosen.name, remembers: false)
-      let progress = ProgressLine(session, source.name)
-      try session.exchanging {
-        try look.take(source, as: chosen, options: options, watch: progress.tell)
+      let options = try session.importOptions(arguments, chosen.name, known: nil, remembers: false)
+      try session.watching(source.name) { (progress) throws(CommandFault) in
+        try session.exchanging {
+          try look.take(source, as: chosen, options: options, watch: progress.tell)
+        }
       }
-      progress.end()
     }
     // “.” says nothing; the folder's own name does.
     let folder = session.surroundings.workingDirectory

@@ -4,7 +4,7 @@ internal import KithModel
 enum VoteCommand: Command {
   static let spec = CommandSpec(
     name: "vote", summary: "vote for an idea",
-    arguments: [ArgumentSpec(name: "ID", meaning: "the idea", completes: .id)],
+    arguments: [ArgumentSpec(name: "ID", meaning: "the idea", completes: .ids([.idea], .open))],
     options: [OptionSpec(name: "withdraw", meaning: "take the vote back")],
     examples: [
       .init(line: "kith vote i7bxk", meaning: "you would like it, too"),
@@ -25,7 +25,7 @@ enum AttendCommand: Command {
   static let spec = CommandSpec(
     name: "attend", summary: "note who came to an event",
     arguments: [
-      ArgumentSpec(name: "EVENT", meaning: "the event", completes: .id),
+      ArgumentSpec(name: "EVENT", meaning: "the event", completes: .ids([.event])),
       ArgumentSpec(name: "MEMBER", meaning: "who came", need: .several, completes: .member),
     ],
     examples: [
@@ -87,7 +87,9 @@ enum ConvertCommand: Command {
   static let spec = CommandSpec(
     name: "convert", summary: "make a task a question, a question an idea, and so on",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "what it is about", completes: .id),
+      ArgumentSpec(
+        name: "ID", meaning: "what it is about",
+        completes: .ids([.question, .task, .idea, .contribution])),
       ArgumentSpec(name: "KIND", meaning: "task, question, idea or contribution", completes: .kind),
     ],
     examples: [
@@ -111,7 +113,9 @@ enum ThankCommand: Command {
     ],
     options: [
       OptionSpec(name: "for", value: "WORDS", meaning: "what for"),
-      OptionSpec(name: "about", value: "ID", meaning: "what it was about", completes: .id),
+      OptionSpec(
+        name: "about", value: "ID", meaning: "what it was about",
+        completes: .ids([.question, .task, .contribution, .idea, .event])),
       OptionSpec(
         name: "reason", value: "R",
         meaning: "thanks (the usual), moment, or a kind of contribution: doc, code, review, …"),
@@ -172,7 +176,8 @@ enum UnmergeCommand: Command {
   static let spec = CommandSpec(
     name: "unmerge", summary: "take a merge back: they are two people after all",
     arguments: [
-      ArgumentSpec(name: "MEMBER", meaning: "who was merged, by id", completes: .member)
+      ArgumentSpec(
+        name: "MEMBER", meaning: "who was merged, as they were called then", completes: .member)
     ],
     examples: [
       .init(line: "kith unmerge finn", meaning: "two people after all")

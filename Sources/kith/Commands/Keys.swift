@@ -11,8 +11,8 @@ enum KeysCommand: Command {
     examples: [.init(line: "kith keys", meaning: "the keys in force")])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let (settings, errors) = try session.settings()
-    for error in errors { session.remark("\(error)") }
+    let (settings, complaints) = try session.settings()
+    for complaint in complaints { session.remark(complaint) }
     let keymap = Keymap(changes: settings.keys)
     var table = Table([
       .init(head: "where"), .init(head: "keys"), .init(head: "what", isFlexible: true),

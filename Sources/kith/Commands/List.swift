@@ -1,3 +1,4 @@
+internal import KithExchange
 internal import KithLines
 internal import KithModel
 
@@ -94,29 +95,30 @@ enum ListCommand: Command {
   private static func json(
     _ found: some Sequence<AnyObject>, _ community: Community, _ session: Session
   ) throws(CommandFault) {
-    try session.print(bytes: [UInt8(ascii: "[")])
+    try session.print(raw: [UInt8(ascii: "[")])
     var isFirst = true
     for object in found {
       var line = LineWriter(capacity: 512)
       community.write(object, to: &line)
-      try session.print(bytes: Array((isFirst ? "\n" : ",\n").utf8) + line.bytes)
+      try session.print(raw: Array((isFirst ? "\n" : ",\n").utf8))
+      try session.print(json: line.bytes, isWhole: false)
       isFirst = false
     }
-    try session.print(bytes: Array(isFirst ? "]\n".utf8 : "\n]\n".utf8))
+    try session.print(raw: Array(isFirst ? "]\n".utf8 : "\n]\n".utf8))
   }
 
   private static func csv(
     _ found: some Sequence<AnyObject>, _ columns: [FieldName], _ session: Session
   ) throws(CommandFault) {
     let rendering = try session.rendering()
-    try session.print(columns.map(\.word).joined(separator: ","))
+    var table = CSVWriter(lineEnd: "\n")
+    table.row(columns.map(\.word))
     for object in found {
-      let cells = columns.map {
-        rendering.csv(rendering.community.value(of: $0, of: object) ?? .none)
-      }
-      // A cell may hold line breaks; every line of it is made safe by itself.
-      try session.print(cells.joined(separator: ","))
+      table.row(
+        columns.map { rendering.cell(rendering.community.value(of: $0, of: object) ?? .none) })
     }
+    // A cell may hold line breaks; every line of it is made safe by itself.
+    try session.print(String(decoding: table.bytes.dropLast(), as: UTF8.self))
   }
 
   private static func table(

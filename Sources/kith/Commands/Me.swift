@@ -38,7 +38,7 @@ enum MeCommand: Command {
   ) throws(CommandFault) {
     let community = try session.community()
     if arguments.has("json"), let json = community.json(id) {
-      return try session.print(bytes: json + [0x0A])
+      return try session.print(json: json)
     }
     try session.print("you are \(community.called(id)) (\(community.shortID(id)))")
   }

@@ -22,6 +22,10 @@ enum OutboxCommand: Command {
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     if arguments.has("done") { return try markDone(arguments, session) }
+    if let word = arguments.word(0) {
+      throw .usage(
+        .wordTooMany(word, command: spec.name, usage: "kith outbox, or with --done an ID"))
+    }
     let community = try session.community()
     let errands = community.outbox()
     if let format = arguments.option("format") {
@@ -66,9 +70,13 @@ enum OutboxCommand: Command {
   private static func shell(_ errands: [Errand], _ session: Session) throws(CommandFault) {
     let community = try session.community()
     for errand in errands {
-      try session.print(
-        errand.command(in: community)
-          ?? "# \(errand.word) \(errand.place(in: community)): by hand")
+      if let command = errand.command(in: community, quoted: ShellScript.quoted) {
+        try session.print(command)
+      } else {
+        // What a source calls a place may hold line breaks: behind one the shell reads on.
+        let place = errand.place(in: community).map { $0.isNewline ? " " : String($0) }.joined()
+        try session.print("# \(errand.word) \(place): by hand")
+      }
     }
   }
 
@@ -93,6 +101,6 @@ enum OutboxCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 }

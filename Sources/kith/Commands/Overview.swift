@@ -38,11 +38,14 @@ enum Overview {
     try session.print(line.isEmpty ? name : "\(name): \(String(line))")
     try session.print()
     let openQuestions = community.questions.filter(\.isOpen)
+    // What was old when it was imported waits for nobody today.
+    let waiting = openQuestions.count {
+      !$0.core.isBacklog && community.turn(of: $0) == .helpers
+    }
     let openTasks = community.tasks.filter(\.isOpen)
     try session.print("members       \(community.members.count)")
     try session.print(
-      "questions     \(openQuestions.count) open, "
-        + "\(openQuestions.count { community.turn(of: $0) == .helpers }) waiting for a helper")
+      "questions     \(openQuestions.count) open, \(waiting) waiting for a helper")
     try session.print(
       "tasks         \(openTasks.count) open, \(openTasks.count { $0.assignees.isEmpty }) not taken"
     )

@@ -5,7 +5,7 @@ enum RemindCommand: Command {
   static let spec = CommandSpec(
     name: "remind", summary: "note that you reminded those who hold a task",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "the task", completes: .id),
+      ArgumentSpec(name: "ID", meaning: "the task", completes: .ids([.task], .open)),
       ArgumentSpec(name: "MEMBER", meaning: "whom, if not all", need: .any, completes: .member),
     ],
     detail:

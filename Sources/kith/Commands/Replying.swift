@@ -5,7 +5,9 @@ enum ReplyCommand: Command {
   static let spec = CommandSpec(
     name: "reply", summary: "write a reply",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "what to reply to", completes: .id),
+      ArgumentSpec(
+        name: "ID", meaning: "what to reply to",
+        completes: .ids([.question, .task, .idea, .contribution])),
       ArgumentSpec(
         name: "TEXT", meaning: "“-” reads standard input; left out, your editor opens",
         need: .optional),
@@ -32,7 +34,7 @@ enum AcceptCommand: Command {
   static let spec = CommandSpec(
     name: "accept", summary: "accept a reply as the answer; the question is solved",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
+      ArgumentSpec(name: "ID", meaning: "the question", completes: .ids([.question])),
       ArgumentSpec(name: "REPLY", meaning: "the reply: its number in the thread, or its id"),
     ],
     examples: [
@@ -52,7 +54,7 @@ enum AskCommand: Command {
   static let spec = CommandSpec(
     name: "ask", summary: "ask people to look at a question",
     arguments: [
-      ArgumentSpec(name: "ID", meaning: "the question", completes: .id),
+      ArgumentSpec(name: "ID", meaning: "the question", completes: .ids([.question], .open)),
       ArgumentSpec(name: "MEMBER", meaning: "whom to ask", need: .several, completes: .member),
     ],
     examples: [

@@ -117,7 +117,7 @@ enum RulesCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 
   private static func json(
@@ -133,7 +133,7 @@ enum RulesCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 
   private static func set(_ arguments: Arguments, _ session: Session) throws(CommandFault) {

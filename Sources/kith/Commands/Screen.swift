@@ -61,9 +61,9 @@ enum ScreenCommand: Command {
     guard let frame = terminal.lastFrame else { return }
     if isPlain { return try session.print(PlainReading.text(of: frame)) }
     switch format {
-    case "ansi": try session.print(bytes: Array(frame.ansi(theme, depth: .direct).utf8) + [0x0A])
+    case "ansi": try session.print(raw: Array(frame.ansi(theme, depth: .direct).utf8) + [0x0A])
     case "svg":
-      try session.print(bytes: Array(frame.svg(theme, title: SafeText(name)).utf8) + [0x0A])
+      try session.print(raw: Array(frame.svg(theme, title: SafeText(name)).utf8) + [0x0A])
     default: try session.print(frame.plainText)
     }
   }

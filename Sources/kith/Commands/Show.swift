@@ -1,6 +1,6 @@
 internal import KithModel
 
-/// `kith show`: one object with its thread and its history.
+/// `kith show`: one object with its thread.
 enum ShowCommand: Command {
   static let spec = CommandSpec(
     name: "show", summary: "show one object, with its replies and links",
@@ -29,7 +29,7 @@ enum ShowCommand: Command {
     let community = try session.community()
     let id = try Self.meant(arguments.word(0) ?? "", community, session)
     if arguments.has("json"), let json = community.json(id) {
-      return try session.print(bytes: json + [0x0A])
+      return try session.print(json: json)
     }
     guard let object = community.object(id) else { return }
     try heading(object, session)

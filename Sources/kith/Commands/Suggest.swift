@@ -70,7 +70,7 @@ enum SuggestCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 
   /// With four digits: more would say more than is known.

@@ -1,3 +1,4 @@
+internal import KithDashboard
 internal import KithModel
 internal import KithScreen
 internal import KithStore
@@ -16,9 +17,10 @@ enum ThemesCommand: Command {
     let own = try session.ownThemes().names().compactMap { name in
       name.hasSuffix(".json") ? String(name.dropLast(5)) : nil
     }
+    let current = try session.settings().settings.theme
     let listing = shelf.listing(
-      own: own, current: "hearth", width: session.width ?? 80, depth: session.colours)
-    try session.print(bytes: Array(listing.utf8) + [0x0A])
+      own: own, current: current, width: session.width ?? 80, depth: session.colours)
+    try session.print(raw: Array(listing.utf8) + [0x0A])
   }
 }
 
@@ -38,7 +40,7 @@ extension Session {
   func ownThemes() throws(CommandFault) -> DocumentFolder {
     try storing { () throws(StoreError) in
       let folders = try PersonalFolders(environment: surroundings.environment)
-      return DocumentFolder(path: folders.settings).folder("themes")
+      return DocumentFolder(path: folders.settings, followsLinks: true).folder("themes")
     }
   }
 

@@ -41,7 +41,8 @@ enum TodayCommand: Command {
 
   private static func news(_ today: Today, _ session: Session) throws(CommandFault) {
     guard let since = today.since, !today.news.isEmpty else { return }
-    try session.print("What happened in the last \(try session.rendering().age(since))")
+    let age = try session.rendering().age(since)
+    try session.print("What happened in the last \(age == "now" ? "minute" : age)")
     for news in today.news { try session.print("  " + news.sentence) }
     try session.print()
   }
@@ -88,13 +89,13 @@ enum TodayCommand: Command {
 
   private static func backlog(_ today: Today, _ session: Session) throws(CommandFault) {
     guard !today.backlog.isEmpty else { return }
+    try session.print("Backlog, untouched for long when it came here")
     let kinds = Dictionary(grouping: today.backlog, by: \.kind).mapValues(\.count)
-      .sorted { $0.key < $1.key }.map {
-        "\($0.value) \($0.value == 1 ? $0.key.singular : $0.key.plural)"
-      }
-    try session.print(
-      "Backlog, untouched for long when it came here: \(kinds.joined(separator: ", ")). "
-        + "“kith list questions is:open is:backlog” shows them.")
+    for (kind, count) in kinds.sorted(by: { $0.key < $1.key }) {
+      try session.print(
+        "  \(count) \(count == 1 ? kind.singular : kind.plural): "
+          + "kith list \(kind.plural) is:open is:backlog")
+    }
   }
 
   private static func json(_ today: Today, _ session: Session) throws(CommandFault) {
@@ -115,7 +116,7 @@ enum TodayCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 }
 

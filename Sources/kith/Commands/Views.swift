@@ -83,7 +83,7 @@ enum ViewsCommand: Command {
       line.closeObject()
     }
     line.closeArray()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 
   private static func show(
@@ -111,7 +111,7 @@ enum ViewsCommand: Command {
         line.closeObject()
       }
       line.closeArray()
-      return try session.print(bytes: line.bytes + [0x0A])
+      return try session.print(json: line.bytes)
     }
     guard !people.isEmpty else { return session.remark("nobody, at present") }
     var table = Table([

@@ -62,7 +62,7 @@ enum WithoutCommand: Command {
       line.closeArray()
     }
     line.closeObject()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 
   private static func write(

@@ -45,7 +45,8 @@ struct Candidates {
       CommandList.all.map { Candidate($0.spec.name, $0.spec.summary) }
         + PageList.all.map { Candidate($0.topic, $0.about) }
     case .community: communities
-    case .id: withCommunity { ids($0, line) }
+    case .id: withCommunity { ids($0, Kind.listed, .present, line) }
+    case .ids(let kinds, let state): withCommunity { ids($0, kinds, state, line) }
     case .member: withCommunity { members($0) }
     case .field: withCommunity { fields($0, line) }
     case .filter: withCommunity { filters($0, line) }
@@ -63,21 +64,23 @@ struct Candidates {
 
   // MARK: Objects
 
-  /// Objects that the command is about, those that something happened to last first.
-  private func ids(_ community: Community, _ line: TypedLine) -> [Candidate] {
-    let wanted = line.command?.name ?? ""
-    var found: [Core] = []
-    for kind in Self.kinds(of: wanted) {
-      for core in Self.cores(kind, community) {
-        guard Self.concerns(wanted, core), core.id.description.hasPrefix(line.typed) else {
-          continue
-        }
-        found.append(core)
+  /// Objects that the command makes sense of, those that something happened to last first.
+  private func ids(
+    _ community: Community, _ kinds: [Kind], _ state: ArgumentSpec.State, _ line: TypedLine
+  ) -> [Candidate] {
+    let all =
+      state == .deleted ? community.deleted : kinds.flatMap { Self.cores($0, community) }
+    let found = all.filter { core in
+      switch state {
+      case .present, .deleted: break
+      case .open: guard core.isOpen else { return false }
+      case .ended: guard !core.isOpen else { return false }
       }
+      return core.id.description.hasPrefix(line.typed)
     }
-    // An id that is written out further than needed is answered as far as it is written.
     let latest = found.sorted { ($0.updatedAt ?? .earliest) > ($1.updatedAt ?? .earliest) }
     return latest.prefix(Self.most).map { core in
+      // An id that is written out further than needed is answered as far as it is written.
       let short = community.shortID(core.id)
       let isLong = line.typed.count > short.count
       let title = core.title.isEmpty ? community.called(core.id) : String(core.title)
@@ -95,30 +98,6 @@ struct Candidates {
     case .idea: community.ideas.map(\.core)
     case .contribution: community.contributions.map(\.core)
     case .community, .reply: []
-    }
-  }
-
-  /// What the objects of a command can be.
-  private static func kinds(of command: String) -> [Kind] {
-    switch command {
-    case "accept", "ask": [.question]
-    case "assign", "unassign", "claim", "mentor": [.task]
-    case "vote": [.idea]
-    case "attend": [.event]
-    case "reply", "convert": [.question, .task, .idea, .contribution]
-    case "close", "reopen": [.question, .task, .idea, .contribution, .event]
-    case "wait": [.question, .task]
-    case "thank": [.question, .task, .contribution, .idea, .event]
-    default: [.question, .task, .idea, .event, .contribution, .recognition, .member]
-    }
-  }
-
-  /// Whether a command makes sense for an object.
-  private static func concerns(_ command: String, _ core: Core) -> Bool {
-    switch command {
-    case "ask", "assign", "unassign", "claim", "mentor", "vote", "close", "wait": core.isOpen
-    case "reopen": !core.isOpen
-    default: true
     }
   }
 

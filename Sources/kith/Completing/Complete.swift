@@ -17,7 +17,7 @@ enum CompleteCommand: Command {
     guard let line = TypedLine(arguments.words) else { return }
     session.globals = line.globals
     for candidate in Candidates(session).answers(to: line) {
-      try session.print(bytes: candidate.line)
+      try session.print(raw: candidate.line)
     }
   }
 }

@@ -39,10 +39,10 @@ extension Session {
   ) -> (session: Session, output: Kept, errors: Kept) {
     let (output, errors) = (Kept(), Kept())
     let session = Session(
-      surroundings: surroundings, output: Output(descriptor: 1, send: output.send),
+      surroundings: surroundings, input: .none, output: Output(descriptor: 1, send: output.send),
       errors: Output(descriptor: 2, send: errors.send), isInteractive: false,
       outputIsTerminal: false, width: 100)
-    session.use(store)
+    session.stay(in: store)
     session.speaker = named
     return (session, output, errors)
   }

@@ -31,7 +31,7 @@ enum DashboardView {
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
-    let (settings, errors) = try session.settings()
+    let (settings, complaints) = try session.settings()
     var desk = Desk(
       name: name, community: Community(id: ID(.community, source: "none")), clock: clock,
       size: Size(80, 24), settings: settings)
@@ -39,7 +39,7 @@ enum DashboardView {
     desk.beginsWithTour = beginsWithTour
     let (theme, problem) = world.themes.usableTheme(named: settings.theme)
     if let problem { desk.refuse("\(problem)") }
-    if let error = errors.first { desk.refuse("\(error)") }
+    if let complaint = complaints.first { desk.refuse(complaint) }
     let performer = Performer(world, isThreaded: true, open: open)
     do throws(TerminalError) {
       var terminal = try CursesTerminal(theme)

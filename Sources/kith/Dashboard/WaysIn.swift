@@ -1,5 +1,6 @@
 internal import KithCurses
 internal import KithDashboard
+internal import KithExchange
 internal import KithModel
 internal import KithScreen
 internal import KithStore
@@ -62,14 +63,45 @@ enum WaysIn {
 
   /// A community is made for what is brought in, named as its folder, and shown with all in it.
   private static func bring(_ path: String, _ session: Session) throws(CommandFault) {
-    let whole = FilePath.absolute(path, from: session.surroundings.workingDirectory)
-    let place = try make(FilePath.split(whole).name, session)
+    let whole = FilePath.absolute(
+      Self.expanded(path, session), from: session.surroundings.workingDirectory)
+    // What can't be brought in leaves nothing behind that is in the way of the next try.
+    for source in try ImportCommand.sources([whole], session.input).1 {
+      _ = try session.exchanging { try Importing.format(of: source) }
+    }
+    let place = try emptyPlace(FilePath.split(whole).name, session)
     session.use(
       try session.storing { () throws(StoreError) in
         try Store(opening: place, in: session.surroundings)
       })
     try session.run("import", [whole])
     try DashboardView.show(session, at: place)
+  }
+
+  /// A new community, or the one that an earlier try left with nothing in it.
+  private static func emptyPlace(
+    _ name: String, _ session: Session
+  ) throws(CommandFault) -> CommunityLocation {
+    do throws(CommandFault) {
+      return try make(name, session)
+    } catch .store(.exists(let path)) {
+      let place = CommunityLocation(path: path)
+      guard let community = try? Store(opening: place, in: session.surroundings).community,
+        community.questions.count + community.tasks.count + community.ideas.count
+          + community.contributions.count + community.recognitions.count
+          + community.events.count == 0
+      else { throw .store(.exists(path: path)) }
+      return place
+    }
+  }
+}
+
+extension WaysIn {
+  /// A path as a shell would read it: `~` is the person's home.
+  private static func expanded(_ path: String, _ session: Session) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = session.surroundings.environment["HOME"]
+    else { return path }
+    return home + path.dropFirst()
   }
 }
 

@@ -23,6 +23,7 @@ enum ManualPage {
       ".TP", ".B 1", "the answer is no: a check failed, an id was not found",
       ".TP", ".B 2", "used wrongly",
       ".TP", ".B 3", "the store can't be read or written",
+      ".TP", ".B 130", "stopped with Ctrl-C; what was done until then is kept",
       ".SH ENVIRONMENT",
       ".TP", ".B KITH_COMMUNITY", "the community that is meant",
       ".TP", ".B KITH_AS", "who acts",

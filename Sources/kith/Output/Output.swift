@@ -36,7 +36,10 @@ struct Output {
     }
   }
 
-  /// Writes bytes that are safe by themselves: JSON with its escapes.
+  /// Writes JSON; what a terminal would obey or hide stands in it as escapes.
+  mutating func json(_ json: [UInt8]) throws(Fault) { try bytes(JSONEscapes.added(to: json)) }
+
+  /// Writes bytes as they are; nothing foreign is in them, or nobody but a program reads them.
   mutating func bytes(_ bytes: [UInt8]) throws(Fault) {
     buffer += bytes
     if buffer.count > 1 << 16 { try flush() }

@@ -24,7 +24,7 @@ extension PulsePage {
     }
     line.closeObject()
     line.closeObject()
-    try session.print(bytes: line.bytes + [0x0A])
+    try session.print(json: line.bytes)
   }
 
   private func write(_ measure: Measured, to line: inout LineWriter) throws(CommandFault) {

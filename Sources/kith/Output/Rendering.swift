@@ -29,42 +29,15 @@ struct Rendering {
     }
   }
 
-  /// How long ago or ahead: `3 d`, `in 2 h`, and the date where that says more.
-  func age(_ moment: Moment) -> String {
-    let minutes = now.since(moment) / 60_000
-    let span = Self.span(minutes: abs(minutes))
-    if abs(minutes) < 1 { return "now" }
-    return minutes < 0 ? "in \(span)" : span
-  }
+  func age(_ moment: Moment) -> String { moment.age(at: now) }
 
-  private static func span(minutes: Int64) -> String {
-    switch minutes {
-    case ..<60: "\(minutes) min"
-    case ..<2880: "\(minutes / 60) h"
-    case ..<(1440 * 60): "\(minutes / 1440) d"
-    case ..<(1440 * 730): "\(minutes / (1440 * 30)) mo"
-    default: "\(minutes / (1440 * 365)) y"
-    }
-  }
-
-  /// A value as one cell of CSV: whole, machine-readable, and harmless to a spreadsheet.
-  func csv(_ value: FieldValue) -> String {
+  /// A value as one cell of a table for programs: whole, its times and ids in full.
+  func cell(_ value: FieldValue) -> String {
     switch value {
-    case .moment(let moment): Self.quoted(moment.description)
-    case .id(let id): Self.quoted(community.resolved(id).description)
-    case .ids(let ids):
-      Self.quoted(ids.map { community.resolved($0).description }.joined(separator: ","))
-    default: Self.quoted(text(value))
+    case .moment(let moment): moment.description
+    case .id(let id): community.resolved(id).description
+    case .ids(let ids): ids.map { community.resolved($0).description }.joined(separator: ",")
+    default: text(value)
     }
-  }
-
-  /// A cell that begins like a formula gets an apostrophe, which spreadsheets show as text.
-  static func quoted(_ cell: String) -> String {
-    let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
-    let harmless = isFormula ? "'" + cell : cell
-    guard harmless.contains(where: { ",\"\n\r".contains($0) || $0 == "\r\n" }) else {
-      return harmless
-    }
-    return "\"" + harmless.replacing("\"", with: "\"\"") + "\""
   }
 }

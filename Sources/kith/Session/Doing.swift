@@ -33,7 +33,7 @@ extension Session {
     }
     line.closeArray()
     line.closeObject()
-    try print(bytes: line.bytes + [0x0A])
+    try print(json: line.bytes)
   }
 
   /// Says in a sentence what was done, unless JSON was asked for.

@@ -18,23 +18,22 @@ extension Session {
     }
   }
 
-  /// What a person says about an import, on top of what they said the last time.
+  /// What a person says about an import, on top of what is known from the last time.
   func importOptions(
-    _ arguments: Arguments, _ format: String, remembers: Bool
+    _ arguments: Arguments, _ format: String, known documents: DocumentFolder?, remembers: Bool
   ) throws(CommandFault) -> ImportOptions {
     var map = ImportMap()
     let document = "import-map-\(format)"
-    if remembers || (try? store()) != nil, let store = try? store() {
-      let bytes = try storing { () throws(StoreError) in try store.privateState.read(document) }
+    if let documents {
+      let bytes = try storing { () throws(StoreError) in try documents.read(document) }
       let known = bytes.map { String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self) }
       map = known.flatMap { try? ImportMap($0) } ?? map
     }
     if let text = arguments.option("map") {
       map = map.overlaid(with: try exchanging { try ImportMap(text) })
-      if remembers {
-        let store = try store()
+      if remembers, let documents {
         try storing { () throws(StoreError) in
-          try store.privateState.write(document, Array("\(map)\n".utf8))
+          try documents.write(document, Array("\(map)\n".utf8))
         }
       }
     }
@@ -43,10 +42,19 @@ extension Session {
       streams: arguments.option("streams")?.split(separator: ",").map(String.init))
   }
 
+  /// Does a long work under a line that tells how far it has come, and takes the line away.
+  func watching<Result>(
+    _ name: String, _ body: (ProgressLine) throws(CommandFault) -> Result
+  ) throws(CommandFault) -> Result {
+    let progress = ProgressLine(self, name)
+    defer { progress.end() }
+    return try body(progress)
+  }
+
   func print(json value: FieldValue) throws(CommandFault) {
     var line = LineWriter()
     Community(id: ID(.community, source: "none")).write(value, to: &line)
-    try print(bytes: line.bytes + [0x0A])
+    try print(json: line.bytes)
   }
 }
 

@@ -80,7 +80,7 @@ extension Session {
   /// A text given as a word, `-` for standard input, or written in an editor.
   func text(_ word: String?) throws(CommandFault) -> Text {
     if word == "-" {
-      guard let bytes = Platform.readStandardInput(atMost: 512 * 1024) else {
+      guard let bytes = try input.read(512 * 1024) else {
         throw .said("The text is longer than 512 KiB; nothing was changed.", status: 1)
       }
       guard String(validating: bytes, as: UTF8.self) != nil else {
@@ -92,12 +92,7 @@ extension Session {
       return Text(text)
     }
     if let word { return Text(word) }
-    let editor = surroundings.environment["VISUAL"] ?? surroundings.environment["EDITOR"]
     guard isInteractive else { throw .usage(.textMissing) }
-    let written = Platform.edited("", with: editor ?? "vi") ?? ""
-    guard let last = written.lastIndex(where: { !$0.isWhitespace }) else {
-      throw .said("The text was empty; nothing was changed.", status: 1)
-    }
-    return Text(written[...last])
+    return try writtenInEditor()
   }
 }

@@ -16,12 +16,19 @@ final class Session {
   var globals = Arguments()
   /// Who speaks, where another program said it before.
   var speaker: String?
+  /// Where “-” is read from.
+  let input: StandardInput
+  /// Whether the community is given, and no other can be named.
+  private(set) var isInside = false
+  /// The file in which the person wrote the text of this call.
+  var draft: String?
   private var openStore: Store?
 
   init(
-    surroundings: Surroundings, output: Output, errors: Output, isInteractive: Bool,
-    outputIsTerminal: Bool, width: Int?
+    surroundings: Surroundings, input: StandardInput = .ofProcess, output: Output, errors: Output,
+    isInteractive: Bool, outputIsTerminal: Bool, width: Int?
   ) {
+    self.input = input
     self.outputIsTerminal = outputIsTerminal
     self.surroundings = surroundings
     self.output = output
@@ -49,6 +56,12 @@ final class Session {
   }
 
   func use(_ store: Store) { openStore = store }
+
+  /// Works with a store that somebody else has open, and with no other.
+  func stay(in store: Store) {
+    openStore = store
+    isInside = true
+  }
 
   func community() throws(CommandFault) -> Community { try store().community }
 
@@ -82,7 +95,18 @@ final class Session {
     }
   }
 
-  func print(bytes: [UInt8]) throws(CommandFault) {
+  /// JSON, harmless to a terminal; a whole answer ends its line.
+  func print(json: [UInt8], isWhole: Bool = true) throws(CommandFault) {
+    do throws(Output.Fault) {
+      try output.json(json)
+      if isWhole, json.last != 0x0A { try output.bytes([0x0A]) }
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  /// Bytes as they are: what we made ourselves, or what only a program will read.
+  func print(raw bytes: [UInt8]) throws(CommandFault) {
     do throws(Output.Fault) {
       try output.bytes(bytes)
     } catch {

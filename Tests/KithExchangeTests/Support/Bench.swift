@@ -59,3 +59,14 @@ struct Dice: RandomNumberGenerator {
     return state &* 0x2545_F491_4F6C_DD1D
   }
 }
+
+extension ImportSummary {
+  /// All kinds together.
+  var total: Counts {
+    counts.values.reduce(into: Counts()) {
+      $0.new += $1.new
+      $0.changed += $1.changed
+      $0.unchanged += $1.unchanged
+    }
+  }
+}

@@ -108,16 +108,18 @@ package final class FaultMakingDisk: Disk {
   package func open(
     _ name: String, in folder: Handle, for purpose: Purpose
   ) throws(DiskFault) -> Handle {
-    try call(purpose == .reading || purpose == .appending ? .open : .make) {
-      state throws(DiskFault) in
+    let makes = purpose == .making || purpose == .overwriting
+    return try call(makes ? .make : .open) { state throws(DiskFault) in
       let above = try state.node(folder)
       if let node = state.image[above].entries[name] {
         guard purpose != .making else { throw DiskFault(.exists) }
         if state.image[node].kind == .link { throw DiskFault(.isLink) }
-        if state.image[node].kind == .folder, purpose != .reading { throw DiskFault(.isFolder) }
+        if state.image[node].kind == .folder, makes || purpose == .appending {
+          throw DiskFault(.isFolder)
+        }
         return state.handle(node, appends: purpose == .appending)
       }
-      guard purpose == .making || purpose == .overwriting else { throw DiskFault(.absent) }
+      guard makes else { throw DiskFault(.absent) }
       guard !state.plan.isReadOnly else { throw DiskFault(.readOnly) }
       return state.handle(state.image.make(.file, name, in: above), appends: purpose == .making)
     }
