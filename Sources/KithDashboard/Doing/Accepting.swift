@@ -15,7 +15,8 @@ extension Doing {
     if ids.count == 1, let question = desk.community.question(ids[0]) {
       let answers = desk.likelyAnswers(to: question.id)
       let others = answers.filter { $0.author != question.asker }
-      if question.turn != .check || !question.isOpen, others.count != 1 || !question.isOpen {
+      let turn = desk.community.turn(of: question)
+      if turn != .check || !question.isOpen, others.count != 1 || !question.isOpen {
         return desk.push(Picker.answers(to: question, answers, desk))
       }
     }

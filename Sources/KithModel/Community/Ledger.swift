@@ -159,11 +159,6 @@ extension Community {
   private func asOfOnePerson(_ fact: Fact, under names: Set<ID>) -> Fact? {
     let row = Int(slots[Int(fact.slot)].row)
     switch (fact.kind, slots[Int(fact.slot)].id.kind) {
-    case (.wasAnswered, .question):
-      let answer = questionRows[row].replies.first { reply in
-        !reply.isHidden && reply.author.map { !names.contains($0) } ?? false
-      }
-      return answer.map { Fact(kind: .wasAnswered, at: $0.at, slot: fact.slot) }
     case (.isAsked, .question):
       let isAnswered = questionRows[row].replies.contains { reply in
         reply.at >= fact.at && reply.author.map(names.contains) ?? false
