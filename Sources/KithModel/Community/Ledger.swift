@@ -159,6 +159,8 @@ extension Community {
   private func asOfOnePerson(_ fact: Fact, under names: Set<ID>) -> Fact? {
     let row = Int(slots[Int(fact.slot)].row)
     switch (fact.kind, slots[Int(fact.slot)].id.kind) {
+    case (.wasAnswered, .question):
+      return firstAnswer(of: fact).map { Fact(kind: .wasAnswered, at: $0, slot: fact.slot) }
     case (.isAsked, .question):
       let isAnswered = questionRows[row].replies.contains { reply in
         reply.at >= fact.at && reply.author.map(names.contains) ?? false

@@ -23,12 +23,16 @@ extension Community {
   /// Who an author is to whom something came from.
   func voice(of author: ID?, under originator: ID?) -> Voice {
     if isOne(author, originator) { return .originator }
-    return author.map(isBot) ?? false ? .nobody : .other
+    // No method is handed on here: it would take a copy of the whole community along.
+    guard let author, isBot(author) else { return .other }
+    return .nobody
   }
 
   /// Whether an id is a bot's or means one.
   func isBot(_ id: ID) -> Bool {
-    isBotItself(id) || aliasTarget(of: id).map(isBotItself) ?? false
+    if isBotItself(id) { return true }
+    guard let target = aliasTarget(of: id) else { return false }
+    return isBotItself(target)
   }
 
   private func isBotItself(_ id: ID) -> Bool {
@@ -57,5 +61,5 @@ extension Community {
   }
 
   /// Who is for an idea, each person once.
-  public func voters(of idea: Idea) -> [ID] { idea.voters.map(resolved).uniqued() }
+  public func voters(of idea: Idea) -> [ID] { idea.voters.map { resolved($0) }.uniqued() }
 }

@@ -45,7 +45,7 @@ extension Community {
   }
 
   /// When somebody who counts answered the question that a fact comes from.
-  private func firstAnswer(of fact: Fact) -> Moment? {
+  func firstAnswer(of fact: Fact) -> Moment? {
     let slot = slots[Int(fact.slot)]
     guard slot.id.kind == .question else { return nil }
     let question = questionRows[Int(slot.row)]
