@@ -273,7 +273,7 @@ public final class Store {
       throw .cannotWrite(path: home.path, reason: "there is no writer")
     }
     do throws(Refusal) {
-      return try action.lines(
+      return try community.recorded(action).lines(
         writer: writer, firstNumber: community.lastNumber(of: writer) + 1,
         stamp: community.lastStamp.next(at: surroundings.now()), longestLine: limits.longestLine)
     } catch {

@@ -55,11 +55,11 @@ import Testing
   @Test func `leaves as much to do this morning as one can look at`() {
     let (community, now) = (demo.community, Noon.now)
     let waiting = community.questions.filter {
-      $0.isOpen && $0.turn == .helpers && !$0.core.isBacklog
+      $0.isOpen && community.turn(of: $0) == .helpers && !$0.core.isBacklog
     }
     #expect(waiting.count == 26)
     #expect(community.questions.count { $0.core.isBacklog } == 8)
-    #expect(community.questions.count { $0.isOpen && $0.turn == .check } == 3)
+    #expect(community.questions.count { $0.isOpen && community.turn(of: $0) == .check } == 3)
     let open = community.tasks.filter(\.isOpen)
     #expect(open.count == 20)
     #expect(open.count { $0.isGoodForNewcomer } == 5)

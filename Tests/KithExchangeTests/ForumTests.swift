@@ -60,7 +60,7 @@ import Testing
     let solved = try #require(
       bench.community.question(bench.id(.question, "zulip:chat.example/t/601")))
     #expect(String(solved.title) == "dimming")
-    #expect(solved.status == .solved)
+    #expect(solved.core.closeReason == "solved")
     #expect(solved.core.closedAt == Moment(seconds: 1_767_360_120))
     #expect(bench.community.members.filter(\.isBot).map { String($0.name) } == ["Notification Bot"])
   }
@@ -105,7 +105,7 @@ import Testing
     #expect(String(first.title) == "Bulbs & such")
     #expect(String(first.body) == "Why > 3?")
     #expect(first.core.labels == ["bulb", "dim"])
-    #expect(first.status == .solved)
+    #expect(first.core.closeReason == "solved")
     #expect(first.core.closedAt == Moment("2026-01-02T11:00:00Z"))
     #expect(first.replies.map(\.likes) == [0])
     let second = try #require(bench.community.question(bench.id(.question, "\(site)/q/2")))

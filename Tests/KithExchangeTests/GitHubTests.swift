@@ -40,7 +40,7 @@ import Testing
     try bench.take(Samples.issueList)
     let question = try #require(bench.community.question(bench.id(.question, "github:lamp/lamp#8")))
     #expect(question.asker == nil)
-    #expect(question.status == .solved)
+    #expect(question.core.closeReason == "solved")
     #expect(question.core.closedAt == Moment("2026-01-04T10:00:00Z"))
     let ines = try #require(bench.community.member(Identity.memberID("github:ines")))
     #expect(String(ines.name) == "Inès Roe")

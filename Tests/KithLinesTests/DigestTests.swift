@@ -45,7 +45,7 @@ import Testing
     #expect(CRC32C.checksum(of: bytes) == expected)
   }
 
-  @Test func `is the same at every length as reckoned bit by bit, with and without the instruction`() {
+  @Test func `is the same as reckoned bit by bit, with the instruction and without`() {
     for count in 0...70 {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ count) }
       var expected = ~UInt32(0)

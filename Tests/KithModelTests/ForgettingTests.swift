@@ -50,6 +50,33 @@ import Testing
     }
   }
 
+  @Test func `is found by none of their words, and told of in no news`() throws {
+    var journal = lived()
+    journal.write(
+      #"{"edited":"m-bea","skills":["secrecy"]}"#,
+      #"{"edited":"r-ty","title":"Secret","labels":["secret"]}"#,
+      #"{"edited":"q-why","link":"https://secret.example"}"#)
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let context = FilterContext(community, times: Square.times, me: JournalBuilder.id("m-ana"))
+    for kind in [Kind.member, .question, .recognition] {
+      var session = FilterSession(kind, context)
+      #expect(try session.find("secret").ids == [])
+      #expect(try session.find("\"Secret\"").ids == [])
+    }
+    var members = FilterSession(.member, context)
+    #expect(members.completions(of: "skill:", at: 6).map(\.text) == ["none"])
+    #expect(try members.find("skill:secrecy").ids == [])
+    let today = community.today(
+      for: JournalBuilder.id("m-ana"), since: Moment(seconds: 1_767_225_600), times: Square.times)
+    #expect(!today.news.map(\.sentence).joined().lowercased().contains("secret"))
+    #expect(today.news.map(\.sentence).contains("somebody forgotten thanked you"))
+    let question = try #require(community.question(JournalBuilder.id("q-why")))
+    #expect(question.core.link.isEmpty)
+    let thanks = try #require(community.recognition(JournalBuilder.id("r-ty")))
+    #expect(thanks.title.isEmpty && thanks.core.labels.isEmpty)
+  }
+
   @Test func `is there again when that is taken back`() {
     let before = Community.of(lived()).text()
     var journal = lived()

@@ -49,6 +49,27 @@ import Testing
         ("updatedAt", at(12)),
       ]),
     ChangeCase(
+      "opens again what was closed here before and there as well", "t-fix", Expected.task,
+      [
+        first, #"{"closed":"t-fix","reason":"done"}"#,
+        #"{"imported":"t-fix","rev":"2026-01-01T00:00:25Z","closedAt":"2026-01-01T00:00:25Z","closeReason":"done"}"#,
+        #"{"imported":"t-fix","rev":"2026-01-01T00:00:30Z","closedAt":null}"#,
+        #"{"imported":"t-fix","rev":"2026-01-01T00:00:31Z","closedAt":null}"#,
+      ], [("updatedAt", at(21))]),
+    ChangeCase(
+      "that opened something does not undo a close that came later here", "t-fix", Expected.task,
+      [
+        first,
+        #"{"imported":"t-fix","rev":"2026-01-01T00:00:12Z","closedAt":"2026-01-01T00:00:12Z"}"#,
+        #"{"imported":"t-fix","rev":"2026-01-01T00:00:14Z","closedAt":null}"#,
+        #"{"closed":"t-fix","reason":"done"}"#,
+        #"{"imported":"t-fix","rev":"2026-01-01T00:00:40Z","closedAt":null}"#,
+      ],
+      [
+        ("closedAt", at(23)), ("closeReason", #""done""#), ("status", #""done""#),
+        ("updatedAt", at(23)),
+      ]),
+    ChangeCase(
       "does not end what was opened here after", "t-fix", Expected.task,
       [
         first,
@@ -128,6 +149,36 @@ import Testing
     #expect(
       Community.of(journal).question(JournalBuilder.id("q-why"))?.core.outgoing.map(\.errand)
         == [.close(reason: "solved")])
+  }
+
+  @Test func `thanks about it wait in the outbox, unless they are quiet`() {
+    var journal = JournalBuilder()
+    journal.write(
+      #"{"joined":"m-ana","name":"Ana"}"#, #"{"joined":"m-bea","name":"Bea"}"#,
+      #"{"identified":"m-bea","as":"github:bea"}"#)
+    let question = ID(.question, source: "github:a/b#4711")
+    journal.write(
+      #"{"imported":"\#(question)","rev":"2026-01-01T00:00:10Z","title":"Why?","source":"github:a/b#4711"}"#
+    )
+    let thanks = journal.write(
+      #"{"recognised":"r-ty","to":["m-bea"],"words":"the patient answer"}"#,
+      #"{"linked":"r-ty","to":"\#(question)","type":"about"}"#)
+    journal.write(
+      #"{"recognised":"r-hush","to":["m-bea"],"words":"this","quiet":true}"#,
+      #"{"linked":"r-hush","to":"\#(question)","type":"about"}"#)
+    journal.write(#"{"recognised":"r-else","to":["m-bea"],"words":"that"}"#)
+    var community = Community.of(journal)
+    let errands = community.outbox()
+    #expect(errands.map(\.word) == ["thanks"])
+    #expect(errands.first?.words(in: community) == "@bea thank you for the patient answer")
+    #expect(
+      errands.first?.command(in: community)
+        == "gh issue comment 4711 --repo a/b --body '@bea thank you for the patient answer'")
+    journal.write(
+      #"{"carried":"r-ty","record":["\#(thanks.writer)",\#(thanks.n),[\#(thanks.stamp.milliseconds),0]]}"#
+    )
+    community = Community.of(journal)
+    #expect(community.outbox().isEmpty)
   }
 
   private static func at(_ second: Int) -> String { "\"\(JournalBuilder.moment(second))\"" }

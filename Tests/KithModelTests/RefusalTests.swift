@@ -44,19 +44,22 @@ import Testing
     .init("“Fix it” is not deleted.", .restore(id("t-fix"))),
     .init("There is no task tn0ne000000000000 in this community.", .restore(id("t-none"))),
     .init(
-      "To close goes with tasks, questions, events, ideas and contributions, not with a member.",
+      "“close” goes with tasks, questions, events, ideas and contributions, not with a member.",
       .close(id("m-ana"))),
     .init(
-      "To delete goes with members, tasks, questions, recognitions, events, ideas and "
+      "“delete” goes with members, tasks, questions, recognitions, events, ideas and "
         + "contributions, not with a community.", .delete(id("k-c"))),
     .init(
-      "To convert goes with tasks, questions, ideas and contributions, not with an event.",
+      "“convert” goes with tasks, questions, ideas and contributions, not with an event.",
       .convert(id("e-demo"), to: .task)),
     .init("It is a task already.", .convert(id("t-fix"), to: .task)),
+    .init("It is an idea already.", .convert(id("i-dark"), to: .idea)),
     .init(
       "It makes no sense to link something with itself.",
       .link(id("t-fix"), to: id("t-fix"), as: .about)),
-    .init("They are not linked already.", .unlink(id("t-fix"), from: id("q-why"), as: .about)),
+    .init(
+      "There is no link “about” from “Fix it” to “Why?” in this community.",
+      .unlink(id("t-fix"), from: id("q-why"), as: .about)),
     .init(
       "They are linked so already.",
       .link(id("t-fix"), to: id("q-why"), as: .about),
@@ -99,9 +102,9 @@ import Testing
 
   static let workCases: [Case] = [
     .init(
-      "To assign goes with tasks, not with a question.",
+      "“assign” goes with tasks, not with a question.",
       .assign(id("q-why"), to: [id("m-ana")])),
-    .init("To assign needs at least one person.", .assign(id("t-fix"), to: [])),
+    .init("“assign” needs at least one person.", .assign(id("t-fix"), to: [])),
     .init("“Old” is closed already.", .assign(id("t-old"), to: [id("m-ana")])),
     .init(
       "“status” can't be “done”. It can be open, doing or review.",
@@ -118,10 +121,10 @@ import Testing
     .init(
       "Bea voted for it already.",
       .vote(id("i-dark"), by: [id("m-bea")]), .vote(id("i-dark"), by: [id("m-bea")])),
-    .init("To ask goes with questions, not with a task.", .ask([id("m-ana")], about: id("t-fix"))),
-    .init("To attend goes with events, not with a task.", .attend(id("t-fix"), [id("m-ana")])),
+    .init("“ask” goes with questions, not with a task.", .ask([id("m-ana")], about: id("t-fix"))),
+    .init("“attend” goes with events, not with a task.", .attend(id("t-fix"), [id("m-ana")])),
     .init(
-      "To set the turn goes with questions and contributions, not with a task.",
+      "“set the turn” goes with questions and contributions, not with a task.",
       .setTurn(id("t-fix"), to: .check)),
   ]
 
@@ -146,7 +149,7 @@ import Testing
       "“circles” can't be “moon”. It can be community or team.",
       .enter("moon", id("m-ana"))),
     .init("There is no circle “team” of Ana in this community.", .leave("team", id("m-ana"))),
-    .init("To forget goes with members, not with a task.", .forget(id("t-fix"))),
+    .init("“forget” goes with members, not with a task.", .forget(id("t-fix"))),
     .init("A member needs notes=…", .note(id("m-ana"), "")),
   ]
 
@@ -158,7 +161,7 @@ import Testing
     .init("There is no rule “x” in this community.", .dropRule(id("k-c"), named: "x")),
     .init("There is no view “x” in this community.", .dropView(id("k-c"), named: "x")),
     .init(
-      "To save a view goes with communities, not with a task.",
+      "“save a view” goes with communities, not with a task.",
       .saveView(id("t-fix"), Charter.SavedView(name: "x", kind: .task, filter: ""))),
   ]
 
@@ -184,13 +187,22 @@ import Testing
 
   @Test func `is said of those that only the program meets, too`() {
     #expect(Refusal.nothingToUndo.description == "There is nothing of yours to take back.")
-    #expect(Refusal.notTheirs("It").description == "It can't be taken back here.")
     #expect(Refusal.tooLarge.description == "That is too much for one action. Do it in several.")
     #expect(
       Refusal.unknownPerson.description
         == "Kith doesn't know who you are here. “kith me NAME” tells it.")
+  }
+}
+
+@Suite struct `A name that two people have` {
+  @Test func `is not taken for nobody's`() {
+    var journal = JournalBuilder()
+    journal.write(
+      #"{"joined":"m-ana","name":"Ana Lima"}"#, #"{"joined":"m-bea","name":"Ana Noll"}"#)
+    let parser = SettingParser(
+      Community.of(journal), kind: .task, times: Square.times, me: nil)
+    let fault = #expect(throws: SettingParser.Fault.self) { try parser.parse("mentor=Ana") }
     #expect(
-      Refusal.unknownField("lables", .task, nearest: "labels").description
-        == "A task has no field “lables”. Did you mean “labels”?")
+      fault?.description == "“Ana” could be several people; a handle or an id says which.")
   }
 }

@@ -34,7 +34,7 @@ import Testing
     let known = try #require(community.question(question))
     #expect(known.replies.map(\.id) == [there])
     #expect(known.accepted == [there])
-    #expect(known.status == .solved)
+    #expect(known.core.closeReason == "solved")
     #expect(community.reply(here, of: question)?.id == there)
   }
 }

@@ -60,7 +60,6 @@ extension FieldName {
 
   /// How it is filled in.
   var input: FormField.Input {
-    if self == .reason { return .choice(Recognition.reasons) }
     if let choices { return .choice(choices) }
     switch type {
     case .longText: return .area

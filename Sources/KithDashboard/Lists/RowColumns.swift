@@ -241,9 +241,9 @@ extension RowColumn {
   }
 
   private static let ideas: [RowColumn] = [
-    RowColumn("votes", 5, isRight: true, sorts: "-votes") { object, _ in
+    RowColumn("votes", 5, isRight: true, sorts: "-votes") { object, desk in
       guard case .idea(let idea) = object else { return [] }
-      return [Span("+\(idea.voters.count)", .accent)]
+      return [Span("+\(desk.community.voters(of: idea).count)", .accent)]
     },
     sign(ideaSign), title("idea"), age, state(ideaSign),
     who { if case .idea(let idea) = $0 { idea.proposer } else { nil } },

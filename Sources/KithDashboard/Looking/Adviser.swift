@@ -24,10 +24,7 @@ package struct Adviser: Sendable {
     on id: ID, in community: Community, version: Int, at now: Moment
   ) -> Advice {
     let index = freshened(community)
-    let people =
-      id.kind == .question
-      ? community.helpers(for: id, at: now, index: index)
-      : community.takers(for: id, at: now, index: index)
+    let people = community.helpers(for: id, at: now, index: index)
     let likenesses = index.similar(to: id, in: community)
     return Advice(
       id: id, version: version,

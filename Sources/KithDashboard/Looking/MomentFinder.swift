@@ -44,10 +44,11 @@ package struct MomentFinder: Sendable {
 
   private func hundred() -> [String] {
     let isSolved = touched.contains {
-      after.question($0)?.status == .solved && before.question($0)?.status != .solved
+      after.question($0)?.core.closeReason == "solved"
+        && before.question($0)?.core.closeReason != "solved"
     }
     guard isSolved else { return [] }
-    let solved = after.questions.reduce(0) { $0 + ($1.status == .solved ? 1 : 0) }
+    let solved = after.questions.reduce(0) { $0 + ($1.core.closeReason == "solved" ? 1 : 0) }
     guard solved > 0, solved.isMultiple(of: 100) else { return [] }
     return ["the \(solved)th question is solved"]
   }

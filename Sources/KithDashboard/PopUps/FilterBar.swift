@@ -89,7 +89,7 @@ package struct FilterBar: Layer {
     guard let id = desk.community.named(field.text), let object = desk.community.object(id) else {
       return nil
     }
-    guard id.kind == kind else { return "That is a \(id.kind.singular). Enter opens it." }
+    guard id.kind == kind else { return "That is \(id.kind.one()). Enter opens it." }
     guard let read = try? Filter.read(list.view.filter, kind: kind),
       let matcher = try? FilterMatcher(read, desk.context)
     else { return nil }

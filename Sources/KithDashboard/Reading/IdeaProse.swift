@@ -5,10 +5,11 @@ extension Prose {
   /// An idea: who would like it, what came of it, and what its proposer is owed.
   mutating func tell(_ idea: Idea, _ desk: Desk) {
     title(idea.core, StatusSign(idea), desk)
+    let voters = desk.community.voters(of: idea)
     row([
       [
-        Span("+\(idea.voters.count)", .accent),
-        Span(idea.voters.count == 1 ? " vote" : " votes", .quiet),
+        Span("+\(voters.count)", .accent),
+        Span(voters.count == 1 ? " vote" : " votes", .quiet),
       ],
       person(idea.proposer, desk, unknown: "somebody"), age(idea.core.createdAt, desk),
       idea.core.labels.isEmpty ? [] : [Span(idea.core.labels.joined(separator: " "), .accent)],
@@ -18,10 +19,10 @@ extension Prose {
     gap()
     words(idea.body)
     thread(idea.replies, of: idea.id, desk)
-    if !idea.voters.isEmpty {
+    if !voters.isEmpty {
       heading("Would like it too")
-      row(idea.voters.prefix(40).map { person($0, desk) })
-      if idea.voters.count > 40 { line("and \(idea.voters.count - 40) more", .quiet) }
+      row(voters.prefix(40).map { person($0, desk) })
+      if voters.count > 40 { line("and \(voters.count - 40) more", .quiet) }
     }
     tellAdvice(idea.id, desk)
   }

@@ -89,7 +89,7 @@ package struct OutboxScreen: Layer {
     let ground: Style.Ground = isCursor ? .cursor : isSelected ? .selected : .screen
     grid.fill(rect, style: Style(.text, on: ground))
     let community = desk.community
-    let title = community.object(errand.object)?.core.title ?? .empty
+    let title = community.object(errand.destination(in: community))?.core.title ?? .empty
     let words = errand.words(in: community).firstLine
     let titleWidth = min(SafeText(String(title)).width, max(12, rect.width * 2 / 5))
     grid.write(

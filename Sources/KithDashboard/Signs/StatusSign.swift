@@ -65,7 +65,7 @@ package struct StatusSign: Sendable {
     guard question.isOpen, desk.community.turn(of: question) == .helpers,
       desk.community.status(of: question) != .answered, let asked = question.core.createdAt
     else { return false }
-    let hours = desk.community.charter.replyTarget ?? Charter.usualReplyTarget
+    let hours = desk.community.charter.replyHours
     return desk.now.since(asked) > Int64(hours) * 3_600_000
   }
 

@@ -87,7 +87,8 @@ extension DaySheet {
     let waiting = today.rules.indices.filter {
       !places[$0].isEmpty || today.rules[$0].trouble != nil
     }
-    heading("The community", waiting.isEmpty ? "" : "\(count) under \(waiting.count) rules")
+    let rules = Wording.count(waiting.count, "rule")
+    heading("The community", waiting.isEmpty ? "" : "\(count) under \(rules)")
     for rule in waiting {
       rows.append(.rule(rule))
       if unfolded.contains(.rule(today.rules[rule].rule.name)) {

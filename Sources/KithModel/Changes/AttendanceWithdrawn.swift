@@ -1,10 +1,10 @@
 internal import KithLines
 
 /// People did not come to an event after all.
-struct AttendanceWithdrawn: Change {
+struct AttendanceWithdrawn: ReleasingChange {
   static let word = "unattended"
   let object: ID
-  let people: [ID]
+  var people: [ID]
 
   init(_ object: ID, who people: [ID]) {
     self.object = object
@@ -19,8 +19,10 @@ struct AttendanceWithdrawn: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.event], for: "take back an attendance")
-    try community.requireMembers(people, for: "take back an attendance")
+    try checkPeople(in: community, for: "take back an attendance")
   }
+
+  func standing(in community: Community) -> [ID] { community.event(object)?.attendees ?? [] }
 
   func apply(to event: inout Event, _ act: Act) {
     Setting.change(&event.attendees, by: people, adding: false)

@@ -24,6 +24,8 @@ protocol Change: Sendable {
   func check(in community: Community, by person: ID?) throws(Refusal)
   /// What was done, as a person would say it.
   func phrase(in community: Community) -> Phrase
+  /// The same where it matters who did it.
+  func phrase(in community: Community, by person: ID?) -> Phrase
 
   func apply(to member: inout Member, _ act: Act)
   func apply(to task: inout CommunityTask, _ act: Act)
@@ -39,6 +41,7 @@ extension Change {
   var rank: FoldRank { .done }
   var revisionNumber: Int64 { 0 }
   var convertsTo: Kind? { nil }
+  func phrase(in community: Community, by person: ID?) -> Phrase { phrase(in: community) }
 
   func apply(to member: inout Member, _ act: Act) {}
   func apply(to task: inout CommunityTask, _ act: Act) {}

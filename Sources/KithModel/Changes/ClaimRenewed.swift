@@ -1,10 +1,10 @@
 internal import KithLines
 
 /// People said that they still hold a task.
-struct ClaimRenewed: Change {
+struct ClaimRenewed: ReleasingChange {
   static let word = "renewed"
   let object: ID
-  let people: [ID]
+  var people: [ID]
 
   init(_ object: ID, for people: [ID]) {
     self.object = object
@@ -19,8 +19,10 @@ struct ClaimRenewed: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.task], for: "renew a claim")
-    try community.requireMembers(people, for: "renew a claim")
+    try checkPeople(in: community, for: "renew a claim")
   }
+
+  func standing(in community: Community) -> [ID] { community.task(object)?.assignees ?? [] }
 
   func apply(to task: inout CommunityTask, _ act: Act) {
     let holders = people.filter(task.assignees.contains)

@@ -35,10 +35,10 @@ struct Converted: Change {
         action: "convert", kind: Kind.convertible.contains(from) ? kind : from,
         allowed: Kind.convertible)
     }
-    guard from != kind else { throw .alreadySo("It is a \(kind.singular)") }
+    guard from != kind else { throw .alreadySo("It is \(kind.one())") }
   }
 
   // What it does needs both kinds at once, so the fold does it: see Conversion.swift.
 
-  func phrase(in community: Community) -> Phrase { Phrase("made", "a \(kind.singular)") }
+  func phrase(in community: Community) -> Phrase { Phrase("made", kind.one()) }
 }

@@ -41,13 +41,13 @@ struct Edited: GeneralChange {
       let fields = settings.map(\.field.word).uniqued()
       return Phrase("changed \(Refusal.list(fields, "and")) of")
     }
-    let value = community.wording(of: setting.value)
+    let (field, value) = (setting.field.word, community.wording(of: setting.value))
     return switch setting.mode {
-    case .add: Phrase("added \(value) to", setting.field.word)
-    case .remove: Phrase("took \(value) from", setting.field.word)
-    case .set where setting.value.isEmpty: Phrase("cleared", setting.field.word)
-    case .set where setting.field.type == .longText: Phrase("rewrote", setting.field.word)
-    case .set: Phrase("set", "\(setting.field.word) to \(value)")
+    case .add: Phrase("added \(value) to \(field) of")
+    case .remove: Phrase("took \(value) from \(field) of")
+    case .set where setting.value.isEmpty: Phrase("cleared \(field) of")
+    case .set where setting.field.type == .longText: Phrase("rewrote \(field) of")
+    case .set: Phrase("set \(field) of", "to \(value)")
     }
   }
 }

@@ -1,10 +1,10 @@
 internal import KithLines
 
 /// People who were asked need not look at a question after all.
-struct HelpersReleased: Change {
+struct HelpersReleased: ReleasingChange {
   static let word = "unrouted"
   let object: ID
-  let people: [ID]
+  var people: [ID]
 
   init(_ object: ID, from people: [ID]) {
     self.object = object
@@ -19,7 +19,11 @@ struct HelpersReleased: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.question], for: "take back an ask")
-    try community.requireMembers(people, for: "take back an ask")
+    try checkPeople(in: community, for: "take back an ask")
+  }
+
+  func standing(in community: Community) -> [ID] {
+    community.question(object)?.asked.map(\.helper) ?? []
   }
 
   func apply(to question: inout Question, _ act: Act) {

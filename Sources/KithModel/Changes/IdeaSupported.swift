@@ -20,7 +20,9 @@ struct IdeaSupported: Change {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.idea], for: "vote")
     try community.requireMembers(people, for: "vote")
-    if let idea = community.idea(object), people.allSatisfy(idea.voters.contains) {
+    if let idea = community.idea(object),
+      people.allSatisfy({ person in idea.voters.contains { community.isOne($0, person) } })
+    {
       throw .alreadySo("\(community.names(of: people)) voted for it")
     }
   }
@@ -31,7 +33,10 @@ struct IdeaSupported: Change {
     idea.core.touch(act.at)
   }
 
-  func phrase(in community: Community) -> Phrase {
-    Phrase("voted for", community.isBy(people) ? "" : "for \(community.names(of: people))")
+  func phrase(in community: Community) -> Phrase { phrase(in: community, by: nil) }
+
+  func phrase(in community: Community, by person: ID?) -> Phrase {
+    let isOwn = people.allSatisfy { community.isOne($0, person) }
+    return Phrase("voted for", isOwn ? "" : "for \(community.names(of: people))")
   }
 }

@@ -39,7 +39,7 @@ struct Imported: GeneralChange {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     for setting in settings where !community.has(setting.field, object.kind) {
-      throw .unknownField(setting.field.word, object.kind, nearest: nil)
+      throw .unknownField(setting.field.word, object.kind)
     }
   }
 
@@ -55,11 +55,13 @@ struct Imported: GeneralChange {
     }
     if let end = settings.value(of: .closedAt) {
       let moment = Moment(end)
+      // A source doesn't say when it opened something again; at the latest when it said so.
+      let opened = object.core.isOpen ? object.core.endDecidedAt : revision
       object.core.closedAt = moment
       // A reason that is not said again is still the reason.
       let reason = settings.value(of: .closeReason).flatMap(String.init)
       object.core.closeReason = moment == nil ? nil : reason ?? object.core.closeReason
-      object.core.endDecidedAt = moment ?? object.core.createdAt
+      object.core.endDecidedAt = moment ?? opened ?? object.core.createdAt
     }
     if let updated = settings.value(of: .updatedAt).flatMap(Moment.init) {
       object.core.updatedAt = updated

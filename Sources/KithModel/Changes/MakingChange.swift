@@ -29,7 +29,7 @@ extension MakingChange {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     guard object.kind == Self.makes else {
-      throw .wrongKind(action: Self.word, kind: object.kind, allowed: [Self.makes])
+      throw .wrongKind(action: "make \(Self.makes.one())", kind: object.kind, allowed: [Self.makes])
     }
     if community.exists(object) { throw .exists(community.called(object)) }
     for field in Self.needs where settings.value(of: field)?.isEmpty ?? true {

@@ -86,6 +86,6 @@ extension Core {
   /// Notes what somebody did here to something that lives elsewhere.
   mutating func sendOut(_ errand: Outgoing.Errand, _ act: Act) {
     guard !source.isEmpty else { return }
-    outgoing.append(Outgoing(errand: errand, by: act.by, at: act.at, record: act.record))
+    outgoing.append(Outgoing(errand, act))
   }
 }

@@ -1,10 +1,10 @@
 internal import KithLines
 
 /// People took their votes back.
-struct SupportWithdrawn: Change {
+struct SupportWithdrawn: ReleasingChange {
   static let word = "unvoted"
   let object: ID
-  let people: [ID]
+  var people: [ID]
 
   init(_ object: ID, by people: [ID]) {
     self.object = object
@@ -19,8 +19,10 @@ struct SupportWithdrawn: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.idea], for: "take back a vote")
-    try community.requireMembers(people, for: "take back a vote")
+    try checkPeople(in: community, for: "take back a vote")
   }
+
+  func standing(in community: Community) -> [ID] { community.idea(object)?.voters ?? [] }
 
   func apply(to idea: inout Idea, _ act: Act) {
     Setting.change(&idea.voters, by: people, adding: false)

@@ -1,10 +1,10 @@
 internal import KithLines
 
 /// People gave a task back, or were relieved of it.
-struct TaskReleased: Change {
+struct TaskReleased: ReleasingChange {
   static let word = "unassigned"
   let object: ID
-  let people: [ID]
+  var people: [ID]
 
   init(_ object: ID, from people: [ID]) {
     self.object = object
@@ -19,8 +19,10 @@ struct TaskReleased: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.task], for: "unassign")
-    try community.requireMembers(people, for: "unassign")
+    try checkPeople(in: community, for: "unassign")
   }
+
+  func standing(in community: Community) -> [ID] { community.task(object)?.assignees ?? [] }
 
   func apply(to task: inout CommunityTask, _ act: Act) {
     Setting.change(&task.assignees, by: people, adding: false)

@@ -36,7 +36,8 @@ struct Unlinked: CoreChange {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object)
     guard community.core(of: object)?.links.contains(Link(to: to, type: type)) ?? false else {
-      throw .alreadySo("They are not linked")
+      throw .notFound(
+        "link “\(type.rawValue)” from \(community.called(object)) to \(community.called(to))")
     }
   }
 

@@ -21,8 +21,15 @@ public struct Charter: FoldedObject {
   public internal(set) var droppedRules: [String] = []
   public internal(set) var views: [SavedView] = []
 
-  /// In how many hours, where nobody said so.
-  public static let usualReplyTarget = 48
+  /// In how many hours a question should have its first reply, where nobody said so.
+  public static let usualReplyHours = 48
+
+  /// In how many hours a question should have its first reply, whatever a journal says.
+  public var replyHours: Int {
+    let hours = replyTarget ?? Self.usualReplyHours
+    guard let range = FieldName.replyTarget.range else { return hours }
+    return min(max(hours, range.lowerBound), range.upperBound)
+  }
 
   init(id: ID) { core = Core(id: id) }
 

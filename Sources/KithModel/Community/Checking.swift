@@ -26,10 +26,12 @@ extension Community {
     let record = RecordName(
       writer: WriterID(high: 0, low: 0), n: 0, stamp: lastStamp.next(at: moment))
     var touch = Touch(isBulk: true)
+    let member = slots[slot].id.kind == .member ? Int(slots[slot].row) : nil
+    if let member { aliases.remove(memberRows[member]) }
     apply(
       deed.change, to: slot,
       Act(by: person, at: deed.on ?? moment, record: record, isPrivate: false), touch: &touch)
-    if slots[slot].id.kind == .member { rebuildAliases() }
+    if let member { aliases.add(memberRows[member]) }
   }
 
   private func checkUndo(of target: RecordName) throws(Refusal) {

@@ -60,7 +60,7 @@ extension Community {
   func checkSettings(_ settings: [Setting], of kind: Kind) throws(Refusal) {
     for setting in settings {
       switch setter(of: setting.field, in: kind) {
-      case nil: throw .unknownField(setting.field.word, kind, nearest: nil)
+      case nil: throw .unknownField(setting.field.word, kind)
       case .people: break
       case .events, .nobody:
         throw .notSettable(setting.field, kind, instead: setting.field.action)
@@ -80,11 +80,13 @@ extension Community {
       if let choices = setting.field.choices, !choices.contains(word) {
         throw .wrongWord(setting.field, given: word, choices: choices)
       }
-      if setting.field == .reason, !Recognition.reasons.contains(word) {
-        throw .wrongWord(.reason, given: word, choices: Recognition.reasons)
+    case .number(let number):
+      if let range = setting.field.range, !range.contains(number) {
+        throw .outOfRange(setting.field, given: number, range)
       }
     case .id(let id): try require(id)
-    case .ids(let ids): for id in ids { try require(id) }
+    // What is deleted can be let go all the same.
+    case .ids(let ids) where setting.mode != .remove: for id in ids { try require(id) }
     default: break
     }
   }
@@ -115,6 +117,8 @@ extension FieldName {
     case .asked: "kith ask"
     case .voters: "kith vote"
     case .links: "kith link"
+    case .roles: "kith role"
+    case .circles: "kith circle"
     default: nil
     }
   }

@@ -15,6 +15,8 @@ protocol FoldedObject: CommunityObject {
   init(id: ID)
   /// Takes out what somebody who is to be forgotten wrote.
   mutating func redact(_ forgotten: Set<ID>)
+  /// Takes out the texts that only this kind has.
+  mutating func clearTexts()
 }
 
 extension CommunityObject {
@@ -48,10 +50,16 @@ extension CommunityObject {
 extension FoldedObject {
   public static var fields: [Field<Self>] { table.fields }
 
-  mutating func redact(_ forgotten: Set<ID>) {
+  mutating func redact(_ forgotten: Set<ID>) { redactOwn(forgotten) }
+
+  mutating func clearTexts() {}
+
+  fileprivate mutating func redactOwn(_ forgotten: Set<ID>) {
     guard authors.contains(where: forgotten.contains) else { return }
     core.title = .empty
     core.link = .empty
+    core.labels = []
+    clearTexts()
   }
 
   /// Sets a field; false if this kind has no such field, or the value is of another type.
@@ -75,9 +83,10 @@ extension Repliable {
     return replies.firstIndex { $0.id == present }
   }
 
-  mutating func redactReplies(_ forgotten: Set<ID>) {
+  mutating func redact(_ forgotten: Set<ID>) {
     for index in replies.indices where replies[index].author.map(forgotten.contains) ?? false {
       replies[index].text = .empty
     }
+    redactOwn(forgotten)
   }
 }

@@ -51,11 +51,9 @@ public struct CommunityTask: FoldedObject, Repliable {
     }
   }
 
-  mutating func redact(_ forgotten: Set<ID>) {
-    redactReplies(forgotten)
-    guard authors.contains(where: forgotten.contains) else { return }
-    core.title = .empty
+  mutating func clearTexts() {
     body = .empty
+    skills = []
   }
 
   static let table = FieldTable<CommunityTask>([

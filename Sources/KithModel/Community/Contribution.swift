@@ -25,23 +25,15 @@ public struct Contribution: FoldedObject, Repliable {
   }
 
   /// After a reply by somebody else it is its maker's turn, after the maker's the reviewers'.
-  public var turn: Question.Turn { turn { $0 == by } }
-
-  /// Whose turn it is, if somebody knows under which names its maker writes.
-  func turn(isMaker: (ID?) -> Bool) -> Question.Turn {
-    let visible = replies.filter { !$0.isHidden }
-    let latest = visible.max { $0.at < $1.at }
-    if let turnSet, latest.map({ $0.at <= turnSet.at }) ?? true { return turnSet.turn }
-    guard let latest, !isMaker(latest.author) else { return .helpers }
-    return .asker
+  func turn(_ voice: (ID?) -> Voice) -> Question.Turn {
+    guard let last = replies.last(where: { !$0.isHidden && voice($0.author) != .nobody }) else {
+      return turnSet?.turn ?? .helpers
+    }
+    if let turnSet, last.at <= turnSet.at { return turnSet.turn }
+    return voice(last.author) == .originator ? .helpers : .asker
   }
 
-  mutating func redact(_ forgotten: Set<ID>) {
-    redactReplies(forgotten)
-    guard authors.contains(where: forgotten.contains) else { return }
-    core.title = .empty
-    body = .empty
-  }
+  mutating func clearTexts() { body = .empty }
 
   static let table = FieldTable<Contribution>([
     .stored(.contributionKind, \.contributionKind),

@@ -98,7 +98,7 @@ public struct Reply: Hashable, Sendable {
   public var likes: Int32
   public var isHidden: Bool
   /// Whether a source says so, and nobody wrote it here.
-  var isImported = false
+  public internal(set) var isImported = false
 
   public init(
     id: ID, author: ID?, at: Moment, text: Text, likes: Int32 = 0, isHidden: Bool = false
@@ -129,4 +129,11 @@ public struct Outgoing: Hashable, Sendable {
   public let at: Moment
   /// The record that did it; carrying it is recorded under this name.
   public let record: RecordName
+
+  init(_ errand: Errand, _ act: Act) {
+    self.errand = errand
+    by = act.by
+    at = act.at
+    record = act.record
+  }
 }

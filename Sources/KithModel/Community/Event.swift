@@ -20,9 +20,8 @@ public struct Event: FoldedObject {
     start?.adding(milliseconds: Int64(min(max(minutes ?? 60, 0), 527_040)) * 60_000)
   }
 
-  mutating func redact(_ forgotten: Set<ID>) {
-    guard authors.contains(where: forgotten.contains) else { return }
-    core.title = .empty
+  mutating func clearTexts() {
+    place = .empty
     notes = .empty
   }
 

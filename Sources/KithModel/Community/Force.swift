@@ -23,6 +23,8 @@ struct Force: Sendable {
   private var actionOfRecord: [Int: Int] = [:]
   private var actionOfGroup: [WriterID: [RecordHeader.Group: Int]] = [:]
   private var actionsOfWriter: [WriterID: [Int]] = [:]
+  /// The numbers of the lines that came since actions were last settled.
+  private var arrived: [WriterID: [Int]] = [:]
   /// Those of which something came, or that are not whole.
   private var unsettled: Set<Int> = []
   /// Names that several different lines have: their bytes say which comes first.
@@ -50,10 +52,31 @@ struct Force: Sendable {
 
   /// Notes that a line came: it can stand inside an action that seemed whole without it.
   mutating func noteLine(_ number: Int, of writer: WriterID) {
-    guard !actionsOfWriter.isEmpty else { return }
-    for action in actionsOfWriter[writer] ?? [] where actions[action].group.contains(number) {
-      unsettled.insert(action)
+    // What begins later has yet to be settled.
+    if actionsOfWriter[writer] != nil { arrived[writer, default: []].append(number) }
+  }
+
+  /// Unsettles the actions in which one of the lines that came stands; asked once they are all there.
+  private mutating func unsettleByArrivals() {
+    for (writer, numbers) in arrived {
+      let sorted = numbers.sorted()
+      for action in actionsOfWriter[writer] ?? [] where actions[action].isWhole {
+        let group = actions[action].group
+        if let next = Self.first(notBelow: group.first, in: sorted), group.contains(next) {
+          unsettled.insert(action)
+        }
+      }
     }
+    arrived = [:]
+  }
+
+  private static func first(notBelow number: Int, in sorted: [Int]) -> Int? {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count ? sorted[low] : nil
   }
 
   /// All records that were one deed with this one, itself included.
@@ -91,6 +114,7 @@ struct Force: Sendable {
   /// Looks again at the actions of which something came; returns the records of those that are whole
   /// now and were not, or the other way round.
   mutating func settleActions(in community: Community) -> [Int] {
+    unsettleByArrivals()
     var turned: [Int] = []
     for action in unsettled {
       let isWhole = isComplete(actions[action], in: community)

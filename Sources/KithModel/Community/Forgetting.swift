@@ -17,6 +17,16 @@ extension Community {
 
   /// The object without what somebody who is to be forgotten wrote.
   func shown<Object: FoldedObject>(_ object: Object) -> Object { object.without(forgotten) }
+
+  /// The same of all objects of a kind.
+  func shown<Object: FoldedObject>(_ rows: Pages<Object>) -> Pages<Object> {
+    guard !forgotten.isEmpty else { return rows }
+    var shown = Pages<Object>()
+    rows.forEachPage { _, page in
+      for index in page.indices { shown.append(page[index].without(forgotten)) }
+    }
+    return shown
+  }
 }
 
 extension FoldedObject {

@@ -35,12 +35,7 @@ public struct Idea: FoldedObject, Repliable {
     }
   }
 
-  mutating func redact(_ forgotten: Set<ID>) {
-    redactReplies(forgotten)
-    guard authors.contains(where: forgotten.contains) else { return }
-    core.title = .empty
-    body = .empty
-  }
+  mutating func clearTexts() { body = .empty }
 
   static let table = FieldTable<Idea>([
     .stored(.body, \.body),

@@ -160,10 +160,7 @@ extension Community {
     let row = Int(slots[Int(fact.slot)].row)
     switch (fact.kind, slots[Int(fact.slot)].id.kind) {
     case (.wasAnswered, .question):
-      let answer = questionRows[row].replies.first { reply in
-        !reply.isHidden && reply.author.map { !names.contains($0) } ?? false
-      }
-      return answer.map { Fact(kind: .wasAnswered, at: $0.at, slot: fact.slot) }
+      return firstAnswer(of: fact).map { Fact(kind: .wasAnswered, at: $0, slot: fact.slot) }
     case (.isAsked, .question):
       let isAnswered = questionRows[row].replies.contains { reply in
         reply.at >= fact.at && reply.author.map(names.contains) ?? false

@@ -61,7 +61,8 @@ extension Community {
 
   private func newest(where fits: (Int) -> Bool) -> LoggedAction? {
     var best: (record: Int, name: RecordName)?
-    for record in 0..<records.count where records[record].isInForce {
+    // What came last is most often what was done last: then hardly a header need be read.
+    for record in (0..<records.count).reversed() where records[record].isInForce {
       if let best, records[record].stamp < best.name.stamp { continue }
       guard isFirst(record), fits(record) else { continue }
       let name = name(of: record)
@@ -94,7 +95,7 @@ extension Community {
     let takesBack = force.targets(of: record)
     return LoggedAction(
       record: name(of: record), at: header.at, by: header.by.map(resolved),
-      sentence: takesBack.isEmpty ? sentence(changes) : undoSentence(takesBack),
+      sentence: takesBack.isEmpty ? sentence(changes, by: header.by) : undoSentence(takesBack),
       objects: changes.map(\.object).uniqued().map(resolved),
       isUndone: !records[record].isInForce, takesBack: takesBack)
   }
@@ -106,10 +107,10 @@ extension Community {
   }
 
   /// Changes that say the same of several objects are told as one: “assigned 12 tasks to Ana”.
-  private func sentence(_ changes: [any Change]) -> String {
+  private func sentence(_ changes: [any Change], by person: ID?) -> String {
     guard let first = changes.first else { return "did what this version doesn't know" }
-    let phrase = phrase(of: first)
-    let alike = changes.prefix { self.phrase(of: $0) == phrase }.map(\.object).uniqued()
+    let phrase = phrase(of: first, by: person)
+    let alike = changes.prefix { self.phrase(of: $0, by: person) == phrase }.map(\.object).uniqued()
     let rest = changes.dropFirst(alike.count).map(\.object).uniqued()
     let told = [phrase.verb, counted(alike), phrase.rest].filter { !$0.isEmpty }
       .joined(separator: " ")
@@ -119,10 +120,10 @@ extension Community {
   }
 
   /// What was done; of somebody forgotten and of what they wrote only that it was.
-  private func phrase(of change: any Change) -> Phrase {
+  private func phrase(of change: any Change, by person: ID?) -> Phrase {
     guard !forgotten.isEmpty, !(change is Forgotten), let object = object(change.object),
       !forgotten.isDisjoint(with: object.object.authors + [resolved(change.object)])
-    else { return change.phrase(in: self) }
+    else { return change.phrase(in: self, by: person) }
     return Phrase("changed")
   }
 
@@ -138,7 +139,8 @@ extension Community {
       record(named: target).map { record in
         let inner = force.targets(of: record)
         return inner.isEmpty
-          ? sentence(force.deed(of: record).flatMap(changes(in:))) : "took something back"
+          ? sentence(force.deed(of: record).flatMap(changes(in:)), by: by(of: record))
+          : "took something back"
       }
     }
     return told.isEmpty

@@ -25,13 +25,19 @@ public struct Errand: Sendable {
     case .close(let reason): reason ?? ""
     case .reopen: ""
     case .assign(let people): people.map(community.mention).joined(separator: " ")
-    case .thanks(let id): community.recognition(id).map { String($0.words) } ?? ""
+    case .thanks(let id): community.recognition(id).map(community.thanksToCarry) ?? ""
     }
+  }
+
+  /// The object that it is carried to: thanks go to what they are about.
+  public func destination(in community: Community) -> ID {
+    guard case .thanks(let id) = outgoing.errand else { return object }
+    return community.recognition(id).flatMap(community.importedSubject) ?? object
   }
 
   /// Where to.
   public func place(in community: Community) -> String {
-    guard let core = community.core(of: object) else { return "" }
+    guard let core = community.core(of: destination(in: community)) else { return "" }
     return String(core.link.isEmpty ? core.source : core.link)
   }
 
@@ -39,10 +45,11 @@ public struct Errand: Sendable {
   public func command(
     in community: Community, quoted: (String) -> String = Shell.quoted
   ) -> String? {
-    guard let core = community.core(of: object), let issue = GitHubIssue(String(core.source)) else {
-      return nil
-    }
-    let noun = community.resolved(object).kind == .contribution ? "pr" : "issue"
+    let destination = destination(in: community)
+    guard let core = community.core(of: destination),
+      let issue = GitHubIssue(String(core.source))
+    else { return nil }
+    let noun = community.resolved(destination).kind == .contribution ? "pr" : "issue"
     let target = "\(issue.number) --repo \(quoted(issue.repository))"
     switch outgoing.errand {
     case .reply, .ask, .thanks:
@@ -109,7 +116,32 @@ extension Community {
     collect(questions)
     collect(ideas)
     collect(contributions)
+    for thanks in recognitions where !thanks.core.outgoing.isEmpty && isCarried(thanks) {
+      errands += thanks.core.outgoing.map { Errand(object: thanks.id, outgoing: $0) }
+    }
     return errands.sorted { ($0.outgoing.at, $0.object) < ($1.outgoing.at, $1.object) }
+  }
+
+  /// Whether thanks are for all eyes, and about something that lives elsewhere.
+  private func isCarried(_ thanks: Recognition) -> Bool {
+    !thanks.isQuiet && !thanks.core.isPrivate && importedSubject(of: thanks) != nil
+  }
+
+  /// The first imported object that thanks are about.
+  func importedSubject(of thanks: Recognition) -> ID? {
+    thanks.core.links.first { link in
+      link.type == .about
+        && core(of: link.to).map { $0.isPresent && !$0.isPrivate && !$0.source.isEmpty } ?? false
+    }.map { resolved($0.to) }
+  }
+
+  /// Thanks as they are said where they are carried to: the words go on from “thank you for …”.
+  func thanksToCarry(_ thanks: Recognition) -> String {
+    let people = thanks.to.map(mention).joined(separator: " ")
+    let words = String(thanks.words)
+    if words.isEmpty { return people + " thank you!" }
+    if thanks.reason == "moment" { return people + ": " + words }
+    return people + " thank you " + (words.hasPrefix("for ") ? "" : "for ") + words
   }
 
   /// How somebody is called on in writing: `@ana`, else by name.

@@ -53,42 +53,27 @@ public struct Question: FoldedObject, Repliable {
     public let at: Moment?
   }
 
-  public var status: Status { status { $0 == asker } }
-
-  /// Where it stands, if somebody knows under which names its asker writes.
-  func status(isAsker: (ID?) -> Bool) -> Status {
+  /// Where it stands, if somebody knows who the authors of its replies are.
+  func status(_ voice: (ID?) -> Voice) -> Status {
     guard isOpen else { return core.closeReason == "solved" ? .solved : .closed }
-    if replies.contains(where: { !isAsker($0.author) && !$0.isHidden }) { return .answered }
+    if replies.contains(where: { !$0.isHidden && voice($0.author) == .other }) { return .answered }
     return asked.isEmpty ? .new : .routed
   }
 
   /// `helpers` at first; after somebody else's reply the asker; after the asker's next, `helpers`
   /// again if it asks something, else `check`. What somebody set by hand holds until the next reply.
-  public var turn: Turn { turn { $0 == asker } }
-
-  /// Whose turn it is, if somebody knows under which names its asker writes.
-  func turn(isAsker: (ID?) -> Bool) -> Turn {
-    var turn = Turn.helpers
-    var latest: Moment?
-    var isAnswered = false
-    // What the asker said last decides; what they said before need not be read.
-    var last: Int?
-    for place in replies.indices where !replies[place].isHidden {
-      latest = max(latest ?? replies[place].at, replies[place].at)
-      if replies[place].author == nil || !isAsker(replies[place].author) {
-        turn = .asker
-        isAnswered = true
-        last = nil
-      } else if isAnswered {
-        last = place
-      }
+  func turn(_ voice: (ID?) -> Voice) -> Turn {
+    // They stand in the order of their times: what was said last decides.
+    guard let last = replies.lastIndex(where: { !$0.isHidden && voice($0.author) != .nobody })
+    else { return turnSet?.turn ?? .helpers }
+    if let turnSet, replies[last].at <= turnSet.at { return turnSet.turn }
+    guard voice(replies[last].author) == .originator else { return .asker }
+    let isAnswered = replies[..<last].contains {
+      !$0.isHidden && voice($0.author) == .other
     }
-    if let last {
-      let asks = replies[last].text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
-      turn = asks ? .helpers : .check
-    }
-    guard let turnSet, latest.map({ $0 <= turnSet.at }) ?? true else { return turn }
-    return turnSet.turn
+    guard isAnswered else { return .helpers }
+    let asks = replies[last].text.withUTF8 { $0.contains(UInt8(ascii: "?")) }
+    return asks ? .helpers : .check
   }
 
   /// The replies that were accepted; set so, they count from their own times.
@@ -102,12 +87,20 @@ public struct Question: FoldedObject, Repliable {
     acceptance.at ?? replies.first { $0.id == acceptance.reply }?.at
   }
 
-  mutating func redact(_ forgotten: Set<ID>) {
-    redactReplies(forgotten)
-    guard authors.contains(where: forgotten.contains) else { return }
-    core.title = .empty
-    body = .empty
+  /// When it was first solved: an answer was accepted, or it was closed so. Who reopens it says that
+  /// it was not.
+  var solvedAt: Moment? {
+    let closed = core.closeReason == "solved" ? core.closedAt : nil
+    let accepted = acceptances.compactMap { acceptedAt($0) }.filter { !isOverruled($0) }.min()
+    return [closed, accepted].compactMap(\.self).min()
   }
+
+  /// Whether it was reopened after it seemed solved.
+  func isOverruled(_ solved: Moment) -> Bool {
+    isOpen && core.endDecidedAt.map { $0 > solved } ?? false
+  }
+
+  mutating func clearTexts() { body = .empty }
 
   static let table = FieldTable<Question>([
     .stored(.body, \.body),

@@ -23,10 +23,7 @@ public struct Recognition: FoldedObject {
     "userTesting", "video",
   ]
 
-  mutating func redact(_ forgotten: Set<ID>) {
-    guard authors.contains(where: forgotten.contains) else { return }
-    words = .empty
-  }
+  mutating func clearTexts() { words = .empty }
 
   static let table = FieldTable<Recognition>([
     .stored(.from, \.from),

@@ -5,10 +5,11 @@ public enum Refusal: Error, Equatable, Sendable {
   case exists(String)
   case wrongKind(action: String, kind: Kind, allowed: [Kind])
   case missing(FieldName, Kind)
-  case unknownField(String, Kind, nearest: String?)
+  case unknownField(String, Kind)
   case notSettable(FieldName, Kind, instead: String?)
   case wrongType(FieldName)
   case wrongWord(FieldName, given: String, choices: [String])
+  case outOfRange(FieldName, given: Int, ClosedRange<Int>)
   case isEnded(String)
   case isOpen(String)
   case notDeleted(String)
@@ -20,7 +21,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case tooLong(bytes: Int)
   case tooLarge
   case nothingToUndo
-  case notTheirs(String)
 }
 
 extension Refusal: CustomStringConvertible {
@@ -31,35 +31,30 @@ extension Refusal: CustomStringConvertible {
     case .deleted(let what): "\(what) was deleted. “kith restore” brings it back."
     case .exists(let what): "\(what) is there already."
     case .wrongKind(let action, let kind, let allowed):
-      "To \(action) goes with \(Self.list(allowed.map(\.plural), "and")), not with \(Self.one(kind))."
-    case .missing(let field, let kind): "\(Self.one(kind, opens: true)) needs \(field.word)=…"
-    case .unknownField(let word, let kind, let nearest):
-      "\(Self.one(kind, opens: true)) has no field “\(word)”."
-        + (nearest.map { " Did you mean “\($0)”?" } ?? "")
+      "“\(action)” goes with \(Self.list(allowed.map(\.plural), "and")), not with \(kind.one())."
+    case .missing(let field, let kind): "\(kind.one(opens: true)) needs \(field.word)=…"
+    case .unknownField(let word, let kind):
+      "\(kind.one(opens: true)) has no field “\(word)”."
     case .notSettable(let field, let kind, let instead):
-      "“\(field.word)” of \(Self.one(kind)) can't be set by hand."
+      "“\(field.word)” of \(kind.one()) can't be set by hand."
         + (instead.map { " Use “\($0)”." } ?? "")
     case .wrongType(let field): "“\(field.word)” can't hold that."
     case .wrongWord(let field, let given, let choices):
       "“\(field.word)” can't be “\(given)”. It can be \(Self.list(choices, "or"))."
+    case .outOfRange(let field, let given, let range):
+      "“\(field.word)” can't be \(given). It can be \(range.lowerBound) to \(range.upperBound)."
     case .isEnded(let what): "\(what) is closed already."
     case .isOpen(let what): "\(what) is open already."
     case .notDeleted(let what): "\(what) is not deleted."
     case .noSuchReply(let reply, let what): "\(what) has no reply \(reply)."
     case .toItself(let action): "It makes no sense to \(action) something with itself."
-    case .nobodyNamed(let action): "To \(action) needs at least one person."
+    case .nobodyNamed(let action): "“\(action)” needs at least one person."
     case .alreadySo(let what): "\(what) already."
     case .unknownPerson: "Kith doesn't know who you are here. “kith me NAME” tells it."
     case .tooLong(let bytes): "The text has \(bytes) bytes; at most 524288 fit."
     case .tooLarge: "That is too much for one action. Do it in several."
     case .nothingToUndo: "There is nothing of yours to take back."
-    case .notTheirs(let what): "\(what) can't be taken back here."
     }
-  }
-
-  /// “a task”, “an event”.
-  private static func one(_ kind: Kind, opens: Bool = false) -> String {
-    (opens ? "A" : "a") + ([.event, .idea].contains(kind) ? "n " : " ") + kind.singular
   }
 
   static func list(_ words: [String], _ joint: String) -> String {

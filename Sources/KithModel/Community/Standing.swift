@@ -44,6 +44,16 @@ extension Community {
     Set(facts(of: member).filter { fits($0.kind) }.map(\.slot)).count
   }
 
+  /// When somebody who counts answered the question that a fact comes from.
+  func firstAnswer(of fact: Fact) -> Moment? {
+    let slot = slots[Int(fact.slot)]
+    guard slot.id.kind == .question else { return nil }
+    let question = questionRows[Int(slot.row)]
+    return question.replies.first {
+      !$0.isHidden && $0.author != nil && voice(of: $0.author, under: question.asker) == .other
+    }?.at
+  }
+
   /// The steps of their way that a member has reached, and when, first things first.
   public func milestones(of member: Member) -> [(milestone: Milestone, at: Moment)] {
     var first: [Milestone: Moment] = [:]
@@ -56,7 +66,8 @@ extension Community {
       switch fact.kind {
       case .asked, .attended: reach(.developedSkills, fact.at)
       case .claimed, .wasGiven, .finished: reach(.foundTask, fact.at)
-      case .wasAnswered: reach(.gotHelp, fact.at)
+      case .wasAnswered:
+        if let at = firstAnswer(of: fact) { reach(.gotHelp, at) }
       case .wasThanked: reach(.wasAppreciated, fact.at)
       default: break
       }

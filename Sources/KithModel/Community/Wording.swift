@@ -17,12 +17,10 @@ extension Community {
 
   /// Several people by name: `Ana, Sam and Inès`; more than four are counted.
   public func names(of people: [ID]) -> String {
+    let people = people.map(resolved).uniqued()
     if people.count > 4 { return "\(people.count) people" }
     return Refusal.list(people.map(called), "and")
   }
-
-  /// Whether the people are one alone: who acts for themselves need not be named.
-  func isBy(_ people: [ID]) -> Bool { people.count == 1 }
 
   /// A value in a sentence.
   func wording(of value: FieldValue) -> String {

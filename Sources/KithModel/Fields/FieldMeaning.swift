@@ -60,7 +60,7 @@ extension FieldName {
     case .words: "what it says"
     case .quiet: "only for those thanked"
     case .eventKind: "what kind of event it is"
-    case .start: "when it begins"
+    case .start: "when it begins, or comes again"
     case .minutes: "how long it lasts"
     case .repeats: "how often it comes again"
     case .hosts: "who hosts it"

@@ -56,6 +56,18 @@ public enum FieldName: UInt8, CaseIterable, Sendable {
     case .eventKind: ["demo", "questions", "hackathon", "meetup", "workshop", "other"]
     case .repeats: ["daily", "weekly", "fortnightly", "monthly", "yearly"]
     case .joining: ["open", "application", "invitation"]
+    case .reason: Recognition.reasons
+    default: nil
+    }
+  }
+
+  /// The numbers that such a field may hold.
+  public var range: ClosedRange<Int>? {
+    switch self {
+    case .minutes: 0...527_040
+    case .activeCount: 1...1_000_000
+    case .activeDays: 1...Window.mostDays
+    case .replyTarget: 0...87_600
     default: nil
     }
   }

@@ -70,11 +70,6 @@ extension [Setting] {
     first { $0.field == field && $0.mode == .set }?.value
   }
 
-  func text(_ field: FieldName) -> Text {
-    guard case .text(let text) = value(of: field) else { return .empty }
-    return text
-  }
-
   /// The same with every field once, as a line can say it: of two values the last, of what is added
   /// or removed all.
   func saidOnce() -> [Setting] {

@@ -19,6 +19,7 @@ public struct SettingParser: Sendable {
     case notSettable(FieldName, instead: String?)
     case badValue(FieldName, given: String, wanted: String)
     case member(String)
+    case severalMembers(String)
   }
 
   public func parse(_ text: String) throws(Fault) -> Setting {
@@ -58,8 +59,12 @@ public struct SettingParser: Sendable {
     case .word: return .word(try word(text, field))
     case .words: return .words(Self.list(text))
     case .number:
-      guard let number = Int(text), number >= 0 else {
-        throw .badValue(field, given: text, wanted: "a whole number")
+      let range = field.range ?? 0...Int.max
+      guard let number = Int(text), range.contains(number) else {
+        let wanted =
+          field.range.map { "a whole number from \($0.lowerBound) to \($0.upperBound)" }
+          ?? "a whole number"
+        throw .badValue(field, given: text, wanted: wanted)
       }
       return .number(number)
     case .flag:
@@ -94,8 +99,7 @@ public struct SettingParser: Sendable {
   ]
 
   private func word(_ text: String, _ field: FieldName) throws(Fault) -> String {
-    let choices = field == .reason ? Recognition.reasons : field.choices
-    guard let choices, !choices.contains(text) else { return text }
+    guard let choices = field.choices, !choices.contains(text) else { return text }
     let nearest = Nearest.word(to: text, in: choices)
     throw .badValue(
       field, given: text,
@@ -110,8 +114,11 @@ public struct SettingParser: Sendable {
       return id
     }
     if text == "me", let me { return me }
-    guard case .one(let id) = community.findMember(text) else { throw .member(text) }
-    return id
+    switch community.findMember(text) {
+    case .one(let id): return id
+    case .several: throw .severalMembers(text)
+    case .none: throw .member(text)
+    }
   }
 }
 
@@ -128,6 +135,8 @@ extension SettingParser.Fault: CustomStringConvertible {
     case .badValue(let field, let given, let wanted):
       "“\(field.word)” can't be “\(given)”; it takes \(wanted)."
     case .member(let name): "Nobody here is called “\(name)”."
+    case .severalMembers(let name):
+      "“\(name)” could be several people; a handle or an id says which."
     }
   }
 }

@@ -5,7 +5,7 @@ internal import KithLines
 /// Here stands everything that can be done, in the words in which the program speaks of it. What
 /// happens then is said by the change behind each, a file of its own in Changes.
 public struct Deed: Sendable {
-  let change: any Change
+  private(set) var change: any Change
   /// When it happened, if that was earlier than it is recorded.
   public internal(set) var on: Moment?
 
@@ -29,6 +29,13 @@ public struct Deed: Sendable {
   package func retold() -> Deed {
     var deed = self
     deed.isRetold = true
+    return deed
+  }
+
+  /// The same deed, done by another change.
+  func with(_ change: any Change) -> Deed {
+    var deed = self
+    deed.change = change
     return deed
   }
 

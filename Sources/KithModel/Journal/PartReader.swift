@@ -96,20 +96,12 @@ package struct PartReader {
     return word
   }
 
-  mutating func optionalID() throws(LineFault) -> ID? {
-    line.takesNull() ? nil : try id()
-  }
-
   mutating func moment() throws(LineFault) -> Moment {
     let range = try line.string()
     guard let moment = Moment(utf8: utf8(of: range)) else {
       throw .expected(.moment, at: range.offset)
     }
     return moment
-  }
-
-  mutating func optionalMoment() throws(LineFault) -> Moment? {
-    line.takesNull() ? nil : try moment()
   }
 
   mutating func integer() throws(LineFault) -> Int { try line.integer() }

@@ -11,11 +11,6 @@ package struct PartWriter {
     value(text)
   }
 
-  /// A text that is left out when there is none.
-  mutating func textIfAny(_ key: String, _ text: Text) {
-    if !text.isEmpty { self.text(key, text) }
-  }
-
   mutating func string(_ key: String, _ string: String) {
     line.key(key)
     line.string(string)
@@ -38,13 +33,6 @@ package struct PartWriter {
     line.key(key)
     line.openArray()
     for id in ids { line.string(id.description) }
-    line.closeArray()
-  }
-
-  mutating func strings(_ key: String, _ strings: [String]) {
-    line.key(key)
-    line.openArray()
-    for string in strings { line.string(string) }
     line.closeArray()
   }
 

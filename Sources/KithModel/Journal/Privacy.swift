@@ -3,12 +3,10 @@ extension Community {
   /// The action in two halves: what everybody may read, and what concerns private objects, notes
   /// about people, and what was recorded privately before. Either may be missing.
   package func split(_ action: Action) -> (shared: Action?, secret: Action?) {
-    var made: Set<ID> = []
     var halves: (shared: [Deed], secret: [Deed]) = ([], [])
     for deed in action.deeds {
-      if deed.change is Noted || isPrivate(deed.object) || made.contains(deed.object) {
+      if deed.change is Noted || isPrivate(deed.object) {
         halves.secret.append(deed)
-        made.insert(deed.object)
       } else {
         halves.shared.append(deed)
       }

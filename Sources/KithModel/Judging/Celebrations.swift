@@ -10,11 +10,6 @@ public struct CelebratedMoment: Hashable, Sendable {
 }
 
 extension Community {
-  /// What there is to celebrate now.
-  public func celebrations(at now: Moment) -> [CelebratedMoment] {
-    celebrations(people(at: now), at: now)
-  }
-
   /// The first accepted answer, the first task done, years here, hundreds of solved questions: those
   /// of the last seven days that nobody celebrated yet.
   func celebrations(_ book: PeopleBook, at now: Moment) -> [CelebratedMoment] {
@@ -77,7 +72,7 @@ extension Community {
 
 extension PeopleBook.Entry {
   /// The day in a span on which somebody who is still around was first here, years ago.
-  fileprivate func anniversary(
+  func anniversary(
     after start: Moment, until now: Moment
   ) -> (at: Moment, years: Int)? {
     guard let first, let last, last > now.adding(days: -90) else { return nil }

@@ -78,13 +78,11 @@ struct PeopleBookMaker {
       if !isAnswered { carry(question.core.id, helper) }
     }
     for help in helps(in: question, asker) {
-      if help.way == .solved { noteFirst(\.firstAnswer, help.place, help.at, question.core.id) }
+      if let at = help.acceptedAt { noteFirst(\.firstAnswer, help.place, at, question.core.id) }
       entries[help.place].helps.append(
         Help(way: help.way, at: help.at, object: question.core.id))
     }
-    let ended = question.core.closeReason == "solved" ? question.core.closedAt : nil
-    let accepted = question.acceptances.compactMap { question.acceptedAt($0) }.min()
-    if let at = [ended, accepted].compactMap(\.self).min(), at <= until {
+    if let at = question.solvedAt, at <= until {
       solved.append(.init(at: at, object: question.core.id))
     }
   }
@@ -159,8 +157,10 @@ struct PeopleBookMaker {
 
   private struct QuestionHelp {
     let place: Int
-    var way: WayOfHelping
     var at: Moment
+    /// When the first of their answers was accepted.
+    var acceptedAt: Moment?
+    var way: WayOfHelping { acceptedAt == nil ? .replied : .solved }
   }
 
   /// Who wrote something useful: it was accepted or liked, the asker went on from it, or it was the
@@ -179,13 +179,12 @@ struct PeopleBookMaker {
       guard acceptedAt != nil || reply.likes > 0 || goesOn || (isSolved && index == last) else {
         continue
       }
-      let way: WayOfHelping = acceptedAt == nil ? .replied : .solved
       let at = acceptedAt ?? reply.at
       if let known = helps.firstIndex(where: { $0.place == author }) {
-        helps[known].way = max(helps[known].way, way)
         helps[known].at = max(helps[known].at, at)
+        helps[known].acceptedAt = [helps[known].acceptedAt, acceptedAt].compactMap(\.self).min()
       } else {
-        helps.append(.init(place: author, way: way, at: at))
+        helps.append(.init(place: author, at: at, acceptedAt: acceptedAt))
       }
     }
     return helps

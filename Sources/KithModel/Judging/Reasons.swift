@@ -95,7 +95,6 @@ struct Reasons {
       }
       guard let best else { continue }
       parts.deed = act.phrase(best.count)
-      parts.deedCount = best.count
       parts.topic = topics[best.topic].name
       if act == .answered { parts.accepted = counts[person][Self.cell(.wasAccepted, best.topic)] }
       return parts

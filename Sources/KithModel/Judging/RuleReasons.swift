@@ -23,11 +23,12 @@ struct RuleReasons: Sendable {
     case .question(let question): why(question)
     case .task(let task): why(task)
     case .member(let member): why(member)
-    case .event(let event): event.start.map { "starts " + Wording.ahead($0, at: now) } ?? ""
+    case .event(let event): why(event)
     case .contribution(let contribution): why(contribution)
     case .idea(let idea):
       age(idea.core, "proposed")
-        + (idea.voters.isEmpty ? "" : ", " + Wording.count(idea.voters.count, "vote"))
+        + (idea.voters.isEmpty
+          ? "" : ", " + Wording.count(community.voters(of: idea).count, "vote"))
     case .recognition(let recognition): age(recognition.core, "given")
     case .community, nil: ""
     }
@@ -42,12 +43,23 @@ struct RuleReasons: Sendable {
       let name = community.called(silence.helper)
       return "\(name) was asked \(Wording.ago(silence.at, at: now))"
     }
-    let visible = question.replies.filter { !$0.isHidden }
-    guard visible.contains(where: { !community.isOne($0.author, question.asker) }),
-      let last = visible.max(by: { $0.at < $1.at })
+    guard !question.isUnanswered(in: community),
+      let last = last(in: question.replies, under: question.asker)
     else { return age(question.core, "asked") + ", no reply" }
     let name = last.author.map(community.called) ?? "somebody"
     return "\(name) replied \(Wording.ago(last.at, at: now))"
+  }
+
+  /// What was said last by somebody who counts.
+  private func last(in replies: [Reply], under originator: ID?) -> Reply? {
+    replies.last {
+      !$0.isHidden && community.voice(of: $0.author, under: originator) != .nobody
+    }
+  }
+
+  private func why(_ event: Event) -> String {
+    let start = event.next(at: now, offset: context.times.offset) ?? event.start
+    return start.map { "starts " + Wording.ahead($0, at: now) } ?? ""
   }
 
   private func why(_ task: CommunityTask) -> String {
@@ -76,8 +88,7 @@ struct RuleReasons: Sendable {
   }
 
   private func why(_ contribution: Contribution) -> String {
-    let visible = contribution.replies.filter { !$0.isHidden }
-    guard let last = visible.max(by: { $0.at < $1.at }) else {
+    guard let last = last(in: contribution.replies, under: contribution.by) else {
       return age(contribution.core, "came")
     }
     let name = last.author.map(community.called) ?? "somebody"

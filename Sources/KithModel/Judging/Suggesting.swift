@@ -1,5 +1,6 @@
 extension Community {
-  /// People who could help with a question: the likeliest first.
+  /// People who could help with a question, take a task, review a contribution or look after an
+  /// idea: the likeliest first.
   ///
   /// Counts what was known before `moment` alone. With `spread`, the last of them is somebody able
   /// who was asked and answered least, so that help doesn't rest on the same few.
@@ -9,12 +10,6 @@ extension Community {
     Suggester(for: id, in: self, at: moment, index)?.suggestions(limit, spread: spread) ?? []
   }
 
-  /// People who could take a task, review a contribution, or look after an idea.
-  package func takers(
-    for id: ID, at moment: Moment, spread: Bool = true, index: LikenessIndex, limit: Int = 5
-  ) -> [Suggestion] {
-    helpers(for: id, at: moment, spread: spread, index: index, limit: limit)
-  }
 }
 
 /// Weighs everybody for one thing.

@@ -16,7 +16,6 @@ package struct Suggestion: Hashable, Sendable {
   package struct Parts: Hashable, Sendable {
     /// What they did before that is like it: `answered 6`, and what it was about.
     package var deed: String?
-    package var deedCount = 0
     package var topic: String?
     /// How many of their answers to like questions were accepted.
     package var accepted = 0

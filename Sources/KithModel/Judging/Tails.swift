@@ -1,8 +1,6 @@
 /// Some people of the community whom its middle easily hides, each with the reason in one line.
 public struct Tail: Sendable {
-  public let name: String
-  /// Who they are, in a few words.
-  public let meaning: String
+  public let name: Name
   public let people: [Entry]
 
   /// Somebody, and why they are here.
@@ -11,24 +9,35 @@ public struct Tail: Sendable {
     public let reason: String
   }
 
-  /// The names of all, and whom each means.
-  public static let names: [(name: String, meaning: String)] = [
-    ("carrying-most", "who carries so much that others could relieve them"),
-    ("only-one", "who is the only one to know or host something"),
-    ("newcomers", "who came in the last 30 days"),
-    ("came-once", "who did one thing in the last year and was not seen since"),
-    ("quiet-lately", "who was often here and has been quiet for 45 days or more"),
-    ("left", "who was often here and is gone for half a year, or left by their role"),
-  ]
+  /// What it is called.
+  public enum Name: String, CaseIterable, Sendable {
+    case carryingMost = "carrying-most"
+    case onlyOne = "only-one"
+    case newcomers
+    case cameOnce = "came-once"
+    case quietLately = "quiet-lately"
+    case left
+
+    /// Who they are, in a few words.
+    public var meaning: String {
+      switch self {
+      case .carryingMost: "who carries so much that others could relieve them"
+      case .onlyOne: "who is the only one to know or host something"
+      case .newcomers: "who came in the last 30 days"
+      case .cameOnce: "who did one thing in the last year and was not seen since"
+      case .quietLately: "who was often here and has been quiet for 45 days or more"
+      case .left: "who was often here and is gone for half a year, or left by their role"
+      }
+    }
+  }
 }
 
 extension Community {
-  /// The tails of the distribution. Nothing is ranked but by what the reason says.
-  public func tails(at now: Moment) -> [Tail] {
+  /// The tails of the distribution, or those of them that are named. Nothing is ranked but by what
+  /// the reason says.
+  public func tails(_ names: [Tail.Name] = Tail.Name.allCases, at now: Moment) -> [Tail] {
     let finder = TailFinder(self, at: now)
-    return Tail.names.map {
-      .init(name: $0.name, meaning: $0.meaning, people: finder.people($0.name))
-    }
+    return names.map { Tail(name: $0, people: finder.people($0)) }
   }
 }
 
@@ -48,15 +57,14 @@ private struct TailFinder {
     entries = community.people(at: now).entries.filter { community.isPersonHere($0.person) }
   }
 
-  func people(_ name: String) -> [Tail.Entry] {
+  func people(_ name: Tail.Name) -> [Tail.Entry] {
     switch name {
-    case "carrying-most": carrying()
-    case "only-one": onlyOnes()
-    case "newcomers": newcomers()
-    case "came-once": once()
-    case "quiet-lately": quiet()
-    case "left": left()
-    default: []
+    case .carryingMost: carrying()
+    case .onlyOne: onlyOnes()
+    case .newcomers: newcomers()
+    case .cameOnce: once()
+    case .quietLately: quiet()
+    case .left: left()
     }
   }
 

@@ -1,25 +1,21 @@
 /// Words to thank somebody with, made from what they did: they name the thing and whom it helped, and
 /// praise nobody. They go on from “thank you for …”.
 struct ThanksDraft {
-  private let help: Help?
-  private let object: ID
+  private let help: Help
   private let helper: ID
   private let community: Community
 
   init(for helper: ID, _ help: Help, in community: Community) {
-    self.init(for: helper, help, about: help.object, in: community)
-  }
-
-  init(for helper: ID, _ help: Help?, about object: ID, in community: Community) {
-    (self.helper, self.help, self.object, self.community) = (helper, help, object, community)
+    (self.helper, self.help, self.community) = (helper, help, community)
   }
 
   var words: String {
-    guard let help else { return "your part in \(name)" }
     let variants = variants(of: help.way)
     // The same thing is always thanked for in the same words, different things in different ones.
     return variants[Int(object.low) % variants.count]
   }
+
+  private var object: ID { help.object }
 
   private var name: String { community.called(object) }
 

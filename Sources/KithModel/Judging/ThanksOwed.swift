@@ -56,22 +56,4 @@ extension Community {
     let order = ["answered", "finished", "reviewed", "hosted"]
     return order.compactMap { did in counts[did].map { "\(did) \($0)" } }.joined(separator: ", ")
   }
-
-  /// The people who helped with one question, task, contribution or event, those who helped most
-  /// first.
-  public func helpers(in id: ID) -> [(helper: ID, help: Help)] {
-    let id = resolved(id)
-    return people(at: .latest).entries.compactMap { entry -> (helper: ID, help: Help)? in
-      guard isPersonHere(entry.person) else { return nil }
-      return entry.helps.first { $0.object == id }.map { (entry.person, $0) }
-    }.sorted { ($1.help.way, $0.help.at, $0.helper) < ($0.help.way, $1.help.at, $1.helper) }
-  }
-
-  /// Words to thank somebody with for what they did about one thing; they go on from “thank you
-  /// for …”.
-  public func draft(for helper: ID, about id: ID) -> String {
-    let (helper, id) = (resolved(helper), resolved(id))
-    let help = helpers(in: id).first { $0.helper == helper }?.help
-    return ThanksDraft(for: helper, help, about: id, in: self).words
-  }
 }

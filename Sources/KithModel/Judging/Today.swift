@@ -65,7 +65,7 @@ extension Community {
     return Today(
       at: times.now, since: since,
       news: since.map { news(for: me, since: $0, at: times.now) } ?? [],
-      mine: me.map { mine($0, at: times.now) } ?? [], rules: standings(context, moments),
+      mine: me.map { mine($0, times: times) } ?? [], rules: standings(context, moments),
       backlog: backlog(), moments: moments)
   }
 

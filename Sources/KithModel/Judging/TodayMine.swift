@@ -2,7 +2,8 @@
 extension Community {
   /// What somebody was asked, holds, has to say of their own questions and contributions, and hosts:
   /// what is due first, then what waits longest.
-  func mine(_ person: ID, at now: Moment) -> [Today.Item] {
+  func mine(_ person: ID, times: TimeWords) -> [Today.Item] {
+    let now = times.now
     let me = resolved(person)
     var items: [(at: Moment, item: Today.Item)] = []
     func add(_ at: Moment?, _ id: ID, _ why: String) {
@@ -26,8 +27,8 @@ extension Community {
         let last = contribution.replies.last { !$0.isHidden && !isOne($0.author, me) }
         add(last?.at, id, said(last, "wrote", now) + "; it is your turn")
       case .event(let event):
-        guard let start = event.start, event.hosts.contains(where: { isOne($0, me) }),
-          event.end.map({ $0 >= now }) ?? false, start <= now.adding(days: 7)
+        guard let start = event.next(at: now, offset: times.offset),
+          event.hosts.contains(where: { isOne($0, me) }), start <= now.adding(days: 7)
         else { continue }
         add(start, id, "you host it " + Wording.ahead(start, at: now))
       default: continue

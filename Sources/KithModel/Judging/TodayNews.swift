@@ -69,7 +69,7 @@ private struct NewsGatherer {
         guard isNew(core.updatedAt) || isNew(core.createdAt) || isNew(core.closedAt) else {
           continue
         }
-        note(&self, (first + index).pointee)
+        note(&self, community.shown((first + index).pointee))
       }
     }
   }

@@ -87,9 +87,7 @@ struct ChronicleMaker {
     guard let at = question.core.createdAt?.milliseconds else { return }
     var asked = Chronicle.Asked(at: at, slot: slot)
     asked.reply = firstReply(to: question, by: asker)
-    if let asker, let reply = question.replies.first(where: { isAnswer($0, to: asker) }) {
-      reach(.gotHelp, asker, reply.at.milliseconds)
-    }
+    if let asker, let reply = asked.reply { reach(.gotHelp, asker, reply.at) }
     for acceptance in question.acceptances { note(acceptance, of: question, &asked) }
     if question.core.closeReason == "solved" {
       asked.closedAsSolved = question.core.closedAt?.milliseconds
@@ -103,15 +101,14 @@ struct ChronicleMaker {
   ) {
     guard let reply = question.replies.first(where: { $0.id == acceptance.reply }) else { return }
     let at = acceptance.at ?? reply.at
-    // Who reopens a question says that it was not solved.
-    if question.isOpen, let decided = question.core.endDecidedAt, decided > at { return }
+    if question.isOverruled(at) { return }
     asked.accepted.append(.init(at: at.milliseconds, replyAt: reply.at.milliseconds))
   }
 
   private mutating func firstReply(
     to question: Question, by asker: Int32?
   ) -> Chronicle.Asked.FirstReply? {
-    for place in question.replies.indices {
+    for place in question.replies.indices where !question.replies[place].isHidden {
       guard let author = question.replies[place].author,
         let person = numbering.person(author), person != asker
       else { continue }
@@ -122,16 +119,10 @@ struct ChronicleMaker {
     return nil
   }
 
-  private mutating func isAnswer(_ reply: Reply, to asker: Int32) -> Bool {
-    guard !reply.isHidden, let author = reply.author, let person = numbering.person(author)
-    else { return false }
-    return person != asker
-  }
-
   private mutating func noteWaits(of question: Question, _ asker: Int32?, _ slot: UInt32) {
     let name = question.stage ?? "none"
     let stage = stageNumbers[name] ?? Int32(chronicle.stages.count)
-    for wait in question.waits {
+    for wait in community.waits(of: question) {
       chronicle.waits.append(
         .init(from: wait.from, until: wait.until, asker: asker, stage: stage, slot: slot))
       if stageNumbers.updateValue(stage, forKey: name) == nil { chronicle.stages.append(name) }

@@ -40,7 +40,7 @@ struct Numbering {
 
   private mutating func meet(_ id: ID) -> (person: Int32, identity: Int32) {
     let resolved = community.resolved(id)
-    if isBot(id) || isBot(resolved) { return (Self.bot, Self.bot) }
+    if community.isBot(id) { return (Self.bot, Self.bot) }
     let person = personByID[resolved] ?? Int32(people.count)
     if person == people.count {
       people.append(resolved)
@@ -48,13 +48,6 @@ struct Numbering {
     }
     identities.append(id)
     return (person, Int32(identities.count - 1))
-  }
-
-  private func isBot(_ id: ID) -> Bool {
-    guard let slot = community.directory[id], community.slots[slot].id.kind == .member else {
-      return false
-    }
-    return community.memberRows[Int(community.slots[slot].row)].isBot
   }
 
   /// Whether a person was of the team at a moment.

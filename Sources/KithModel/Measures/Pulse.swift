@@ -65,15 +65,6 @@ public struct Pulse: Sendable {
   /// Everybody with at least so many activities in the window, and how many it were.
   func people(atLeast count: Int) -> [MeasuredRow] { scope.rows(atLeast: count) }
 
-  /// The day of a person's first activity ever.
-  func firstDays() -> [ID: Day] {
-    var days: [ID: Day] = [:]
-    for (person, at) in zip(scope.chronicle.people, scope.chronicle.firstActs) where at != .max {
-      days[person] = Moment(milliseconds: at).day
-    }
-    return days
-  }
-
   private func measured(_ name: MeasureName, past: [Scope]) -> Measured {
     let measure = name.measure
     let reckoning = measure.reckon(scope)

@@ -3,11 +3,11 @@ enum Stickiness: Measure {
   static func definition(_ scope: Scope) -> String {
     let people = "people with at least \(Wording.count(scope.activeAtLeast, "activity"))"
     guard scope.window.count != nil else {
-      return "Of the \(people), how many did something on a day, in the mean over the days, over "
-        + "all of them; everything until now has no number of days."
+      return "How many of the \(people) did something on a day, in the mean over the days, as a "
+        + "share of them all; everything until now has no number of days."
     }
-    return "Of the \(people) \(scope.window.words), how many did something on a day, in the mean "
-      + "over its days, over all of them."
+    return "How many of the \(people) \(scope.window.words) did something on a day, in the mean "
+      + "over its days, as a share of them all."
   }
 
   static func reckon(_ scope: Scope) -> Reckoning {

@@ -2,8 +2,8 @@
 enum StumblingBlocks: Measure {
   static func definition(_ scope: Scope) -> String {
     "For each stage, over the questions open at the end of \(scope.window.at) with the turn on "
-      + "helpers: the sum of the days waited since it is their turn, and how many people wait; the "
-      + "worst first. “none” has no stage."
+      + "helpers: the sum of the days waited since it became their turn, and how many people wait; "
+      + "the worst first. “none” are those without a stage."
   }
 
   static func reckon(_ scope: Scope) -> Reckoning {

@@ -8,7 +8,7 @@ extension Core {
 extension Question {
   /// The times in which it was open and the turn of helpers, by `turn`'s own rules: from when
   /// until when, the greatest number if that has no end yet.
-  var waits: [(from: Int64, until: Int64)] {
+  func waits(_ voice: (ID?) -> Voice) -> [(from: Int64, until: Int64)] {
     guard let start = core.createdAt?.milliseconds else { return [] }
     let end = core.closedAt?.milliseconds ?? .max
     var waits: [(from: Int64, until: Int64)] = []
@@ -24,12 +24,13 @@ extension Question {
     var isAnswered = false
     var hand = turnSet
     for place in replies.indices where !replies[place].isHidden {
-      let (author, at) = (replies[place].author, replies[place].at)
+      let (voice, at) = (voice(replies[place].author), replies[place].at)
+      if voice == .nobody { continue }
       if let set = hand, set.at < at {
         turn(isHelpers: set.turn == .helpers, set.at.milliseconds)
         hand = nil
       }
-      if author != asker || author == nil {
+      if voice == .other {
         isAnswered = true
         turn(isHelpers: false, at.milliseconds)
       } else if isAnswered {

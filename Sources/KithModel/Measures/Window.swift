@@ -11,9 +11,13 @@ public struct Window: Hashable, Sendable {
   public let at: Day
   public let days: Days
 
+  /// The most days a window counts; whoever wants more wants all.
+  static let mostDays = 36_500
+
   public init(at: Day, days: Days) {
     self.at = at
-    self.days = days
+    self.days =
+      if case .count(let count) = days { .count(min(max(count, 1), Self.mostDays)) } else { .all }
   }
 
   /// How many days it has; nil where it has no beginning.

@@ -43,6 +43,11 @@ public enum Kind: UInt8, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// The word with its article: “a task”, “An event” where a sentence opens with it.
+  public func one(opens: Bool = false) -> String {
+    (opens ? "A" : "a") + ([.event, .idea].contains(self) ? "n " : " ") + singular
+  }
+
   /// The word for one: `question`.
   public var singular: String {
     switch self {

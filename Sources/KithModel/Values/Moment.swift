@@ -18,8 +18,8 @@ public struct Moment: Hashable, Comparable, Sendable {
   }
 
   public func adding(days: Int) -> Moment {
-    adding(
-      milliseconds: Int64(clamping: days.multipliedReportingOverflow(by: 86_400_000).partialValue))
+    let (count, overflows) = Int64(days).multipliedReportingOverflow(by: 86_400_000)
+    return adding(milliseconds: overflows ? (days < 0 ? .min : .max) : count)
   }
 
   /// The UTC day it falls on.

@@ -27,7 +27,7 @@ extension UsageError: CustomStringConvertible {
       "There are no “\(word)”." + Self.hint(nearest)
         + " There are members, tasks, questions, recognitions, events, ideas and contributions."
     case .unknownField(let word, let kind, let nearest):
-      "A \(kind) has no field “\(word)”." + Self.hint(nearest)
+      "\(kind) has no field “\(word)”." + Self.hint(nearest)
     case .valueMissing(let option, let wanted): "--\(option) needs a value: --\(option) \(wanted)"
     case .valueNotWanted(let option): "--\(option) takes no value."
     case .badValue(let option, let given, let wanted):

@@ -53,8 +53,10 @@ enum ClaimCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
     let me = try session.actor(arguments)
-    let holds = try session.community().task(id)?.assignees.contains(me) ?? false
-    try session.carryOut([holds ? .renewClaim(id, of: [me]) : .assign(id, to: [me])], arguments)
+    let community = try session.community()
+    let holders = community.task(id)?.assignees.map(community.resolved) ?? []
+    try session.carryOut(
+      [holders.contains(me) ? .renewClaim(id, of: [me]) : .assign(id, to: [me])], arguments)
   }
 }
 
@@ -98,7 +100,10 @@ enum WaitCommand: Command {
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let id = try session.object(arguments.word(0) ?? "")
+    let id = try session.object(arguments.word(0) ?? "", kinds: [.task, .question])
+    guard [.task, .question].contains(id.kind) else {
+      throw .said("“wait” goes with tasks and questions, not with \(id.kind.one()).", status: 1)
+    }
     let until = try session.moment(arguments.word(1) ?? "", .ahead)
     try session.carryOut([.edit(id, [Setting(.waitUntil, .moment(until))])], arguments)
   }

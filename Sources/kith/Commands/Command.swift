@@ -23,7 +23,8 @@ enum CommandList {
     (
       "Helping",
       [
-        ReplyCommand.self, AcceptCommand.self, AskCommand.self, AssignCommand.self,
+        ReplyCommand.self, RewriteCommand.self, HideCommand.self, AcceptCommand.self,
+        AskCommand.self, AssignCommand.self,
         UnassignCommand.self, ClaimCommand.self, RemindCommand.self, MentorCommand.self,
         WaitCommand.self,
         ThankCommand.self, VoteCommand.self, AttendCommand.self,
@@ -40,7 +41,10 @@ enum CommandList {
     ("Measuring", [PulseCommand.self, WithoutCommand.self, ReportCommand.self]),
     (
       "Who is who",
-      [IdentitiesCommand.self, MergeCommand.self, UnmergeCommand.self, ForgetCommand.self]
+      [
+        IdentitiesCommand.self, MergeCommand.self, UnmergeCommand.self, RoleCommand.self,
+        CircleCommand.self, NoteCommand.self, ForgetCommand.self,
+      ]
     ),
     (
       "Kith itself",

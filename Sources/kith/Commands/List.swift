@@ -85,7 +85,7 @@ enum ListCommand: Command {
     for word in text.split(separator: ",").map(String.init) {
       guard let field = FieldName(word: word), known.contains(field) else {
         let nearest = Nearest.word(to: word, in: known.map(\.word))
-        throw .usage(.unknownField(word, of: kind.singular, nearest: nearest))
+        throw .usage(.unknownField(word, of: kind.one(opens: true), nearest: nearest))
       }
       columns.append(field)
     }

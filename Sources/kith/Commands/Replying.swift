@@ -37,15 +37,19 @@ enum AcceptCommand: Command {
       ArgumentSpec(name: "ID", meaning: "the question", completes: .ids([.question])),
       ArgumentSpec(name: "REPLY", meaning: "the reply: its number in the thread, or its id"),
     ],
+    options: [OptionSpec(name: "withdraw", meaning: "it did not solve it after all")],
     examples: [
-      .init(line: "kith accept q9d2k 1", meaning: "the first reply solved it")
+      .init(line: "kith accept q9d2k 1", meaning: "the first reply solved it"),
+      .init(line: "kith accept q9d2k 1 --withdraw", meaning: "or not"),
     ]
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.question])
     let reply = try session.reply(arguments.word(1) ?? "", of: id)
-    try session.carryOut([.accept(reply, of: id)], arguments)
+    try session.carryOut(
+      [arguments.has("withdraw") ? .withdrawAcceptance(reply, of: id) : .accept(reply, of: id)],
+      arguments)
   }
 }
 

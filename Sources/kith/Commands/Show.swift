@@ -40,6 +40,12 @@ enum ShowCommand: Command {
         try session.print(String(text))
       }
     }
+    if case .member(let member) = object {
+      for note in member.notes {
+        try session.print()
+        try session.print("your note: \(note)")
+      }
+    }
     try thread(community.replies(of: id), object, session)
   }
 

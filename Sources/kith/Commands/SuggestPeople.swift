@@ -18,7 +18,7 @@ enum SuggestPeople {
     let community = try session.community()
     guard [.question, .task, .idea, .contribution].contains(id.kind) else {
       throw .said(
-        "\(community.called(id)) is a \(id.kind.singular). People are suggested for questions, "
+        "\(community.called(id)) is \(id.kind.one()). People are suggested for questions, "
           + "tasks, ideas and contributions.", status: 1)
     }
     var moment = session.now

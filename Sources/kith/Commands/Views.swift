@@ -16,7 +16,7 @@ enum ViewsCommand: Command {
     options: [.limit],
     detail: "A saved view is the whole community's; “kith list @NAME” shows it as well, and takes "
       + "more of a filter behind it. Some views of people are always there: "
-      + Tail.names.map { "\($0.name) (\($0.meaning))" }.joined(separator: ", ") + ".",
+      + Tail.Name.allCases.map { "\($0.rawValue) (\($0.meaning))" }.joined(separator: ", ") + ".",
     examples: [
       .init(line: "kith views save docs questions is:open label:docs", meaning: "for everybody"),
       .init(line: "kith views carrying-most", meaning: "whom to relieve"),
@@ -43,7 +43,7 @@ enum ViewsCommand: Command {
     if arguments.has("json") {
       let rows =
         zip(saved, counts).map { ($0.name, $0.kind, Optional($0.filter), $1) }
-        + tails.map { ($0.name, Kind.member, nil, Optional($0.people.count)) }
+        + tails.map { ($0.name.rawValue, Kind.member, nil, Optional($0.people.count)) }
       return try json(rows, session)
     }
     var table = Table([
@@ -54,7 +54,9 @@ enum ViewsCommand: Command {
       table.add([view.name, count.map { String($0) } ?? "–", view.kind.plural, view.filter])
     }
     for tail in tails {
-      table.add([tail.name, String(tail.people.count), "members", tail.meaning])
+      table.add([
+        tail.name.rawValue, String(tail.people.count), "members", tail.name.meaning,
+      ])
     }
     try session.print(table)
   }
@@ -94,11 +96,9 @@ enum ViewsCommand: Command {
       let text = view.filter(and: arguments.words(from: 1).joined(separator: " "))
       return try ListCommand.show(view.kind, text, arguments, session)
     }
-    guard let tail = community.tails(at: session.now).first(where: { $0.name == name }) else {
-      throw session.noView(name, community)
-    }
+    guard let tail = Tail.Name(rawValue: name) else { throw session.noView(name, community) }
     let limit = try session.parsing { () throws(UsageError) in try arguments.count("limit") }
-    let people = tail.people.prefix(limit ?? .max)
+    let people = community.tails([tail], at: session.now).flatMap(\.people).prefix(limit ?? .max)
     if arguments.has("json") {
       var line = LineWriter(capacity: 1024)
       line.openArray()
@@ -133,7 +133,7 @@ enum ViewsCommand: Command {
           arguments.word(1) == nil ? "NAME" : "KIND", command: spec.name,
           usage: "kith views save NAME KIND FILTER…"))
     }
-    if ["save", "drop"].contains(name) || Tail.names.contains(where: { $0.name == name }) {
+    if ["save", "drop"].contains(name) || Tail.Name(rawValue: name) != nil {
       throw .said("“\(name)” means something already; choose another name.", status: 2)
     }
     let kind = try session.kind(word)
@@ -151,7 +151,7 @@ enum ViewsCommand: Command {
   private static func drop(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let community = try session.community()
     let name = arguments.words(from: 1).joined(separator: " ")
-    if Tail.names.contains(where: { $0.name == name }) {
+    if Tail.Name(rawValue: name) != nil {
       throw .said("“\(name)” is always there; only saved views can be dropped.", status: 1)
     }
     guard community.charter.views.contains(where: { $0.name == name }) else {
@@ -175,7 +175,7 @@ extension Charter.SavedView {
 
 extension Session {
   func noView(_ name: String, _ community: Community) -> CommandFault {
-    let names = community.charter.views.map(\.name) + Tail.names.map { $0.name }
+    let names = community.charter.views.map(\.name) + Tail.Name.allCases.map(\.rawValue)
     let hint = Nearest.word(to: name, in: names).map { " Did you mean “\($0)”?" } ?? ""
     return .said("There is no view “\(name)”.\(hint) “kith views” lists them.", status: 1)
   }

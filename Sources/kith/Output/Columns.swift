@@ -33,7 +33,9 @@ enum Columns {
     let community = rendering.community
     if field == .id { return community.shortID(object.core.id) }
     guard let value = community.value(of: field, of: object) else { return "" }
-    if field == .voters, case .ids(let voters) = value { return String(voters.count) }
+    if case .idea(let idea) = object, field == .voters {
+      return String(community.voters(of: idea).count)
+    }
     return rendering.text(value)
   }
 }

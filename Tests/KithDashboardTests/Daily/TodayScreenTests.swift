@@ -36,7 +36,7 @@ import Testing
     kith.press("enter", "j", "enter")
     #expect(kith.screen.contains("One with a large lens."))
     kith.press("q", "A")
-    #expect(kith.question(Morning.camera)?.status == .solved)
+    #expect(kith.question(Morning.camera)?.core.closeReason == "solved")
     #expect(!kith.screen.contains("solved?  "))
   }
 

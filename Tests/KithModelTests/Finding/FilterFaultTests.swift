@@ -31,6 +31,10 @@ import Testing
     Example(
       .question, "steering asker:anna", "         ^^^^^^^^^^",
       "Nobody here is called “anna”. Did you mean “Ana”?"),
+    Example(
+      .recognition, "reason:thnks", "       ^^^^^",
+      "“reason” is never “thnks”. Did you mean “thanks”?"),
+    Example(.event, "lable:x", "^^^^^", "An event has no field “lable”."),
     Example(.question, "replies:few", "        ^^^", "“replies” is a number, not “few”."),
     Example(.question, "age:old", "    ^^^", "“old” is no length of time."),
     Example(.task, "due:soonish..2w", "    ^^^^^^^^^^^", "“soonish” is no time for “due”."),

@@ -85,6 +85,7 @@ import Testing
     ("label:docs | label:build", "q-film", ["“labels:docs | labels:build” hides it."]),
     ("steer", "q-film", ["“steer” hides it."]),
     ("is:open", "t-fix", ["It is a task."]),
+    ("is:open", "e-demo", ["It is an event."]),
     ("film", "q-film", []),
   ])
   func `is told the clause that hides it`(text: String, id: String, reasons: [String]) throws {
@@ -92,6 +93,20 @@ import Testing
       try Filter.read(text, kind: .question), FilterGround.context)
     let object = try #require(FilterGround.community.object(JournalBuilder.id(id)))
     #expect(matcher.hiding(object).map(\.description) == reasons)
+  }
+
+  @Test func `is told what the filter read of it`() throws {
+    func hiding(_ filter: String, _ kind: Kind, _ name: String) throws -> [String] {
+      let matcher = try FilterMatcher(Filter.read(filter, kind: kind), FilterGround.context)
+      let object = try #require(FilterGround.community.object(JournalBuilder.id(name)))
+      return matcher.hiding(object).map(\.description)
+    }
+    #expect(
+      try hiding("helped:..90d", .member, "m-bea")
+        == ["“helped:..90d” hides it: its last help is none."])
+    #expect(
+      try hiding("reminded:any", .task, "t-fix")
+        == ["“reminded:any” hides it: its reminder in force is none."])
   }
 
   @Test func `is told where the clause stands`() throws {

@@ -62,3 +62,8 @@ enum Square {
       .map { "\(name($0.id)): \($0.why)" }
   }
 }
+
+extension Community {
+  /// What there is to celebrate at a moment.
+  func moments(at now: Moment) -> [CelebratedMoment] { celebrations(people(at: now), at: now) }
+}

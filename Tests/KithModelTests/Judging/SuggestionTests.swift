@@ -57,7 +57,6 @@ struct Workshop {
     #expect(first.reason == "answered 3 about networking, last seen yesterday, 1 open")
     #expect(first.loadNow == 1)
     #expect(first.loadAfter == 2)
-    #expect(first.parts.deedCount == 3)
     #expect(first.parts.topic == "networking")
     #expect(found.last?.reason == "helped 3 times lately, last seen yesterday, nothing open")
   }
@@ -189,7 +188,7 @@ struct Workshop {
     let moment = try #require(Moment("2026-03-10T12:00:00Z"))
     func takers() -> [Suggestion] {
       let community = village.community
-      return community.takers(
+      return community.helpers(
         for: JournalBuilder.id("t-new"), at: moment, spread: false,
         index: LikenessIndex(community))
     }
@@ -210,7 +209,7 @@ struct Workshop {
     village.happens(
       #""contributed":"c-new","title":"Steering again","kind":"code""#, by: "bea", "2026-03-10")
     let community = village.community
-    let found = community.takers(
+    let found = community.helpers(
       for: JournalBuilder.id("c-new"), at: try #require(Moment("2026-03-10T12:00:00Z")),
       spread: false, index: LikenessIndex(community))
     #expect(

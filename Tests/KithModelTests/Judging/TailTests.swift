@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The tails of a community` {
   private func tail(_ name: String, _ village: Village) -> [String] {
-    let tail = village.community.tails(at: Square.now).first { $0.name == name }
+    let tail = village.community.tails(at: Square.now).first { $0.name.rawValue == name }
     return tail?.people.map { person in
       let id = ["ana", "ben", "cy", "dot", "eve"].first {
         JournalBuilder.id("m-" + $0) == person.person
@@ -66,6 +66,6 @@ import Testing
 
   @Test func `nobody is in them where nobody is`() {
     #expect(!Village().community.tails(at: Square.now).contains { !$0.people.isEmpty })
-    #expect(Village().community.tails(at: Square.now).map(\.name) == Tail.names.map { $0.name })
+    #expect(Village().community.tails(at: Square.now).map(\.name) == Tail.Name.allCases)
   }
 }

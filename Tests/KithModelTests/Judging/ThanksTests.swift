@@ -138,15 +138,4 @@ import Testing
       #""accepted":"q-lamp","reply":"a-x""#, by: "ben", "2026-05-03", isPrivate: true)
     #expect(owed(village) == [])
   }
-
-  @Test func `who helped with one thing is known when it is closed`() {
-    let community = Square.village.community
-    let lamp = JournalBuilder.id("q-lamp")
-    #expect(community.helpers(in: lamp).map { Square.name($0.helper) } == ["m-ana"])
-    #expect(
-      community.draft(for: JournalBuilder.id("m-ana"), about: lamp)
-        == "stepping in on “lamp”. cy could go on from there.")
-    #expect(
-      community.draft(for: JournalBuilder.id("m-dot"), about: lamp) == "your part in “lamp”")
-  }
 }

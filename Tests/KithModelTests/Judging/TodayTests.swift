@@ -72,10 +72,33 @@ import Testing
     #expect(rules.first { $0.rule.name == "silent helper" }?.count == 0)
   }
 
+  @Test func `an evening that comes again is told of before each, and not in between`() {
+    var village = Square.village
+    village.happens(
+      #""scheduled":"e-week","title":"week","start":"2026-04-07T18:00:00Z","repeats":"weekly","hosts":["m-eve"]"#,
+      by: "eve", "2026-04-01")
+    village.happens(
+      #""scheduled":"e-fort","title":"fortnight","start":"2026-04-01T18:00:00Z","repeats":"fortnightly""#,
+      by: "ana", "2026-03-01")
+    village.happens(
+      #""scheduled":"e-month","title":"month","start":"2026-04-05T18:00:00Z","repeats":"monthly""#,
+      by: "ana", "2026-03-01")
+    let community = village.community
+    #expect(
+      Square.mine("eve", community).filter { $0.hasSuffix("days") }
+        == ["\(JournalBuilder.id("e-week")): you host it in 6 days"])
+    let today = community.today(for: nil, since: nil, times: Square.times)
+    let rule = today.rules.first { $0.rule.name == "event without a host" }
+    // The fortnightly one is today, the monthly one in 25 days.
+    #expect(
+      rule?.items == [JournalBuilder.id("e-fort"), JournalBuilder.id("e-night")])
+    #expect(rule?.why(0) == "starts in 6 hours")
+  }
+
   @Test func `a moment that was thanked for is celebrated`() {
     var village = Square.village
     village.thanks("ana", "ben", on: "2026-06-10")
-    #expect(village.community.celebrations(at: Square.now) == [])
+    #expect(village.community.moments(at: Square.now) == [])
   }
 
   @Test func `a year here is a moment, on its day and the six after`() {
@@ -84,8 +107,8 @@ import Testing
     village.asks("ana", "now", "2026-06-01")
     let community = village.community
     #expect(
-      community.celebrations(at: Square.now).map(\.sentence) == ["ana has been here for 1 year"])
-    #expect(community.celebrations(at: Square.now.adding(days: 7)) == [])
+      community.moments(at: Square.now).map(\.sentence) == ["ana has been here for 1 year"])
+    #expect(community.moments(at: Square.now.adding(days: 7)) == [])
   }
 
   @Test func `the hundredth solved question is everybody's moment`() {
@@ -96,7 +119,7 @@ import Testing
         #""closed":"q-x\#(number)y","reason":"solved""#, by: "ana",
         number == 100 ? "2026-06-09" : "2026-05-02")
     }
-    let hundredth = village.community.celebrations(at: Square.now)
+    let hundredth = village.community.moments(at: Square.now)
     #expect(hundredth.map(\.sentence) == ["The 100th question was solved: “x100y”"])
     #expect(hundredth.first?.person == nil)
   }

@@ -37,6 +37,28 @@ import Testing
     #expect(village.measure(.gratitude, "2026-03-04").n == 0)
   }
 
+  @Test func `aren't answered by what was hidden`() {
+    var village = Village("ana", "bea")
+    village.asks("ana", "one", "2026-03-01")
+    let spam = village.replies("bea", "q-one", "2026-03-02")
+    village.happens(#""hid":"q-one","reply":"\#(spam)""#, by: "ana", "2026-03-02", hour: 12)
+    #expect(village.measure(.firstReply, "2026-03-04").figure("never") == 1)
+  }
+
+  @Test func `that were reopened are solved nowhere`() {
+    var village = Village("ana", "bea")
+    village.asks("ana", "one", "2026-03-01")
+    let reply = village.replies("bea", "q-one", "2026-03-02")
+    village.happens(#""accepted":"q-one","reply":"\#(reply)""#, by: "ana", "2026-03-03")
+    let solved = village.community
+    #expect(solved.people(at: Square.now).solved.count == 1)
+    village.happens(#""reopened":"q-one""#, by: "ana", "2026-03-04")
+    let community = village.community
+    #expect(community.people(at: Square.now).solved == [])
+    #expect(village.measure(.solved, "2026-03-09").figure("share") == 0)
+    #expect(community.question(JournalBuilder.id("q-one"))?.solvedAt == nil)
+  }
+
   @Test func `show their ninetieth percentile at rank nine tenths, rounded up`() {
     #expect(Array(1...10).map(Double.init).ninetiethPercentileOfSorted == 9)
     #expect(Array(1...11).map(Double.init).ninetiethPercentileOfSorted == 10)
@@ -133,8 +155,8 @@ import Testing
     for seed in 0..<300 as Range<UInt64> {
       let community = Community.of(RandomJournal(seed: seed, records: 40).builder)
       for question in community.questions where question.core.createdAt != nil {
-        let waits = question.waits.contains { $0.until == .max }
-        let isTurn = question.isOpen && question.turn == .helpers
+        let waits = community.waits(of: question).contains { $0.until == .max }
+        let isTurn = question.isOpen && community.turn(of: question) == .helpers
         #expect(waits == isTurn, "seed \(seed), \(question.id)")
       }
     }

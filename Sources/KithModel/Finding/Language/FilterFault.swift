@@ -54,10 +54,10 @@ extension FilterFault: CustomStringConvertible {
   public var description: String {
     switch trouble {
     case .unknownField(let word, let kind, let nearest):
-      "A \(kind.singular) has no field “\(word)”." + Self.hint(nearest)
+      "\(kind.one(opens: true)) has no field “\(word)”." + Self.hint(nearest)
         + " To look for the words themselves, put them in quotation marks."
     case .unknownState(let word, let kind, let nearest):
-      "“is:\(word)” says nothing about a \(kind.singular)." + Self.hint(nearest)
+      "“is:\(word)” says nothing about \(kind.one())." + Self.hint(nearest)
         + " It can be \(Refusal.list(FilterState.all(for: kind).map(\.word), "or"))."
     case .unknownChoice(let field, let given, let choices, let nearest):
       "“\(field.word)” is never “\(given)”." + Self.hint(nearest)

@@ -38,7 +38,7 @@ public enum FilterState: Hashable, Sendable {
     case .closed: "ended"
     case .waiting: "put off until a day that has not come"
     case .overdue:
-      "past its due date; a question past the reply target, or else \(Charter.usualReplyTarget) hours"
+      "past its due date; a question past the reply target, or else \(Charter.usualReplyHours) hours"
     case .unanswered: "nobody else has replied"
     case .upcoming: "not over yet, or to come again"
     case .past: "over"

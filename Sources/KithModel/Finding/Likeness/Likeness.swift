@@ -145,23 +145,11 @@ extension AnyObject {
   /// Whether it ended the way one hopes for.
   var isSolved: Bool {
     switch self {
-    case .question(let question): question.isSolved
+    case .question(let question): question.solvedAt != nil
     case .task(let task): task.status == .done
     case .idea(let idea): idea.status == .shipped
     case .contribution(let contribution): contribution.status == .merged
     case .community, .member, .recognition, .event: false
-    }
-  }
-}
-
-extension Question {
-  /// Whether it was closed as solved, or an answer accepted and the question not reopened since.
-  var isSolved: Bool {
-    if status == .solved { return true }
-    return acceptances.contains { acceptance in
-      guard let at = acceptedAt(acceptance) else { return false }
-      guard isOpen, let decided = core.endDecidedAt else { return true }
-      return decided <= at
     }
   }
 }

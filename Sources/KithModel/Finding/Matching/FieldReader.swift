@@ -8,6 +8,14 @@ struct FieldReader<Object: SearchedObject>: Sendable {
     case .named(.labels): read = { object, _ in object.pointee.core.labels.fieldValue }
     case .named(.createdAt): read = { object, _ in object.pointee.core.createdAt.fieldValue }
     case .named(.updatedAt): read = { object, _ in object.pointee.core.updatedAt.fieldValue }
+    case .named(.start):
+      guard Object.kind == .event else { return nil }
+      // What comes again stands where it is next.
+      let (now, offset) = (context.now, context.times.offset)
+      read = { object, _ in
+        (object.pointee as? Event).flatMap { $0.next(at: now, offset: offset) ?? $0.start }
+          .fieldValue
+      }
     case .named(let name):
       guard let entry = Object.table[name] else { return nil }
       read = entry.readInPlace
@@ -22,10 +30,9 @@ struct FieldReader<Object: SearchedObject>: Sendable {
       }
       read = seen.readInPlace
     case .votes:
-      guard let voters = Object.table[.voters] else { return nil }
+      guard Object.kind == .idea else { return nil }
       read = { object, community in
-        guard case .ids(let ids) = voters.readInPlace(object, community) else { return .number(0) }
-        return .number(ids.count)
+        .number((object.pointee as? Idea).map { community.voters(of: $0).count } ?? 0)
       }
     case .repliers:
       guard let replies = Object.table[.replies] else { return nil }

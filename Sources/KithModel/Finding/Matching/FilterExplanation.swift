@@ -40,6 +40,10 @@ extension FilterMatcher {
     switch clause {
     case .not(let inner): return actual(inner, object)
     case .field(let field, _):
+      if let words = Self.words(for: field) {
+        guard let value = value(of: field, filter.kind.searched, object) else { return nil }
+        return "\(words) is \(value.isEmpty ? "none" : context.community.wording(of: value))"
+      }
       let name: FieldName? =
         switch field {
         case .named(let name): name
@@ -47,10 +51,7 @@ extension FilterMatcher {
         case .idle: filter.kind == .member ? .lastSeen : .updatedAt
         case .votes: .voters
         case .repliers: .replies
-        case .silent: .asked
-        case .reminded: .updatedAt
-        case .helped: .lastSeen
-        case .linked: nil
+        case .silent, .reminded, .helped, .linked: nil
         }
       guard let name, let value = context.community.value(of: name, of: object) else { return nil }
       return "\(name.word) is \(value.isEmpty ? "none" : context.community.wording(of: value))"
@@ -60,13 +61,33 @@ extension FilterMatcher {
     case .everything, .all, .any, .word, .exact, .me: return nil
     }
   }
+
+  /// How that is called of which no field of the object tells.
+  private static func words(for field: FilterField) -> String? {
+    switch field {
+    case .named(.start): "start"
+    case .silent: "oldest ask without an answer"
+    case .reminded: "reminder in force"
+    case .helped: "last help"
+    default: nil
+    }
+  }
+
+  /// What the filter reads of the object.
+  private func value<Object: SearchedObject>(
+    of field: FilterField, _ type: Object.Type, _ object: AnyObject
+  ) -> FieldValue? {
+    guard let object = type.taken(from: object), let reader = FieldReader<Object>(field, context)
+    else { return nil }
+    return withUnsafePointer(to: object) { reader.read($0, context.community) }
+  }
 }
 
 extension HidingReason: CustomStringConvertible {
   /// The reason in a sentence.
   public var description: String {
     switch self {
-    case .otherKind(let kind): "It is a \(kind.singular)."
+    case .otherKind(let kind): "It is \(kind.one())."
     case .deleted: "It was deleted."
     case .clause(let clause, _, let actual):
       "“\(clause)” hides it" + (actual.map { ": its \($0)." } ?? ".")

@@ -7,7 +7,7 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
   private let longTexts = MadeOnce<LongTexts>()
 
   init(_ type: Object.Type, _ context: FilterContext, _ work: SharedWork) {
-    pages = Object.rows(of: context.community)
+    pages = context.community.shown(Object.rows(of: context.community))
     self.context = context
     self.work = work
   }

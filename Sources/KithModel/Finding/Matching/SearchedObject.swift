@@ -53,7 +53,9 @@ extension SearchedObject {
 extension SearchedObject where Self: Repliable {
   func isUnanswered(in community: Community) -> Bool {
     let originator = originator
-    return !replies.contains { !$0.isHidden && !community.isOne($0.author, originator) }
+    return !replies.contains {
+      !$0.isHidden && community.voice(of: $0.author, under: originator) == .other
+    }
   }
 }
 

@@ -16,17 +16,6 @@ struct SortReader<Object: SearchedObject>: Sendable {
     guard let reader = FieldReader<Object>(field, context) else { return nil }
     let community = context.community
     let form = field.form(in: Object.kind)
-    if Object.kind == .event, field == .named(.start) {
-      // What comes again stands where it is next.
-      let (now, offset) = (context.now, context.times.offset)
-      read = { object in
-        guard let event = object.pointee as? Event,
-          let start = event.next(at: now, offset: offset) ?? event.start
-        else { return .missing }
-        return .number(start.milliseconds)
-      }
-      return
-    }
     read = { object in
       switch reader.read(object, community) {
       case .none: .missing

@@ -55,7 +55,7 @@ struct StateTest<Object: SearchedObject>: Sendable {
   private static func isOverdue(
     at now: Moment, _ community: Community
   ) -> @Sendable (UnsafePointer<Object>) -> Bool {
-    let target = community.charter.replyTarget ?? Charter.usualReplyTarget
+    let target = community.charter.replyHours
     return { object in
       guard object.pointee.isOpen else { return false }
       if let task = object.pointee as? CommunityTask { return task.due.map { $0 < now } ?? false }
