@@ -20,10 +20,14 @@ public struct FilterSession: Sendable {
   public typealias Workers =
     @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
-  public init(_ kind: Kind, _ context: FilterContext, workers: Workers? = nil) {
+  /// - Parameter former: the session before a change; what the change left alone is taken from there.
+  public init(
+    _ kind: Kind, _ context: FilterContext, workers: Workers? = nil,
+    after former: FilterSession? = nil
+  ) {
     self.kind = kind
     self.context = context
-    search = RowSearch(kind, context, SharedWork(workers: workers))
+    search = RowSearch(kind, context, SharedWork(workers: workers), after: former?.search)
     shown = search.shown()
     ids = search.ids()
   }
@@ -123,7 +127,7 @@ public struct FilterSession: Sendable {
     if let known = orders[keys] { return known }
     let columns = (keys + Filter.usualOrder(of: kind)).compactMap { key -> SortColumn? in
       guard case .field(let field) = key.subject else { return nil }
-      return SortColumn(values: search.sortValues(field), isDescending: key.isDescending)
+      return search.sortColumn(field, key.isDescending)
     }
     let sorted = RowOrder(columns: columns, ids: ids).sorted()
     orders[keys] = sorted
