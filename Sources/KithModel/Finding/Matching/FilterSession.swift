@@ -103,20 +103,22 @@ public struct FilterSession: Sendable {
 
   private mutating func ordered(_ rows: Bits, _ filter: Filter) -> [Int32] {
     let keys = filter.effectiveOrder
-    let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }.filter {
-      !$0.isEmpty
+    guard keys.first == SortKey(.match, isDescending: true) else {
+      return base(keys.filter { $0.subject != .match }).filter { rows.contains(Int($0)) }
     }
-    if keys.first == SortKey(.match, isDescending: true) {
-      return Self.bestFirst(base([]).filter { rows.contains(Int($0)) }, scored)
-    }
-    return base(keys.filter { $0.subject != .match }).filter { rows.contains(Int($0)) }
+    let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }
+    return Self.bestFirst(
+      base([]).filter { rows.contains(Int($0)) }, scored.filter { !$0.isEmpty })
   }
 
   private static func bestFirst(_ rows: [Int32], _ scored: [[Int32]]) -> [Int32] {
     guard !scored.isEmpty else { return rows }
-    var keyed = rows.map { row in
-      let score = scored.reduce(Int32(0)) { $0 &+ $1[Int(row)] }
-      return UInt64(UInt32(Int32.max - score)) << 32 | UInt64(UInt32(row))
+    var scores = [Int32](repeating: 0, count: rows.count)
+    for word in scored {
+      for place in rows.indices { scores[place] &+= word[Int(rows[place])] }
+    }
+    var keyed = zip(scores, rows).map { score, row in
+      UInt64(UInt32(Int32.max - score)) << 32 | UInt64(UInt32(row))
     }
     Radix.sortByUpperHalf(&keyed)
     return keyed.map { Int32(truncatingIfNeeded: $0) }
