@@ -356,7 +356,6 @@ void kc_end(void) {
   fflush(output_stream);
 }
 
-void kc_bell(void) { send_text("\a"); }
 
 // MARK: Listening
 

@@ -191,10 +191,6 @@ extension CursesTerminal {
     return ending
   }
 
-  package mutating func bell() {
-    kc_bell()
-  }
-
   package mutating func copy(_ text: String) {
     guard kind.isLikeXterm || kind.name.hasPrefix("screen") else { return }
     outlet.send(ClipboardSequence.bytes(for: text))

@@ -12,6 +12,8 @@ package struct Dashboard: Sendable {
   /// What lies over the screen, the uppermost last.
   private(set) var pile: [any Layer] = []
   private var remembered = Memory()
+  /// How it stood before the community could not be read any more.
+  private var standingBefore = Desk.Standing.ready
   private var talliedVersion = -1
   private var beats = 0
 
@@ -49,19 +51,18 @@ package struct Dashboard: Sendable {
     case .input(let input): take(input)
     case .heartbeat: beat()
     case .rest: desk.tell(.rest)
-    case .reading(let done, let all): desk.standing = .reading(done, of: all)
     case .opened(let opening): open(opening)
-    case .failed(let reason): desk.standing = .failed(reason)
+    case .failed(let reason): fail(reason)
     case .news(let clock, let community, let touched): hear(clock, community, touched)
     case .saved(let number, let outcome, let clock):
       desk.clock = clock
-      if case .saved(_, _, let touched) = outcome { desk.want(.noteChanges(touched)) }
       desk.hear(number, outcome)
       desk.settleVerdicts(number)
-      if case .failed(let reason, _) = outcome {
-        desk.tell(.saved(number, failure: reason))
-      } else {
+      switch outcome {
+      case .saved(_, _, let touched):
+        desk.want(.noteChanges(touched))
         desk.tell(.saved(number, failure: nil))
+      case .failed(let reason, _): desk.tell(.saved(number, failure: reason))
       }
     case .found(let found):
       var list = desk.lists[found.kind]
@@ -70,6 +71,9 @@ package struct Dashboard: Sendable {
       desk.tell(.rest)
     case .offered(let offers): desk.tell(.offers(offers))
     case .counted(let counts): desk.tell(.counts(counts))
+    case .sought(let ids):
+      desk.sought = ids
+      desk.tell(.sought)
     case .tallied(let tallies): desk.take(tallies)
     case .measured(let answer):
       desk.pulse.put(answer)
@@ -90,8 +94,17 @@ package struct Dashboard: Sendable {
     case .themeChosen(let name): desk.settings.theme = name
     }
     settle()
+    goOnTyping()
     defer { desk.effects = [] }
     return desk.effects
+  }
+
+  private mutating func fail(_ reason: String) {
+    switch desk.standing {
+    case .ready, .readOnly: standingBefore = desk.standing
+    case .reading, .failed: break
+    }
+    desk.standing = .failed(reason)
   }
 
   private mutating func open(_ opening: Opening) {
@@ -111,14 +124,14 @@ package struct Dashboard: Sendable {
     }
     if let me = desk.me { desk.seekMoments(since: opening.community, in: [me]) }
     if let pane = opening.memory.pane { screens[.home] = HomeScreen(focus: pane) }
-    if !desk.tour.isEmpty { desk.push(TourPopUp(desk.tour)) }
+    if desk.beginsWithTour, !desk.tour.isEmpty { desk.push(TourPopUp(desk.tour)) }
     if desk.settings.firstScreen == nil, let last = opening.memory.screen { go(to: last) }
   }
 
   private mutating func hear(_ clock: Clock, _ community: Community?, _ touched: Set<ID>?) {
     desk.clock = clock
     // What could not be read can be read again.
-    if case .failed = desk.standing { desk.standing = .ready }
+    if case .failed = desk.standing { desk.standing = standingBefore }
     guard let community else { return }
     desk.want(.noteChanges(touched))
     let before = desk.community
@@ -165,7 +178,7 @@ package struct Dashboard: Sendable {
 
   mutating func rememberPlace() {
     desk.memory.screen = screen
-    for (name, deck) in desk.decks { desk.memory.sittings[name] = deck.sitting }
+    for name in desk.decks.keys { desk.memory.sittings[name] = desk.decks[name]?.keptSitting() }
     for list in desk.lists.all where list.isKnown {
       desk.memory.lists[list.kind] = Memory.Place(
         view: list.view.name, typed: list.typed, sort: list.sort, cursor: list.cursor)
@@ -202,17 +215,13 @@ package struct Dashboard: Sendable {
   }
 
   /// Carries out what the layers wanted of each other, until nobody wants anything more.
-  private mutating func settle() {
+  mutating func settle() {
     // Each round answers one; a layer that never has enough is not waited for.
     for _ in 0..<32 {
       move()
       tellAll()
       if !desk.wishes.isEmpty {
         perform(desk.wishes.removeFirst())
-        continue
-      }
-      if !desk.presses.isEmpty {
-        press(desk.presses.removeFirst())
         continue
       }
       arrange()
@@ -257,6 +266,12 @@ package struct Dashboard: Sendable {
 
   private mutating func arrange() {
     let body = Frame(desk.size).body
+    // Also under a page, where no screen asks for its rows.
+    if let kind = desk.focusedKind, desk.lists[kind].isAwaited {
+      var list = desk.lists[kind]
+      list.seek(&desk)
+      desk.lists[kind] = list
+    }
     for place in visible {
       if place < 0 {
         let rect = screens[screen]?.frame(in: body, desk) ?? body

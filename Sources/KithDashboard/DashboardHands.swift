@@ -5,17 +5,45 @@ internal import KithScreen
 extension Dashboard {
   mutating func take(_ input: Input) {
     switch input {
-    case .key(let key): press(key)
-    case .paste(let text):
-      withUppermost { layer, _, desk in
-        if !layer.paste(text, &desk) {
-          desk.say("Nothing can be pasted here; n makes something new.")
-        }
-      }
+    case .key(let key) where overtakes(key): press(key)
+    case .key, .paste: desk.typed.append(input)
     case .mouse(let mouse): point(mouse)
     case .resize(let size): desk.size = size
     case .focus, .woken: break
     case .stop: finish()
+    }
+  }
+
+  /// Whether a key means the program itself, and not what lies on its screen. A letter never does:
+  /// what waits may open something in which it is text.
+  private mutating func overtakes(_ key: Key) -> Bool {
+    guard !desk.typed.isEmpty, key.typed == nil,
+      let wish = desk.keymap.wish(key, in: [.everywhere])
+    else { return false }
+    if wish == .stop { desk.typed = [] }
+    return [.quit, .suspend, .redraw, .mouse, .stop].contains(wish)
+  }
+
+  /// Answers what was typed, in its order, until something has to wait for rows.
+  mutating func goOnTyping() {
+    while let input = desk.typed.first, !isFinished {
+      if case .key(let key) = input, uppermost.waits(for: key, desk) { return }
+      desk.typed.removeFirst()
+      switch input {
+      case .key(let key): press(key)
+      case .paste(let text): paste(text)
+      default: break
+      }
+      settle()
+    }
+  }
+
+  private mutating func paste(_ text: String) {
+    let new = desk.name(of: .new, in: uppermost.places)
+    withUppermost { layer, _, desk in
+      if !layer.paste(text, &desk) {
+        desk.say("Nothing can be pasted here; \(new) makes something new.")
+      }
     }
   }
 
@@ -88,14 +116,15 @@ extension Dashboard {
     case .back: if !pile.isEmpty { desk.pop() }
     case .redraw: desk.want(.redraw)
     case .suspend: desk.want(.suspend)
-    case .stop: desk.say("Nothing is running; q quits.")
+    case .stop:
+      desk.say("Nothing is running; \(desk.name(of: .leave, in: uppermost.places)) quits.")
     case .mouse:
       desk.capturesMouse.toggle()
       desk.want(.captureMouse(desk.capturesMouse))
       desk.say(
         desk.capturesMouse
           ? "The mouse is Kith's again." : "The mouse is the terminal's: text can be selected.")
-    case .nextPane, .previousPane: desk.say("There is but one pane here.")
+    case .nextPane, .previousPane: desk.say("There is only one pane here.")
     default: return false
     }
     return true

@@ -30,7 +30,6 @@ extension Memory {
       case "screen": screen = ScreenName(rawValue: text(try line.string(atMost: 64)))
       case "pane": pane = Kind(word: text(try line.string(atMost: 64)))
       case "lastLook": lastLook = Moment(text(try line.string(atMost: 64)))
-      case "tour": hasSeenTour = try line.boolean()
       case "leftOut":
         try line.enterObject()
         while let name = try line.nextKey() {
@@ -118,8 +117,6 @@ extension Memory {
     text("screen", screen?.rawValue)
     text("pane", pane?.singular)
     text("lastLook", lastLook?.description)
-    line.key("tour")
-    line.boolean(hasSeenTour)
     line.key("lists")
     line.openObject()
     for (kind, place) in lists.sorted(by: { $0.key < $1.key }) {

@@ -123,6 +123,10 @@ package final class Performer {
       look { looker in
         mailbox.post(.counted(looker.counts(of: filters, kind: kind, context, version: version)))
       }
+    case .seek(let words, let kinds, let context, let version):
+      look { looker in
+        mailbox.post(.sought(looker.seek(words, kinds, context, version: version)))
+      }
     case .tally(let context, let version):
       look { looker in mailbox.post(.tallied(looker.tally(context, version: version))) }
     case .advise(let id, let community, let version):
@@ -147,7 +151,6 @@ package final class Performer {
     case .edit(let text): return edit(text)
     case .suspend: return .suspend
     case .redraw: return .redraw
-    case .bell: return .bell
     case .captureMouse(let isOn): return .captureMouse(isOn)
     case .useTheme(let name): return use(name, mailbox)
     }

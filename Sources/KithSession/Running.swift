@@ -26,7 +26,9 @@ extension Dashboard {
         return performer.perform(effect, mailbox)
       },
       alarms: \.alarms, isFinished: \.isFinished)
-    _ = loop.run(&dashboard, on: &terminal, first: [.redraw, .useTheme(desk.settings.theme)])
+    // A terminal that is opened has the mouse.
+    let first: [Effect] = desk.capturesMouse ? [.redraw] : [.redraw, .captureMouse(false)]
+    _ = loop.run(&dashboard, on: &terminal, first: first)
     return dashboard
   }
 }

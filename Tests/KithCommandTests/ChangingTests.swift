@@ -33,6 +33,14 @@ import Testing
     #expect(try status(shell, id) == "answered")
   }
 
+  @Test func `a reply may begin with a dash, behind two of them`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try added(shell, "question", "which way round")
+    // As the dashboard shows it when somebody replies so there.
+    #expect(try shell.kith(["reply", id, "--", "- first the left one"]).status == 0)
+    #expect(try shell.kith(["show", id]).output.contains("- first the left one"))
+  }
+
   @Test func `a duplicate points to the one it repeats`() throws {
     let shell = try Shell.withThreePeople()
     let first = try added(shell, "question", "the first")

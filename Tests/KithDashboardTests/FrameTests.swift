@@ -47,7 +47,7 @@ import Testing
         │                                                          ││                                                          │
         ╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────╯
 
-         enter open  r reply  a assign  A solved  x close  T thank  t triage  / filter  f views  ? all keys
+         enter open  r reply  a assign  x close  T thank  t triage  / filter  f views  ? all keys
         """)
   }
 
@@ -77,7 +77,7 @@ import Testing
          ▸ Members        3 in all · 2 here this month · 2 new
          ▸ Recognitions   1 in all · 1 this month
 
-         enter open  r reply  a assign  A solved  x close  T thank  f views  ? all keys
+         enter open  r reply  a assign  x close  T thank  t triage  f views  ? all keys
         """)
   }
 

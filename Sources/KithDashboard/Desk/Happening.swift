@@ -8,8 +8,6 @@ package enum Happening: Sendable {
   case heartbeat
   /// The person's hands have come to rest.
   case rest
-  /// How far the first reading has come, in bytes.
-  case reading(Int, of: Int)
   /// The community is read.
   case opened(Opening)
   /// It could not be read, or can no longer be.
@@ -20,6 +18,7 @@ package enum Happening: Sendable {
   case found(Found)
   case offered(Offers)
   case counted([String: Int])
+  case sought([ID])
   case tallied(Tallies)
   case advised(Advice)
   case reckoned(DaySheet)

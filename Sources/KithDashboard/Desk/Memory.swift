@@ -53,7 +53,6 @@ package struct Memory: Hashable, Sendable {
   package var commands: [String] = []
   /// Until when everything was seen.
   package var lastLook: Moment?
-  package var hasSeenTour = false
   /// Helpers who were left out of the thanks owed, and when.
   package var leftOut: [ID: Moment] = [:]
 

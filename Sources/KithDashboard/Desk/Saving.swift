@@ -57,7 +57,11 @@ extension Desk {
   ) -> Int? {
     guard !deeds.isEmpty, canSave() else { return nil }
     guard me != nil else {
-      push(WhoAreYou(suggesting: suggestedName, then: deeds, command: command))
+      push(
+        WhoAreYou(suggesting: suggestedName) { desk in
+          desk.save(
+            deeds, command: command, sentence: sentence, isPrivate: isPrivate, draft: draft)
+        })
       return nil
     }
     do throws(Refusal) {
@@ -74,7 +78,7 @@ extension Desk {
 
   /// Asks who it is, where something needs to know.
   package mutating func askWhoIsHere() {
-    push(WhoAreYou(suggesting: suggestedName, then: [], command: nil))
+    push(WhoAreYou(suggesting: suggestedName) { _ in })
   }
 
   /// Takes an action back.
@@ -120,7 +124,9 @@ extension Desk {
       seekMoments(since: before, in: touched)
       if let draft = pending?.draft { keepDraft(draft, nil) }
       // What was done to a selection is done: the next key means the row of the cursor.
-      if let objects = pending?.objects, objects.count > 1 { unselect(Set(objects.map(\.kind))) }
+      let objects = Set(pending?.objects ?? [])
+      unselect(
+        Set(objects.map(\.kind)).filter { lists[$0].selected.intersection(objects).count > 1 })
       thanksOffer = ThanksOffer(after: pending?.objects ?? [], before: before, self)
       let told = records.first.flatMap { community.action(named: $0.description) }
       say(

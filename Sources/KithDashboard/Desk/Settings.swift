@@ -6,20 +6,11 @@ package struct Settings: Hashable, Sendable {
   package var border = Border.rounded
   package var capturesMouse = true
   package var firstScreen: ScreenName?
-  package var dates = Dates.ages
   package var keys: [Wish: [Key]] = [:]
   /// The columns of a kind's list, instead of the usual ones.
   package var columns: [String: [String]] = [:]
   /// Whether moments are celebrated.
   package var celebrates = true
-
-  /// How times are told.
-  package enum Dates: String, CaseIterable, Sendable {
-    /// `3 d`
-    case ages
-    /// `2026-11-18`
-    case days
-  }
 
   package init() {}
 }
@@ -37,7 +28,7 @@ package struct SettingsError: Hashable, Sendable, CustomStringConvertible {
 
 extension Settings {
   private static let names = [
-    "theme", "border", "mouse", "first", "dates", "celebrate", "columns", "keys",
+    "theme", "border", "mouse", "first", "celebrate", "columns", "keys",
   ]
 
   /// Settings as a file says them: what is wrong is named and left out, the rest holds.
@@ -85,7 +76,6 @@ extension Settings {
     case "celebrate": celebrates = flag() ?? celebrates
     case "first":
       firstScreen = choice(ScreenName.allCases.map { ($0.rawValue, $0) }) ?? firstScreen
-    case "dates": dates = choice(Dates.allCases.map { ($0.rawValue, $0) }) ?? dates
     case "columns": takeColumns(member, complain)
     case "keys": takeKeys(member, complain)
     default:
@@ -99,7 +89,7 @@ extension Settings {
   ) {
     guard case .members(let lists) = member.value else {
       return complain(
-        member.line, "\"columns\" needs an object: { \"questions\": [\"title\", \"age\"] }.")
+        member.line, "\"columns\" needs an object: { \"questions\": [\"question\", \"age\"] }.")
     }
     for list in lists {
       guard let known = RowColumn.names(ofList: list.name) else {

@@ -14,8 +14,9 @@ extension Doing {
   } start: { ids, _, desk in
     if ids.count == 1, let question = desk.community.question(ids[0]) {
       let answers = desk.likelyAnswers(to: question.id)
-      let others = answers.filter { $0.author != question.asker }
-      if question.turn != .check || !question.isOpen, others.count != 1 || !question.isOpen {
+      let others = answers.filter { !desk.isByAsker($0, of: question) }
+      let isChecked = desk.community.turn(of: question) == .check
+      if !question.isOpen || !isChecked && others.count != 1 {
         return desk.push(Picker.answers(to: question, answers, desk))
       }
     }
@@ -62,8 +63,13 @@ extension Desk {
     guard let question = community.question(id) else { return [] }
     let open = question.replies.filter { !$0.isHidden && !question.accepted.contains($0.id) }
       .sorted { $0.at > $1.at }
-    return open.filter { $0.author != question.asker }
-      + open.filter { $0.author == question.asker }
+    return open.filter { !isByAsker($0, of: question) }
+      + open.filter { isByAsker($0, of: question) }
+  }
+
+  /// Whether the asker wrote a reply, under whichever of their names.
+  fileprivate func isByAsker(_ reply: Reply, of question: Question) -> Bool {
+    reply.author.map(community.resolved) == question.asker.map(community.resolved)
   }
 
   /// Where a reply stands in its thread, as a command names it.

@@ -8,7 +8,7 @@ extension Doing {
       ? nil : "\(desk.community.called(id)) is closed; X opens it again."
   } start: { ids, _, desk in
     let isAsking = ids.allSatisfy { $0.kind == .question }
-    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let called = desk.called(ids)
     let title = isAsking ? "Ask about \(called)" : "Assign \(called)"
     let marked = desk.commonHolders(of: ids)
     desk.choosePeople(title, about: ids, marked: marked) { chosen, desk in
@@ -17,17 +17,18 @@ extension Doing {
       desk.propose(title, ids.map { desk.assigning($0, joined, left) }.filter(\.doesSomething)) {
         ids, desk in
         let names = joined.map(desk.word(for:)).joined(separator: " ")
-        let verb = isAsking ? "ask" : "assign"
-        if left.isEmpty { return desk.twin(verb, ids, names) }
-        guard !isAsking else { return nil }
+        let given = desk.twin(ids) { ($0.kind == .question ? "ask" : "assign", names) }
+        if left.isEmpty { return given }
+        // No command stops asking.
+        guard ids.allSatisfy({ $0.kind == .task }) else { return nil }
         let gone = desk.twin("unassign", ids, left.map(desk.word(for:)).joined(separator: " "))
-        return joined.isEmpty ? gone : desk.twin(verb, ids, names) + "; " + gone
+        return joined.isEmpty ? gone : given + "; " + gone
       }
     }
   }
 
   static let mentoring = Doing(.mentor, [.task, .member]) { ids, _, desk in
-    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let called = desk.called(ids)
     let areTasks = ids.allSatisfy { $0.kind == .task }
     let marked =
       areTasks
@@ -38,15 +39,16 @@ extension Doing {
     ) { chosen, desk in
       let proposals = ids.map { desk.mentoring($0, chosen, marked) }.filter(\.doesSomething)
       desk.propose("Mentor of \(ids.count)", proposals) { ids, desk in
-        if chosen.isEmpty { return desk.twin("set", ids, "mentor=") }
-        guard chosen.count == 1 else { return nil }
-        return desk.twin("mentor", ids, desk.word(for: chosen[0]))
+        if chosen.isEmpty, areTasks { return desk.twin("set", ids, "mentor=") }
+        let joined = areTasks ? chosen : chosen.filter { !marked.contains($0) }
+        guard joined.count == 1, areTasks || marked.allSatisfy(chosen.contains) else { return nil }
+        return desk.twin("mentor", ids, desk.word(for: joined[0]))
       }
     }
   }
 
   static let attending = Doing(.attend, [.event]) { ids, _, desk in
-    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count) events"
+    let called = desk.called(ids)
     let marked = desk.commonHolders(of: ids)
     desk.choosePeople("Who came to \(called)", about: ids, marked: marked) { chosen, desk in
       let joined = chosen.filter { !marked.contains($0) }

@@ -10,12 +10,12 @@ extension Doing {
   } start: { ids, _, desk in
     let kind = ids[0].kind
     let same = ids.filter { $0.kind == kind }
-    let called = same.count == 1 ? desk.community.called(same[0]) : "\(same.count)"
+    let called = desk.called(same)
     desk.chooseObject("Which one does \(called) repeat?", [kind], about: same) { original, desk in
       let proposals = same.filter { $0 != original }.map { id in
         Proposal(
           id, desk.standing(of: id), "repeats \(desk.community.shortID(original))",
-          [.link(id, to: original, as: .duplicateOf), .close(id, reason: "duplicate")])
+          Deed.duplicate(id, of: original))
       }
       desk.propose("Repeats \(desk.community.called(original))", proposals) { ids, desk in
         desk.twin("close", ids, "--duplicate-of \(desk.community.shortID(original))")
@@ -24,7 +24,7 @@ extension Doing {
   }
 
   static let connecting = Doing(.connect, Kind.listed.filter { $0 != .member }) { ids, _, desk in
-    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let called = desk.called(ids)
     let ways = LinkType.allCases.map { Choice($0.rawValue, $0.phrase, note: $0.rawValue) }
     desk.push(
       Picker("\(called) is…", ways) { names, desk in
@@ -46,7 +46,7 @@ extension Doing {
 
   static let converting = Doing(.convert, [.task, .question, .idea, .contribution]) {
     ids, _, desk in
-    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let called = desk.called(ids)
     let kinds: [Kind] = [.task, .question, .idea, .contribution]
     let others = kinds.filter { kind in ids.contains { $0.kind != kind } }
     desk.push(
@@ -63,19 +63,28 @@ extension Doing {
 }
 
 extension Desk {
-  private static let mostObjects = 2000
+  private static let mostObjects = 200
 
-  /// Chooses another object: what is like it first, then the latest; any id can be typed.
+  /// Chooses another object: what is like it first, then the latest of each kind. What is typed is
+  /// sought among all, and any id can be typed.
   fileprivate mutating func chooseObject(
     _ title: String, _ kinds: [Kind], about ids: [ID],
     ending: @escaping @Sendable (ID, inout Desk) -> Void
   ) {
     for id in ids.prefix(1) { seekAdvice(id) }
+    sought = []
     let renewed: Picker.Renewal = { desk in desk.objectChoices(kinds, about: ids) }
     push(
       Picker(
         title, renewed(self), takesNew: true, placeholder: "type to search, or an id",
-        renewed: renewed
+        renewed: renewed,
+        seeking: { words, desk in
+          guard !words.isEmpty else {
+            desk.sought = []
+            return desk.tell(.sought)
+          }
+          desk.want(.seek(words, kinds, desk.context, version: desk.version))
+        }
       ) { names, desk in
         let name = names.first ?? ""
         guard let id = ID(name) ?? desk.community.named(name), kinds.contains(id.kind) else {
@@ -94,8 +103,8 @@ extension Desk {
       let shared = likeness.shared.prefix(4).joined(separator: " ")
       return choice(likeness.id, note: (likeness.isSolved ? "solved, " : "") + "like it: " + shared)
     }
-    let rest = kinds.flatMap(latest).filter { !seen.contains($0) }
-    choices += rest.prefix(Self.mostObjects).map {
+    let rest = sought.filter { kinds.contains($0.kind) } + kinds.flatMap(latest)
+    choices += rest.filter { seen.insert($0).inserted }.map {
       choice($0, note: "\(standing(of: $0)) · \(community.shortID($0))")
     }
     return choices
@@ -109,8 +118,17 @@ extension Desk {
 
   private func latest(_ kind: Kind) -> [ID] {
     func sorted<Object: CommunityObject>(_ objects: Objects<Object>) -> [ID] {
-      objects.map { ($0.id, $0.core.createdAt?.milliseconds ?? 0) }
-        .sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+      var found: [(id: ID, at: Int64)] = []
+      func order() { found.sort { ($1.at, $0.id) < ($0.at, $1.id) } }
+      for object in objects {
+        found.append((object.id, object.core.createdAt?.milliseconds ?? 0))
+        // However many there are, only a few are ever put in order at once.
+        guard found.count == 8 * Self.mostObjects else { continue }
+        order()
+        found.removeLast(found.count - Self.mostObjects)
+      }
+      order()
+      return found.prefix(Self.mostObjects).map(\.id)
     }
     return switch kind {
     case .question: sorted(community.questions)

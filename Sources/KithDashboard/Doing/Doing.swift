@@ -7,16 +7,19 @@ struct Doing: Sendable {
   let kinds: [Kind]
   /// Why it can't be done to an object of the right kind, if so.
   let objection: @Sendable (ID, Desk) -> String?
+  /// Whether it is done to one object at a time.
+  let takesOne: Bool
   /// Begins with the objects it can be done to.
   let start: @Sendable ([ID], Kind?, inout Desk) -> Void
 
   init(
-    _ wish: Wish, _ kinds: [Kind],
+    _ wish: Wish, _ kinds: [Kind], takesOne: Bool = false,
     objection: @escaping @Sendable (ID, Desk) -> String? = { _, _ in nil },
     start: @escaping @Sendable ([ID], Kind?, inout Desk) -> Void
   ) {
     self.wish = wish
     self.kinds = kinds
+    self.takesOne = takesOne
     self.objection = objection
     self.start = start
   }
@@ -32,11 +35,9 @@ struct Doing: Sendable {
 
   /// Does it to those objects that it can be done to, and says why not where it can't.
   func begin(_ ids: [ID], home: Kind?, _ desk: inout Desk) {
-    if wish == .thank, let offer = desk.thanksOffer { return start(offer.about, home, &desk) }
+    guard !desk.standing.isReading else { return _ = desk.canSave() }
     guard !kinds.isEmpty else { return start(ids, home, &desk) }
-    guard !ids.isEmpty else {
-      return desk.refuse("There is nothing here to \(wish.hint).")
-    }
+    guard !ids.isEmpty else { return desk.refuse(Self.lack(of: wish)) }
     let fitting = ids.filter { kinds.contains($0.kind) }
     guard !fitting.isEmpty else {
       let kind = ids[0].kind
@@ -49,6 +50,10 @@ struct Doing: Sendable {
     guard !possible.isEmpty else {
       return desk.refuse(objections.compactMap(\.self).first ?? "That can't be done here.")
     }
+    guard !takesOne || possible.count == 1 else {
+      return desk.refuse(
+        "“\(wish.hint)” is for one at a time, and \(possible.count) are selected; esc unselects.")
+    }
     start(possible, home, &desk)
     let left = ids.count - possible.count
     if left > 0, desk.message == nil {
@@ -56,6 +61,15 @@ struct Doing: Sendable {
       desk.say("\(left) of \(ids.count) \(left == 1 ? "is" : "are") left out. \(reason)")
     }
   }
+
+  /// Whether it can be done to any of these, as far as a look at the first few tells.
+  func canBegin(_ ids: [ID], _ desk: Desk) -> Bool {
+    kinds.isEmpty || desk.standing.isReading
+      || ids.prefix(20).contains { kinds.contains($0.kind) && objection($0, desk) == nil }
+  }
+
+  /// What is said where it needs an object and there is none.
+  static func lack(of wish: Wish) -> String { "There is nothing here for “\(wish.hint)”." }
 
   private static func list(_ kinds: [Kind]) -> String {
     let words = kinds.map(\.plural)
@@ -73,6 +87,32 @@ extension Desk {
     }
     let names = ids.map(community.shortID).joined(separator: " ")
     return "for id in \(names); do kith \(verb) $id\(end); done"
+  }
+
+  /// The same where the verb differs from one to the other: one command after the other.
+  func twin(_ ids: [ID], _ words: (ID) -> (verb: String, rest: String)) -> String {
+    var groups: [(words: (verb: String, rest: String), ids: [ID])] = []
+    for id in ids {
+      let words = words(id)
+      if let place = groups.firstIndex(where: { $0.words == words }) {
+        groups[place].ids.append(id)
+      } else {
+        groups.append((words, [id]))
+      }
+    }
+    return groups.map { twin($0.words.verb, $0.ids, $0.words.rest) }.joined(separator: "; ")
+  }
+
+  /// The command that replies; nil where no command can say these words.
+  func replyTwin(_ ids: [ID], _ text: String) -> String? {
+    // A dash alone means standard input, a dash before others an option.
+    guard text != "-" else { return nil }
+    return twin("reply", ids, (text.hasPrefix("-") ? "-- " : "") + Shell.quoted(text))
+  }
+
+  /// What objects are called together: the name of one, or how many they are.
+  func called(_ ids: [ID]) -> String {
+    ids.count == 1 ? community.called(ids[0]) : "\(ids.count)"
   }
 
   /// What is asked of whoever isn't known here.

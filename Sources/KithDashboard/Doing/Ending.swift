@@ -8,7 +8,7 @@ extension Doing {
       ? nil : "\(desk.community.called(id)) is closed already; X opens it again."
   } start: { ids, _, desk in
     let reasons = ids.allSatisfy { $0.kind == ids[0].kind } ? ids[0].kind.reasons : ["done"]
-    let title = ids.count == 1 ? "Close \(desk.community.called(ids[0]))" : "Close \(ids.count)"
+    let title = "Close \(desk.called(ids))"
     desk.push(
       Picker(title + ": why?", reasons.map { Choice($0, $0) }, takesNew: true) { chosen, desk in
         let reason = chosen.first ?? ""

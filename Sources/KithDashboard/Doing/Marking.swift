@@ -20,7 +20,7 @@ extension Doing {
     desk.community.object(id)?.core.isOpen ?? false
       ? nil : "\(desk.community.called(id)) is closed; nothing waits."
   } start: { ids, _, desk in
-    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let called = desk.called(ids)
     desk.open(Form.field(.waitUntil, of: ids, title: "Put \(called) aside until", desk))
   }
 
@@ -39,7 +39,7 @@ extension Doing {
       let here = ids.count > 1 && count > 0 ? "on \(count) of these, " : ""
       return Choice(word.word, word.word, note: "\(here)\(word.count) in all")
     }
-    let called = ids.count == 1 ? desk.community.called(ids[0]) : "\(ids.count)"
+    let called = desk.called(ids)
     desk.push(
       Picker("Labels of \(called)", choices, marked: onAll, several: true, takesNew: true) {
         chosen, desk in
@@ -60,7 +60,7 @@ extension Desk {
       let count = ids.filter { typing(value(of: field, of: $0)) == word }.count
       return Choice(word, word, note: count == 0 ? "" : ids.count == 1 ? "now" : "\(count) now")
     }
-    let called = ids.count == 1 ? community.called(ids[0]) : "\(ids.count)"
+    let called = called(ids)
     push(
       Picker(
         "\(title) – \(called)", choices + [Choice("", "none")], takesNew: takesNew,

@@ -3,10 +3,14 @@ internal import KithModel
 // What becomes of an idea: planned into a task, or declined with a reason.
 
 extension Doing {
-  static let planning = Doing(.plan, [.idea]) { id, desk in
+  static let planning = Doing(.plan, [.idea], takesOne: true) { id, desk in
     guard let idea = desk.community.idea(id) else { return "It is no longer here." }
     if !idea.isOpen {
       return "\(desk.community.called(id)) is \(idea.status.rawValue); X reopens it."
+    }
+    let tasks = idea.core.links.filter { $0.type == .ledTo }.map(\.to)
+    if let task = tasks.first(where: { desk.community.task($0)?.core.isPresent ?? false }) {
+      return "\(desk.community.called(id)) led to \(desk.community.called(task)) already."
     }
     return nil
   } start: { ids, _, desk in
@@ -23,7 +27,7 @@ extension Doing {
       })
   }
 
-  static let declining = Doing(.decline, [.idea]) { id, desk in
+  static let declining = Doing(.decline, [.idea], takesOne: true) { id, desk in
     desk.community.object(id)?.core.isOpen ?? false
       ? nil : "\(desk.community.called(id)) is closed already."
   } start: { ids, _, desk in
@@ -50,19 +54,21 @@ extension Desk {
     if !idea.core.labels.isEmpty { settings.append(Setting(.labels, .words(idea.core.labels))) }
     guard let make = Deed.make(task, settings) else { return }
     let isPlanned = idea.status == .planned
+    // No one command makes such a task, with all that it takes from the idea.
     save(
       [make] + (isPlanned ? [] : [.move(id, to: "planned")])
         + [.link(id, to: task, as: .ledTo)],
-      command: "kith add task --title \(Shell.quoted(title))",
-      sentence: "planned \(community.called(id)): “\(title)” is a task now")
+      sentence: "planned \(community.called(id)): “\(title)” is a task now",
+      isPrivate: idea.core.isPrivate)
   }
 
   fileprivate mutating func decline(_ id: ID, because words: String) {
     let reply = ID.random(.reply, using: &chance)
     save(
       [.reply(reply, to: id, Text(words)), .close(id, reason: "declined")],
-      command: "kith reply \(community.shortID(id)) \(Shell.quoted(words)) && "
-        + "kith close \(community.shortID(id)) --reason declined",
+      command: replyTwin([id], words).map {
+        "\($0) && " + twin("close", [id], "--reason declined")
+      },
       sentence: "declined \(community.called(id)), and said why")
   }
 }

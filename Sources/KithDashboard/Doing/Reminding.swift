@@ -55,14 +55,10 @@ extension Form {
       "Release \(desk.community.called(id))", draft: "release-\(id)", about: id, note: note, [field]
     ) { form, desk in
       let words = form.text("text")
-      let people = desk.holders(of: id).map(desk.word(for:)).joined(separator: " ")
-      var commands = desk.twin("unassign", [id], people)
-      if !words.trimmedOfSpace.isEmpty {
-        commands += "; " + desk.twin("reply", [id], Shell.quoted(words))
-      }
       return .saving(
-        .init(deeds: desk.releasing(id, saying: words, reply: reply), command: commands), of: form,
-        desk)
+        .init(
+          deeds: desk.releasing(id, saying: words, reply: reply),
+          command: desk.releaseTwin(id, saying: words)), of: form, desk)
     }
   }
 }
@@ -81,6 +77,15 @@ extension Desk {
       id.kind == .question ? .stopAsking(holders, about: id) : .release(id, from: holders)
     guard !words.trimmedOfSpace.isEmpty else { return [release] }
     return [release, .reply(reply, to: id, Text(words))]
+  }
+
+  /// The commands that do the same; nil of a question, which no command stops asking about.
+  fileprivate func releaseTwin(_ id: ID, saying words: String) -> String? {
+    guard id.kind == .task else { return nil }
+    let people = holders(of: id).map(word(for:)).joined(separator: " ")
+    let release = twin("unassign", [id], people)
+    guard !words.trimmedOfSpace.isEmpty else { return release }
+    return replyTwin([id], words).map { release + "; " + $0 }
   }
 
   fileprivate mutating func releasing(_ id: ID, saying words: String) -> [Deed] {

@@ -21,8 +21,7 @@ extension Doing {
         : Proposal(id, before, "yours", [.assign(id, to: [me])])
     }
     desk.propose("Take \(ids.count) yourself", proposals) { ids, desk in
-      let isQuestion = ids[0].kind == .question
-      return desk.twin(isQuestion ? "ask" : "claim", ids, isQuestion ? "me" : "")
+      desk.twin(ids) { $0.kind == .question ? ("ask", "me") : ("claim", "") }
     }
   }
 
@@ -38,11 +37,11 @@ extension Doing {
         ? Proposal(id, count, "without yours", [.unvote(id, by: [me])])
         : Proposal(id, count, "with yours", [.vote(id, by: [me])])
     }
-    let isBack = ids.allSatisfy { id in
-      desk.community.idea(id)?.voters.map(desk.community.resolved).contains(me) ?? false
-    }
     desk.propose("Vote for \(ids.count) ideas", proposals) { ids, desk in
-      desk.twin("vote", ids, isBack ? "--withdraw" : "")
+      desk.twin(ids) { id in
+        let voters = desk.community.idea(id)?.voters.map(desk.community.resolved) ?? []
+        return ("vote", voters.contains(me) ? "--withdraw" : "")
+      }
     }
   }
 }

@@ -2,7 +2,13 @@ internal import KithModel
 
 extension Doing {
   /// Thanks people: those chosen, or those who helped with what was chosen.
-  static let thanking = Doing(.thank, Kind.listed) { ids, _, desk in
+  static let thanking = Doing(.thank, []) { ids, _, desk in
+    // What was just offered needs nothing that the cursor is on.
+    if let offer = desk.thanksOffer {
+      return desk.open(Form.thank(offer.people, about: offer.about, &desk))
+    }
+    let ids = ids.filter { Kind.listed.contains($0.kind) }
+    guard !ids.isEmpty else { return desk.refuse(lack(of: .thank)) }
     let members = ids.filter { $0.kind == .member }
     let others = ids.filter { $0.kind != .member }
     if others.isEmpty, members.count == 1, let owed = desk.day?.owed(to: members[0]) {
@@ -39,9 +45,9 @@ extension Form {
     let note =
       wish.isEmpty
       ? "" : "\(desk.community.names(of: wish)) would rather be thanked in private."
-    let one = about.count == 1 ? "-\(about[0])" : people.count == 1 ? "-\(people[0])" : ""
+    let draft = draftName(ofThanksTo: people, about: about, reason: reason)
     var form = Form(
-      "Thank somebody", draft: "thank\(one)", kind: .recognition, note: note, fields
+      "Thank somebody", draft: draft, kind: .recognition, note: note, fields
     ) { form, desk in
       form.thanking(id, about: about, desk)
     }
@@ -50,32 +56,51 @@ extension Form {
     return form
   }
 
+  /// Words for one are no words for another: each people and matter have a draft of their own.
+  private static func draftName(
+    ofThanksTo people: [ID], about: [ID], reason: String
+  ) -> String {
+    guard !people.isEmpty || !about.isEmpty else { return "thank" }
+    let words = (people.sorted() + about.sorted()).map(\.description) + [reason]
+    // However many they are, a name of one length.
+    return "thank-\(ID(.recognition, source: words.joined(separator: " ")))"
+  }
+
   private func thanking(_ id: ID, about: [ID], _ desk: Desk) -> Submission {
-    var (settings, faults) = settings(
+    let (settings, wrong) = settings(
       of: fields, kind: .recognition, differingFrom: nil, desk)
+    var faults = wrong
     if text("words").trimmedOfSpace.isEmpty {
       faults["words"] = "Say what for; a few true words are enough."
     }
     guard faults.isEmpty else { return .faults(faults) }
-    settings.removeAll { $0.field == .quiet && $0.value == .flag(false) }
-    guard let thanks = Deed.make(id, settings) else { return .refused("That can't be saved.") }
-    let links = about.map { Deed.link(id, to: $0, as: .about) }
-    return .saving(
-      .init(
-        deeds: [thanks] + links, command: command(settings, about, desk),
-        isPrivate: about.contains { desk.community.object($0)?.core.isPrivate ?? false },
-        shows: id),
-      of: self, desk)
+    return .saving(desk.thanks(id, settings, about: about), of: self, desk)
+  }
+}
+
+extension Desk {
+  /// What makes thanks, told by their fields, for something; and the command that would do it.
+  func thanks(_ id: ID, _ settings: [Setting], about: [ID]) -> Submission.Saved {
+    let settings = settings.filter { $0.field != .quiet || $0.value == .flag(true) }
+    let deeds = Deed.make(id, settings).map { [$0] } ?? []
+    return .init(
+      deeds: deeds + (deeds.isEmpty ? [] : about.map { .link(id, to: $0, as: .about) }),
+      command: thanksTwin(settings, about),
+      isPrivate: about.contains { community.object($0)?.core.isPrivate ?? false }, shows: id)
   }
 
-  private func command(_ settings: [Setting], _ about: [ID], _ desk: Desk) -> String? {
-    guard case .ids(let people)? = settings.value(of: .to), about.count < 2 else { return nil }
-    var words = ["kith thank"] + people.map(desk.word(for:))
-    words += ["--for", Shell.quoted(text("words"))]
-    words += about.map { "--about \(desk.community.shortID($0))" }
-    if text("reason") != "thanks" { words += ["--reason", Shell.quoted(text("reason"))] }
-    if text("quiet") == "yes" { words.append("--quiet") }
-    return words.joined(separator: " ")
+  private func thanksTwin(_ settings: [Setting], _ about: [ID]) -> String? {
+    guard case .ids(let people)? = settings.value(of: .to), about.count < 2,
+      case .text(let words)? = settings.value(of: .words)
+    else { return nil }
+    var command = ["kith thank"] + people.map(word(for:))
+    command += ["--for", Shell.quoted(String(words))]
+    command += about.map { "--about \(community.shortID($0))" }
+    if case .word(let reason)? = settings.value(of: .reason), reason != "thanks" {
+      command += ["--reason", Shell.quoted(reason)]
+    }
+    if settings.value(of: .quiet) == .flag(true) { command.append("--quiet") }
+    return command.joined(separator: " ")
   }
 }
 

@@ -18,7 +18,7 @@ struct FormDraft: Sendable {
       guard let end = rest.firstIndex(of: 0x0A) else { return nil }
       let head = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ")
       guard head.count == 2, let count = Int(head[1]), count >= 0,
-        rest.distance(from: end, to: rest.endIndex) > count + 1
+        rest.distance(from: end, to: rest.endIndex) - 1 > count
       else { return nil }
       let body = rest[(end + 1)..<(end + 1 + count)]
       texts.append((String(head[0]), String(decoding: body, as: UTF8.self)))

@@ -20,7 +20,11 @@ extension Form {
     let filled = fields.filter {
       $0.field != nil && $0.isChanged && !$0.text.trimmedOfSpace.isEmpty
     }
-    let (settings, faults) = settings(of: filled, kind: id.kind, differingFrom: nil, desk)
+    let (settings, wrong) = settings(of: filled, kind: id.kind, differingFrom: nil, desk)
+    var faults = wrong
+    if id.kind == .event, text("start").trimmedOfSpace.isEmpty {
+      faults["start"] = "This is needed: friday, or 2026-12-01 18:00."
+    }
     guard faults.isEmpty else { return .faults(faults) }
     var id = id
     if case .words(let identities)? = settings.value(of: .identities), let first = identities.first
@@ -84,7 +88,10 @@ extension Form {
     var command = Self.words(settings, desk)
     if let step = fields.first(where: { $0.field == nil && $0.isChanged }) {
       if id.kind == .question {
-        deeds += Question.Turn(rawValue: step.text).map { [.setTurn(id, to: $0)] } ?? []
+        guard let turn = Question.Turn(rawValue: step.text) else {
+          return .faults([step.name: "“\(step.text)” is nobody’s turn: helpers, asker or check."])
+        }
+        deeds.append(.setTurn(id, to: turn))
       } else {
         deeds.append(.move(id, to: step.text))
       }

@@ -15,8 +15,7 @@ extension Form {
       : ids.count == 1
         ? "It lives at \(String(abroad[0])); your words will wait in the Outbox to be carried there."
         : "\(abroad.count) of them live elsewhere; your words will wait in the Outbox."
-    let title =
-      ids.count == 1 ? "Reply to \(desk.community.called(ids[0]))" : "Reply to \(ids.count)"
+    let title = "Reply to \(desk.called(ids))"
     let field = FormField(
       "text", "reply", .area, words, placeholder: "Write here. ctrl-s saves it.")
     let name = draft ?? (ids.count == 1 ? "reply-\(ids[0])" : "reply-several")
@@ -33,12 +32,11 @@ extension Form {
       }
       guard ids.count > 1 else {
         return .saving(
-          .init(deeds: proposals[0].deeds, command: desk.twin("reply", ids, Shell.quoted(text))),
-          of: form, desk)
+          .init(deeds: proposals[0].deeds, command: desk.replyTwin(ids, text)), of: form, desk)
       }
       return .goOn { desk in
         desk.propose("Reply to", proposals, draft: form.draftName) { ids, desk in
-          desk.twin("reply", ids, Shell.quoted(text))
+          desk.replyTwin(ids, text)
         }
       }
     }

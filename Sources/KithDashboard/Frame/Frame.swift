@@ -42,9 +42,8 @@ package struct Frame: Sendable {
       var x = tab.range.lowerBound
       if isHere { grid.fill(Rect(x - 1, y, tab.range.count + 2, 1), style: .cursor) }
       let ground: Style.Ground = isHere ? .cursor : .screen
-      let key = SafeText("\(tab.screen.digit)")
-      grid.write(key, at: Point(x, y), style: Style(.key, on: ground))
-      x += 2
+      grid.write(tab.key, at: Point(x, y), style: Style(.key, on: ground))
+      x += tab.key.width + 1
       if tab.showsTitle {
         grid.write(
           SafeText(tab.screen.title), at: Point(x, y),
@@ -76,8 +75,7 @@ package struct Frame: Sendable {
   private func standing(_ desk: Desk) -> [Span] {
     let up = desk.glyphs == .ascii ? "^" : "▲"
     switch desk.standing {
-    case .reading(let done, let all):
-      return [Span(all > 0 ? "reading… \(done * 100 / max(1, all)) %" : "reading…", .accent)]
+    case .reading: return [Span("reading…", .accent)]
     case .failed: return [Span("can't be read", .error)]
     case .readOnly: return [Span("read only", .warm)]
     case .ready where !desk.saving.isIdle: return [Span("saving…", .accent)]
@@ -92,6 +90,7 @@ package struct Frame: Sendable {
   /// One screen's name and where it stands.
   private struct Tab {
     let screen: ScreenName
+    let key: SafeText
     let range: Range<Int>
     let badge: String?
     let showsTitle: Bool
@@ -122,9 +121,12 @@ package struct Frame: Sendable {
       let count = counted.contains(screen) ? desk.tallies.badge(screen) ?? 0 : 0
       let badge = count > 0 ? "\(count)" : nil
       let showsTitle = titled.contains(screen)
-      let width = 1 + (showsTitle ? 1 + screen.title.count : 0) + (badge.map { 1 + $0.count } ?? 0)
+      let key = SafeText(desk.keymap.key(of: screen.wish, in: [.everywhere])?.name ?? "·")
+      let width =
+        key.width + (showsTitle ? 1 + screen.title.count : 0) + (badge.map { 1 + $0.count } ?? 0)
       defer { x += width + gap }
-      return Tab(screen: screen, range: x..<x + width, badge: badge, showsTitle: showsTitle)
+      return Tab(
+        screen: screen, key: key, range: x..<x + width, badge: badge, showsTitle: showsTitle)
     }
   }
 
@@ -139,17 +141,25 @@ package struct Frame: Sendable {
   // MARK: Below
 
   func drawFoot(_ layer: any Layer, into grid: inout Grid, _ desk: Desk) {
-    let isBar = layer.isPopUp && layer.frame(in: body, desk).bottom > body.bottom
-    if let message = desk.message, !isBar {
+    if let message = desk.message, !isBar(layer, desk) {
       draw(message, into: &grid, y: body.bottom, desk)
-      if isTight { return }
     }
-    guard !isTight || !isBar else { return }
+    guard showsHints(layer, desk) else { return }
     for hint in hints(layer, desk) {
       let at = Point(hint.range.lowerBound, size.height - 1)
       let after = grid.write(SafeText(hint.key), at: at, style: .key)
       grid.write(SafeText(hint.word), at: after.moved(right: 1), style: .hint)
     }
+  }
+
+  /// Whether a layer is typed in where messages stand else.
+  private func isBar(_ layer: any Layer, _ desk: Desk) -> Bool {
+    layer.isPopUp && layer.frame(in: body, desk).bottom > body.bottom
+  }
+
+  /// Whether the line of hints is to be seen: where there is little room, others need its line.
+  private func showsHints(_ layer: any Layer, _ desk: Desk) -> Bool {
+    !isTight || desk.message == nil && !isBar(layer, desk)
   }
 
   private func draw(_ message: Message, into grid: inout Grid, y: Int, _ desk: Desk) {
@@ -207,6 +217,7 @@ package struct Frame: Sendable {
 
   private func hints(_ layer: any Layer, _ desk: Desk) -> [Hint] {
     let places = layer.places
+    let subjects = layer.subjects(desk)
     var wishes = layer.hints(desk)
     if !layer.isTyping { wishes.append(.help) }
     let known = wishes.compactMap { wish -> (Wish, String, String)? in
@@ -214,7 +225,10 @@ package struct Frame: Sendable {
       let info = places.lazy.compactMap { place in
         Wish.infos(in: place).first { $0.wish == wish }
       }.first
-      return (wish, key.name, info?.hint ?? wish.hint)
+      if info?.place == .doing, !(Doing.all[wish]?.canBegin(subjects, desk) ?? true) { return nil }
+      // One hint for the keys of all five.
+      let last = wish == .person1 ? desk.keymap.key(of: .person5, in: places) : nil
+      return (wish, key.name + (last.map { "-" + $0.name } ?? ""), info?.hint ?? wish.hint)
     }
     // The help is worth more than the last of the others.
     let end = layer.isTyping ? 0 : (known.last.map { $0.1.count + $0.2.count + 3 } ?? 0)
@@ -230,7 +244,7 @@ package struct Frame: Sendable {
   }
 
   func hint(at point: Point, _ layer: any Layer, _ desk: Desk) -> Wish? {
-    guard point.y == size.height - 1, !isTight || desk.message == nil else { return nil }
+    guard point.y == size.height - 1, showsHints(layer, desk) else { return nil }
     return hints(layer, desk).first { $0.range.contains(point.x) }?.wish
   }
 }

@@ -23,6 +23,8 @@ package protocol Layer: Sendable {
   mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool
   /// A key that no wish is bound to, or any letter while something is typed.
   mutating func type(_ key: Key, _ desk: inout Desk) -> Bool
+  /// Whether what the key means depends on rows that are on their way.
+  func waits(for key: Key, _ desk: Desk) -> Bool
   mutating func paste(_ text: String, _ desk: inout Desk) -> Bool
   mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool
   /// Something became known that it may wait for.
@@ -43,6 +45,7 @@ extension Layer {
   package func frame(in body: Rect, _ desk: Desk) -> Rect { body }
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {}
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool { false }
+  package func waits(for key: Key, _ desk: Desk) -> Bool { false }
   package mutating func paste(_ text: String, _ desk: inout Desk) -> Bool { false }
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool { false }
   package mutating func hear(_ news: News, _ desk: inout Desk) {}
@@ -60,6 +63,8 @@ package enum News: Sendable {
   case offers(Offers)
   /// How many each of several filters finds.
   case counts([String: Int])
+  /// What was sought by its title was found.
+  case sought
   /// What is known of who could help with something, and what is like it.
   case advice(ID)
   /// The day was reckoned.

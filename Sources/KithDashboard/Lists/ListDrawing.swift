@@ -117,10 +117,14 @@ extension ObjectList {
 
   /// What is said where there is nothing to show: why, and what to do.
   fileprivate func emptyLines(_ desk: Desk) -> [SafeText] {
-    func key(_ wish: Wish) -> String {
-      desk.keymap.key(of: wish, in: [.lists, .doing, .everywhere])?.name ?? ":\(wish.rawValue)"
-    }
+    func key(_ wish: Wish) -> String { desk.name(of: wish, in: [.lists, .doing, .everywhere]) }
     if case .failed(let reason) = desk.standing { return [SafeText(reason)] }
+    if desk.standing.isReading { return ["The community is being read…"] }
+    if let fault {
+      return [
+        SafeText(fault.description), SafeText("\(key(.back)) takes the filter away."),
+      ]
+    }
     guard isKnown else { return ["…"] }
     if !typed.isEmpty {
       return [
@@ -129,9 +133,10 @@ extension ObjectList {
     }
     if total == 0, view != ListView.builtIn(for: kind).last {
       let quiet: String
+      let isUsual = view == ListView.builtIn(for: kind)[0]
       switch kind {
-      case .question: quiet = "Nobody waits for an answer."
-      case .task: quiet = "Nothing is left to do."
+      case .question where isUsual: quiet = "Nobody waits for an answer."
+      case .task where isUsual: quiet = "Nothing is left to do."
       default: quiet = "No \(kind.plural) in “\(view.name)”."
       }
       let older = desk.tallies.backlog(of: kind)

@@ -15,16 +15,19 @@ extension Desk {
     case .pageDown: list.move(by: max(1, height - 1))
     case .pageUp: list.move(by: -max(1, height - 1))
     case .select:
-      guard let cursor = list.cursor else { break }
-      list.toggle(cursor)
+      guard let current = list.current else {
+        refuse("There is nothing to select here.")
+        return true
+      }
+      list.toggle(current)
       list.move(by: 1)
     case .span: list.toggleSpan()
     case .open:
-      guard let cursor = list.cursor, !list.isEmpty else {
+      guard let current = list.current else {
         refuse("There is nothing to open here.")
         return true
       }
-      open(cursor)
+      open(current)
     case .filter: push(FilterBar(of: kind, list))
     case .views: push(Picker.views(of: kind, &self))
     case .sort: push(Picker.sort(of: kind, self))

@@ -27,6 +27,8 @@ package struct ObjectList: Sendable {
   private var askedVersion = -1
   private var lastNumber = 0
   private var foundNumber = 0
+  /// The last request before what it shows became another thing: answers up to it are stale.
+  private var staleUpTo: Int? = 0
   /// Where the cursor is in what is being typed.
   private var typingAt: Int?
 
@@ -38,24 +40,39 @@ package struct ObjectList: Sendable {
   package var isEmpty: Bool { rows.isEmpty }
   package var isSelecting: Bool { spanStart != nil }
 
+  /// The object under the cursor; nil while the one it follows is not among the rows.
+  package var current: ID? {
+    rows.indices.contains(row) && rows[row] == cursor ? cursor : nil
+  }
+
   /// What is done something to: what is selected, else the row of the cursor.
   package var subjects: [ID] {
-    selected.isEmpty ? (cursor.map { [$0] } ?? []) : rows.filter(selected.contains)
+    selected.isEmpty ? (current.map { [$0] } ?? []) : rows.filter(selected.contains)
   }
+
+  /// The row of an object; where the cursor is, without a search.
+  func place(of id: ID) -> Int? { current == id ? row : rows.firstIndex(of: id) }
 
   // MARK: Finding
 
   /// Asks for its rows, if they are not of this community, or were asked for otherwise.
   mutating func seek(_ desk: inout Desk) {
-    guard askedVersion != desk.version else { return }
+    guard askedVersion != desk.version, !desk.standing.isReading else { return }
     askedVersion = desk.version
     lastNumber += 1
-    desk.want(
-      .find(
-        RowRequest(
-          kind: kind, view: view.filter, typed: typed, sort: sort, typingAt: typingAt,
-          context: desk.context, version: desk.version, number: lastNumber)))
+    desk.want(.find(request(desk)))
   }
+
+  /// What it asks for its rows.
+  func request(_ desk: Desk) -> RowRequest {
+    RowRequest(
+      kind: kind, view: view.filter, typed: typed, sort: sort, typingAt: typingAt,
+      context: desk.context, version: desk.version, number: lastNumber)
+  }
+
+  /// Whether the rows of what it shows now are still on their way. After a change of the community
+  /// they are not awaited: the cursor is on the object that somebody sees.
+  package var isAwaited: Bool { staleUpTo != nil }
 
   /// Has its rows found anew, because what it shows is another thing now.
   package mutating func change(
@@ -66,12 +83,14 @@ package struct ObjectList: Sendable {
     if let sort { self.sort = sort }
     self.typingAt = typingAt
     askedVersion = -1
+    staleUpTo = lastNumber
   }
 
   mutating func take(_ found: Found) {
     // What overtook an older answer stays.
     guard found.number > foundNumber else { return }
     foundNumber = found.number
+    if let stale = staleUpTo, found.number > stale { staleUpTo = nil }
     switch found.outcome {
     case .fault(let fault): self.fault = fault
     case .rows(let rows):
@@ -146,7 +165,7 @@ package struct ObjectList: Sendable {
 
   package mutating func toggleSpan() {
     if spanStart == nil {
-      spanStart = cursor
+      spanStart = current
       extendSpan()
     } else {
       spanStart = nil

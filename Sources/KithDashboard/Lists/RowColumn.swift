@@ -82,6 +82,19 @@ package struct Span: Hashable, Sendable {
 
   package init(_ text: String, _ style: Style = .text) { self.init(SafeText(text), style) }
   package init(_ text: Text, _ style: Style = .text) { self.init(SafeText(String(text)), style) }
+
+  /// The beginning of a text, for one row: what nobody sees need not be made safe in every frame.
+  init(beginningOf text: Text, _ style: Style = .text) {
+    let bytes = String(text).utf8
+    var beginning = String(decoding: bytes.prefix(Self.mostBytes), as: UTF8.self)
+    // The cut may have gone through a letter.
+    if bytes.count > Self.mostBytes, beginning.unicodeScalars.last == "\u{FFFD}" {
+      beginning.unicodeScalars.removeLast()
+    }
+    self.init(SafeText(beginning), style)
+  }
+
+  private static let mostBytes = 2048
 }
 
 extension Grid {

@@ -30,8 +30,7 @@ extension RowColumn {
       (
         questions,
         [
-          "", "question", "who", "answered by", "stage", "labels", "state", "asked", "re", "age",
-          "id",
+          "", "question", "who", "stage", "labels", "state", "asked", "re", "age", "id",
         ]
       )
     case .task:
@@ -75,7 +74,7 @@ extension RowColumn {
 
   private static func title(_ head: String) -> RowColumn {
     RowColumn(head, 16, flexes: true, sorts: "title") { object, desk in
-      [Span(object.core.title, object.core.isOpen ? .text : .quiet)]
+      [Span(beginningOf: object.core.title, object.core.isOpen ? .text : .quiet)]
     }
   }
 

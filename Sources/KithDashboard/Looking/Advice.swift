@@ -56,7 +56,10 @@ package struct AdviceShelf: Sendable {
     known[advice.id] = advice
     order.removeAll { $0 == advice.id }
     order.append(advice.id)
-    if order.count > Self.most { known[order.removeFirst()] = nil }
+    guard order.count > Self.most else { return }
+    let oldest = order.removeFirst()
+    known[oldest] = nil
+    asked[oldest] = nil
   }
 
   /// Whether it is to be asked for: nobody did since the community changed.

@@ -30,15 +30,33 @@ package struct DaySheet: Sendable {
   package let leftOut: Set<ID>
   /// The last kind word that was said here, for a day on which nothing waits.
   package let kindWord: String?
+  /// What each rule is about.
+  let subjects: [RuleSubject]
+  /// What waits under each rule, by its places; nobody who was left out is asked for again.
+  let places: [[Int]]
+  /// How many things the rules find together.
+  package let count: Int
+  /// Rises with every sheet that is laid on a desk: two that were reckoned are two.
+  var number = 0
 
   package init(_ request: DayRequest) {
     let community = request.context.community
     version = request.version
-    today = community.today(
+    let today = community.today(
       for: request.context.me, since: request.since, times: request.context.times)
+    self.today = today
     let all = Self.owed(request)
     owed = all.filter { !Self.isLeftOut($0, request.leftOut) }
-    leftOut = Set(all.filter { Self.isLeftOut($0, request.leftOut) }.map(\.helper))
+    let leftOut = Set(all.filter { Self.isLeftOut($0, request.leftOut) }.map(\.helper))
+    self.leftOut = leftOut
+    let subjects = today.rules.map { RuleSubject(of: $0.rule) }
+    self.subjects = subjects
+    places = zip(today.rules, subjects).map { standing, subject in
+      let all = standing.items.indices
+      guard subject == .thanks, !leftOut.isEmpty else { return Array(all) }
+      return all.filter { !leftOut.contains(standing.items[$0]) }
+    }
+    count = places.reduce(0) { $0 + $1.count }
     kindWord = community.lastThanks.map { thanks in
       let who = thanks.from.map(community.called) ?? "Somebody"
       let words = thanks.words.isEmpty ? "" : ": “\(String(thanks.words))”"
@@ -58,16 +76,6 @@ package struct DaySheet: Sendable {
     return owed.evidence.allSatisfy { $0.at <= moment }
   }
 
-  /// What waits under a rule, by its places; nobody who was left out is asked for again.
-  package func places(of rule: RuleStanding) -> [Int] {
-    rule.items.indices.filter { place in
-      !(rule.isAboutThanks && leftOut.contains(rule.items[place]))
-    }
-  }
-
-  /// How many things the rules find together.
-  package var count: Int { today.rules.reduce(0) { $0 + places(of: $1).count } }
-
   package func owed(to person: ID) -> ThanksOwed? { owed.first { $0.helper == person } }
 }
 
@@ -77,12 +85,6 @@ extension Community {
     recognitions.filter { !$0.isQuiet && !$0.core.isPrivate }
       .max { ($0.core.createdAt?.milliseconds ?? 0) < ($1.core.createdAt?.milliseconds ?? 0) }
   }
-}
-
-extension RuleStanding {
-  /// Whether it looks for helpers whom nobody thanked.
-  var isAboutThanks: Bool { rule.kind == .member && rule.filter.contains("is:unthanked") }
-  var isAboutMoments: Bool { rule.watch == .moments }
 }
 
 extension Desk {

@@ -17,9 +17,7 @@ package struct Looker: Sendable {
   }
 
   package mutating func find(_ request: RowRequest) -> Found {
-    Found(
-      kind: request.kind, number: request.number, version: request.version,
-      outcome: outcome(request))
+    Found(kind: request.kind, number: request.number, outcome: outcome(request))
   }
 
   private mutating func outcome(_ request: RowRequest) -> Found.Outcome {
@@ -51,6 +49,20 @@ package struct Looker: Sendable {
     return Offers(
       kind: request.kind, text: request.typed, completions: Array(completions.prefix(40)))
   }
+
+  /// The objects of some kinds that a few words fit best.
+  package mutating func seek(
+    _ words: String, _ kinds: [Kind], _ context: FilterContext, version: Int
+  ) -> [ID] {
+    kinds.flatMap { kind in
+      with(kind, context, version) { session in
+        ((try? session.find(words))?.ids ?? []).prefix(Self.mostSought)
+      }
+    }
+  }
+
+  /// More than anybody looks through.
+  private static let mostSought = 100
 
   /// How many each of several filters finds.
   package mutating func counts(

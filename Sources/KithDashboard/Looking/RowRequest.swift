@@ -27,7 +27,6 @@ package struct Offers: Sendable {
 package struct Found: Sendable {
   package let kind: Kind
   package let number: Int
-  package let version: Int
   package let outcome: Outcome
 
   package enum Outcome: Sendable {

@@ -8,7 +8,9 @@ extension Desk {
   }
 
   mutating func take(_ sheet: DaySheet) {
+    let number = day?.number ?? 0
     day = sheet
+    day?.number = number + 1
     tallies.today = sheet.count
     tallies.unthanked = sheet.owed.count
   }

@@ -123,7 +123,6 @@ package struct Loop<State, Action: Sendable, Effect> {
         }
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
-      case .bell: terminal.bell()
       case .copy(let text): terminal.copy(text)
       case .captureMouse(let isOn): terminal.captureMouse(isOn)
       case .use(let theme): terminal.use(theme)

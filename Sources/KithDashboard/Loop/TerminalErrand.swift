@@ -5,7 +5,6 @@ package enum TerminalErrand<Action> {
   case run(Program, then: (Program.Ending) -> Action?)
   case suspend
   case redraw
-  case bell
   case copy(String)
   case captureMouse(Bool)
   case use(Theme)

@@ -11,10 +11,11 @@ package struct CommandBar: Layer {
 
   package init(_ text: String = "") { field = LineField(text) }
 
-  package var places: [Place] { [.picking] }
+  package var places: [Place] { [.bars] }
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "a command" }
+  package func waits(for key: Key, _ desk: Desk) -> Bool { desk.awaitsList(for: key, in: places) }
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .mark, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {

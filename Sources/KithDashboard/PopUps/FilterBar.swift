@@ -9,6 +9,10 @@ package struct FilterBar: Layer {
   private var completions: [FilterCompletion] = []
   private var chosen: Int?
   private var isAsked = false
+  /// Whether what could be typed next is still on its way.
+  private var awaitsOffers = false
+  /// Why what was typed can't be used, once somebody wanted to.
+  private var fault: FilterFault?
 
   package init(of kind: Kind, _ list: ObjectList) {
     self.kind = kind
@@ -18,7 +22,7 @@ package struct FilterBar: Layer {
       list.typed.isEmpty || list.typed.hasSuffix(" ") ? list.typed : list.typed + " ")
   }
 
-  package var places: [Place] { [.picking] }
+  package var places: [Place] { [.bars] }
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "filtering" }
@@ -26,9 +30,29 @@ package struct FilterBar: Layer {
 
   private static let most = 8
 
+  package func waits(for key: Key, _ desk: Desk) -> Bool {
+    guard !desk.standing.isReading else { return false }
+    return switch desk.keymap.wish(key, in: places) {
+    case .choose: desk.lists[kind].isAwaited
+    case .mark: awaitsOffers
+    default: false
+    }
+  }
+
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
-    let height = min(completions.count, Self.most, max(0, body.height - 4))
+    let most = max(0, body.height - 4)
+    let faults = min(most, faultLines(in: body.width, desk).count)
+    let height = faults + min(completions.count, Self.most, most - faults)
     return Rect(body.x, body.bottom - height, body.width, height + 1)
+  }
+
+  /// Why what is typed finds nothing, as lines above it.
+  private func faultLines(in width: Int, _ desk: Desk) -> [SafeText] {
+    guard let fault = fault ?? desk.lists[kind].fault else { return [] }
+    let room = max(1, width - 4)
+    let lines = SafeText(fault.description).wrapped(to: room)
+    guard lines.count > 3 else { return lines }
+    return lines.prefix(2) + [SafeText(lines[2].string + "…").shortened(to: room)]
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
@@ -40,16 +64,22 @@ package struct FilterBar: Layer {
     let room = max(10, line.width - 5 - min(note.width, line.width / 2))
     grid.draw(
       field, in: Rect(line.x + 3, line.y, room, 1),
-      placeholder: "words, is:…, label:…, age:>7d; ? explains with :help filters")
-    if let fault = list.fault { underline(fault, into: &grid, in: line) }
+      placeholder: "words, is:…, label:…, age:>7d (:help filters tells all)")
+    if let fault = fault ?? list.fault { underline(fault, into: &grid, in: line) }
     grid.write(
-      note, at: Point(max(line.x + 3 + room + 1, line.right - note.width - 1), line.y),
-      style: list.fault == nil ? .quiet : .error, limit: line.width - room - 4)
-    drawCompletions(into: &grid, above: line)
+      note.shortened(to: line.width - room - 4),
+      at: Point(max(line.x + 3 + room + 1, line.right - note.width - 1), line.y), style: .quiet)
+    let faults = faultLines(in: line.width, desk)
+    for (row, text) in faults.enumerated() {
+      let place = Rect(line.x, line.y - faults.count + row, line.width, 1)
+      grid.fill(place)
+      grid.write(text, at: place.origin.moved(right: 3), style: .error)
+    }
+    drawCompletions(into: &grid, above: Rect(line.x, line.y - faults.count, line.width, 1), rect)
   }
 
   private func note(_ list: ObjectList, _ desk: Desk) -> SafeText {
-    if let fault = list.fault { return SafeText(fault.description) }
+    if fault != nil || list.fault != nil { return "" }
     if list.rows.isEmpty, let hidden = hidden(list, desk) { return SafeText(hidden) }
     return "\(list.rows.count) of \(list.total)"
   }
@@ -77,8 +107,8 @@ package struct FilterBar: Layer {
       limit: max(0, line.width - 4 - start))
   }
 
-  private func drawCompletions(into grid: inout Grid, above line: Rect) {
-    let shown = completions.prefix(Self.most)
+  private func drawCompletions(into grid: inout Grid, above line: Rect, _ rect: Rect) {
+    let shown = completions.prefix(min(Self.most, line.y - rect.y))
     let widest = shown.map { SafeText($0.text).width }.max() ?? 0
     let width = min(line.width - 4, max(30, widest + 44))
     for (row, completion) in shown.enumerated() {
@@ -110,6 +140,7 @@ package struct FilterBar: Layer {
     guard case .offers(let offers) = news, offers.kind == kind, offers.text == field.text else {
       return
     }
+    awaitsOffers = false
     chosen = nil
     // What stands there already is no news.
     let typed = Array(field.text.utf8)
@@ -121,13 +152,13 @@ package struct FilterBar: Layer {
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     switch wish {
-    case .mark: use(next: true, &desk)
+    case .mark: complete(&desk)
     case .down:
       chosen =
         completions.isEmpty ? nil : min((chosen ?? -1) + 1, completions.count - 1, Self.most - 1)
     case .up: chosen = (chosen ?? 0) == 0 ? nil : (chosen ?? 0) - 1
     case .choose:
-      if chosen != nil { use(next: false, &desk) } else { end(&desk) }
+      if chosen != nil { complete(&desk) } else { end(&desk) }
     case .back:
       change(to: before, isTyping: false, &desk)
       desk.pop()
@@ -136,12 +167,14 @@ package struct FilterBar: Layer {
     return true
   }
 
-  private func end(_ desk: inout Desk) {
+  private mutating func end(_ desk: inout Desk) {
     let list = desk.lists[kind]
     if list.rows.isEmpty, list.fault == nil, let id = desk.community.named(field.text) {
       change(to: before, isTyping: false, &desk)
       desk.pop()
       desk.open(id)
+    } else if let fault = list.fault ?? desk.fault(in: field.text, of: kind) {
+      self.fault = fault
     } else {
       change(to: field.text, isTyping: false, &desk)
       desk.pop()
@@ -149,7 +182,7 @@ package struct FilterBar: Layer {
   }
 
   /// Takes the completion that is chosen, else the first.
-  private mutating func use(next: Bool, _ desk: inout Desk) {
+  private mutating func complete(_ desk: inout Desk) {
     let place = chosen ?? 0
     guard completions.indices.contains(place) else { return }
     let completion = completions[place]
@@ -161,12 +194,15 @@ package struct FilterBar: Layer {
   private mutating func changed(_ desk: inout Desk) {
     completions = []
     chosen = nil
+    fault = nil
     change(to: field.text, isTyping: true, &desk)
   }
 
-  private func change(to text: String, isTyping: Bool, _ desk: inout Desk) {
+  private mutating func change(to text: String, isTyping: Bool, _ desk: inout Desk) {
+    awaitsOffers = isTyping
     var list = desk.lists[kind]
     list.change(typed: text, typingAt: isTyping ? field.offset : nil)
+    list.seek(&desk)
     desk.lists[kind] = list
   }
 
@@ -187,7 +223,7 @@ package struct FilterBar: Layer {
     let row = mouse.at.y - rect.y
     if completions.indices.contains(row), row < Self.most {
       chosen = row
-      use(next: false, &desk)
+      complete(&desk)
     }
     return true
   }

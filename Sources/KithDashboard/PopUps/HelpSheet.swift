@@ -19,10 +19,12 @@ package struct HelpSheet: Layer {
   /// - Parameter places: where keys are looked up in what lies below.
   package init(places: [Place], about: String, _ desk: Desk) {
     self.about = about
+    // What a nearer place says of a key holds.
+    var seen: Set<Key> = []
     entries = places.flatMap { place in
       Wish.infos(in: place).map { info in
         let keys = desk.keymap.keys(of: info.wish, in: place)
-          .filter { desk.keymap.wish($0, in: places) == info.wish }
+          .filter { desk.keymap.wish($0, in: places) == info.wish && seen.insert($0).inserted }
         return Entry(info: info, keys: keys.map(\.name).joined(separator: " "))
       }
     }.filter { !$0.keys.isEmpty || $0.info.place == .doing }
@@ -33,6 +35,7 @@ package struct HelpSheet: Layer {
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "the help" }
+  package func waits(for key: Key, _ desk: Desk) -> Bool { desk.awaitsList(for: key, in: places) }
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
@@ -46,13 +49,14 @@ package struct HelpSheet: Layer {
     let inside = grid.box(
       rect, border: desk.settings.border, style: Style(.borderFocused, on: .panel),
       title: "Keys for \(about)", titleStyle: Style(.title, on: .panel),
-      note: "enter does it", noteStyle: Style(.quiet, on: .panel))
+      note: SafeText("\(desk.name(of: .choose, in: places)) does it"),
+      noteStyle: Style(.quiet, on: .panel))
     grid.draw(
       field, in: Rect(inside.x + 1, inside.y, inside.width - 2, 1), style: Style(.text, on: .panel),
       placeholder: "type to search")
     grid.rule(Rect(inside.x, inside.y + 1, inside.width, 1), style: Style(.border, on: .panel))
     let rows = rows(rect)
-    var last: Place? = top > 0 ? nil : nil
+    var last: Place?
     for (line, place) in shown.dropFirst(top).prefix(rows.height).enumerated() {
       let entry = entries[place]
       let ground: Style.Ground = top + line == row ? .cursor : .panel

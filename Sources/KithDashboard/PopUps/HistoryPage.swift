@@ -11,7 +11,7 @@ package struct HistoryPage: Layer {
 
   package init() {}
 
-  package var places: [Place] { [.lists, .everywhere] }
+  package var places: [Place] { [.history, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the history" }
   package func hints(_ desk: Desk) -> [Wish] { [.undo, .open, .leave] }
 
@@ -31,7 +31,8 @@ package struct HistoryPage: Layer {
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     let inside = grid.box(
       rect, border: desk.settings.border, style: .borderFocused, title: "What was done",
-      note: "u takes the chosen one back, also out of order")
+      note: SafeText(
+        "\(desk.name(of: .undo, in: places)) takes the chosen one back, also out of order"))
     guard !actions.isEmpty else {
       grid.write("Nothing yet.", at: inside.origin.moved(right: 2), style: .quiet)
       return

@@ -65,25 +65,17 @@ package struct LineField: Sendable {
 
   private mutating func dropWord() {
     while before.last?.isWhitespace ?? false { before.removeLast() }
-    while let last = before.last, !last.isWhitespace { before.removeLast() }
+    while !(before.last?.isWhitespace ?? true) { before.removeLast() }
   }
 
   private mutating func wordLeft() {
-    while let last = before.last, last.isWhitespace {
-      after.insert(before.removeLast(), at: 0); _ = last
-    }
-    while let last = before.last, !last.isWhitespace {
-      after.insert(before.removeLast(), at: 0); _ = last
-    }
+    while before.last?.isWhitespace ?? false { after.insert(before.removeLast(), at: 0) }
+    while !(before.last?.isWhitespace ?? true) { after.insert(before.removeLast(), at: 0) }
   }
 
   private mutating func wordRight() {
-    while let first = after.first, first.isWhitespace {
-      before.append(after.removeFirst()); _ = first
-    }
-    while let first = after.first, !first.isWhitespace {
-      before.append(after.removeFirst()); _ = first
-    }
+    while after.first?.isWhitespace ?? false { before.append(after.removeFirst()) }
+    while !(after.first?.isWhitespace ?? true) { before.append(after.removeFirst()) }
   }
 }
 

@@ -43,17 +43,21 @@ extension Picker {
     }
   }
 
-  /// Chooses what a list is sorted by.
+  /// Chooses what a list is sorted by; what it is sorted by already is turned round.
   static func sort(of kind: Kind, _ desk: Desk) -> Picker {
     let usual = Choice("", "as the view has it")
-    let fields = FilterField.all(for: kind).flatMap { field in
-      [
-        Choice(field.word, field.word, note: field.meaning),
-        Choice("-" + field.word, field.word + ", turned round", note: field.meaning),
-      ]
+    let now = desk.lists[kind].sort.sortWord
+    let fields = FilterField.all(for: kind).map { field in
+      switch now {
+      case field.word:
+        Choice("-" + field.word, field.word + ", turned round", note: field.meaning)
+      case "-" + field.word:
+        Choice(field.word, field.word + ", turned back", note: field.meaning)
+      default: Choice(field.word, field.word, note: field.meaning)
+      }
     }
-    return Picker("Sort \(kind.plural) by", [usual] + fields, at: desk.lists[kind].sort.sortWord) {
-      names, desk in
+    let turned = now.hasPrefix("-") ? String(now.dropFirst()) : now.isEmpty ? "" : "-" + now
+    return Picker("Sort \(kind.plural) by", [usual] + fields, at: turned) { names, desk in
       desk.sort(kind, by: names.first ?? "")
     }
   }

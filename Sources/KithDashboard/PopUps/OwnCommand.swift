@@ -8,6 +8,7 @@ enum OwnCommand {
       ("view", "look at it by a saved view"), ("why", "why an object is not in the list"),
       ("open", "open an object by its id"), ("theme", "other colours"),
       ("select-all", "select every row"), ("thanks-owed", "who helped and was not thanked"),
+      ("tour", "be shown round, in the demo"),
     ] + ScreenName.allCases.map { ($0.rawValue, "the screen \($0.title)") }
     + Wish.table.filter { [.everywhere, .doing].contains($0.place) }.map {
       ($0.wish.rawValue, $0.help)
@@ -30,15 +31,16 @@ extension Desk {
     let rest = words.count > 1 ? words[1].trimmedOfSpace : ""
     if name == "q" { name = "quit" }
     switch name {
-    case "filter": focusedList { $0.change(typed: rest) }
+    case "filter": filterList(by: rest)
     case "select-all": focusedList { $0.selectAll() }
-    case "sort": if let kind = focusedKind { sort(kind, by: rest) }
+    case "sort": sortList(by: rest)
     case "view": chooseView(rest)
     case "why": explain(rest)
     case "open": openNamed(rest)
     case "theme": want(.useTheme(rest))
     case "triage": chooseDeck(named: rest)
     case "thanks-owed": push(ThanksOwedPage())
+    case "tour": showRound()
     default:
       if rest.isEmpty, let screen = ScreenName(rawValue: name) {
         go(to: screen)
@@ -57,13 +59,44 @@ extension Desk {
     lists[kind] = list
   }
 
+  private mutating func filterList(by text: String) {
+    if let kind = focusedKind, let fault = fault(in: text, of: kind) {
+      return refuse(fault.description)
+    }
+    focusedList { $0.change(typed: text) }
+  }
+
+  private mutating func sortList(by field: String) {
+    let words = field.isEmpty ? "" : "sort:" + field
+    if let kind = focusedKind, let fault = fault(in: words, of: kind) {
+      return refuse(fault.description)
+    }
+    focusedList { $0.change(sort: words) }
+  }
+
+  /// Why a text is no filter; nil where it is one.
+  func fault(in text: String, of kind: Kind) -> FilterFault? {
+    do throws(FilterFault) {
+      _ = try FilterMatcher(try Filter.read(text, kind: kind), context)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func showRound() {
+    guard !tour.isEmpty else {
+      return refuse("The tour leads through the demo: “kith demo --tour”.")
+    }
+    push(TourPopUp(tour))
+  }
+
   private mutating func chooseView(_ name: String) {
     guard let kind = focusedKind else { return refuse("There is no list in front of you.") }
     let views = views(of: kind)
     guard let view = views.first(where: { $0.name.lowercased() == name.lowercased() }) else {
-      let hint =
-        Nearest.word(to: name, in: views.map(\.name)).map { " Did you mean “\($0)”?" } ?? ""
-      return refuse("There is no view “\(name)” of \(kind.plural).\(hint)")
+      return refuse(
+        "There is no view “\(name)” of \(kind.plural).\(Self.hint(name, views.map(\.name)))")
     }
     focusedList { $0.change(view: view, typed: "", sort: "") }
   }
@@ -72,31 +105,57 @@ extension Desk {
     guard !name.isEmpty else { return chooseDeck() }
     if let deck = DeckName(rawValue: name.lowercased()) { return triage(deck) }
     let names = DeckName.allCases.map(\.rawValue)
-    let hint = Nearest.word(to: name, in: names).map { " Did you mean “\($0)”?" } ?? ""
-    refuse("There is no deck “\(name)”.\(hint) There are \(names.joined(separator: ", ")).")
+    refuse(
+      "There is no deck “\(name)”.\(Self.hint(name, names)) There are "
+        + "\(names.joined(separator: ", ")).")
+  }
+
+  private static func hint(_ word: String, _ words: [String]) -> String {
+    Nearest.word(to: word, in: words).map { " Did you mean “\($0)”?" } ?? ""
   }
 
   private mutating func openNamed(_ text: String) {
-    guard let id = community.named(text) else {
-      return refuse("Nothing here has the id “\(text)”.")
+    if let id = named(text) { open(id) }
+  }
+
+  /// The object that a text names; where it names none, or several, that is said.
+  private mutating func named(_ text: String) -> ID? {
+    switch community.find(text) {
+    case .one(let id): return id
+    case .none: refuse("Nothing here has the id “\(text)”.")
+    case .several(let ids):
+      let shown = ids.prefix(4).map { "\(community.shortID($0)) \(community.called($0))" }
+      let more = ids.count > 4 ? " and \(ids.count - 4) more" : ""
+      refuse("“\(text)” could be \(shown.joined(separator: ", "))\(more); write a little more.")
     }
-    open(id)
+    return nil
   }
 
   /// Names what hides an object.
   package mutating func explain(_ text: String) {
-    guard let id = community.named(text), let object = community.object(id) else {
-      return refuse("Nothing here has the id “\(text)”.")
-    }
+    guard let id = named(text), let object = community.object(id) else { return }
     let list = lists[id.kind]
-    guard let matcher = list.matcher else { return }
+    guard let matcher = matcher(of: list) else { return }
     let reasons = matcher.hiding(object)
     guard !reasons.isEmpty else {
-      return say("It is here: row \((list.rows.firstIndex(of: id) ?? 0) + 1).")
+      return say(
+        list.place(of: id).map { "It is here: row \($0 + 1)." }
+          ?? "Nothing hides it; it is among the \(id.kind.plural) as soon as they are found.")
     }
     let relaxed = matcher.relaxed(for: object)
     say(
       reasons.map(\.description).joined(separator: " "),
       command: "kith list \(id.kind.plural) \(relaxed)")
+  }
+
+  /// What decides which rows a list has, also before they were ever found.
+  private mutating func matcher(of list: ObjectList) -> FilterMatcher? {
+    if let known = list.matcher { return known }
+    do throws(FilterFault) {
+      return try FilterMatcher(try list.request(self).read(), context)
+    } catch {
+      refuse(error.description)
+      return nil
+    }
   }
 }

@@ -33,10 +33,22 @@ extension Desk {
       seen.insert($0).inserted
     }
     let others = peopleByPresence().filter { !seen.contains($0) }
-    return (first + others).enumerated().map { place, id in
-      choice(id, reasons[id], isMarked: marked.contains(id), isNear: place < 60)
+    let isMarked = Set(marked)
+    let near = (first + others.prefix(max(0, Self.near - first.count))).map { id in
+      choice(id, reasons[id], isMarked: isMarked.contains(id), isNear: true)
     }
+    return near
+      + others.dropFirst(max(0, Self.near - first.count)).map { id in
+        Choice(
+          id.description, called(id),
+          whole: { desk in desk.choice(id, nil, isMarked: false, isNear: false) })
+      }
   }
+
+  /// So many are looked at as they are chosen from; what the others carry nobody asks first.
+  private static let near = 60
+
+  private func called(_ id: ID) -> String { community.called(id) + (id == me ? " (you)" : "") }
 
   /// Everybody, who was here last first.
   private func peopleByPresence() -> [ID] {
@@ -70,9 +82,8 @@ extension Desk {
         notes.append(age == "now" ? "here now" : "here \(age) ago")
       }
     }
-    let name = community.called(id) + (id == me ? " (you)" : "")
     return Choice(
-      id.description, name, note: notes.joined(separator: " · "),
+      id.description, called(id), note: notes.joined(separator: " · "),
       spans: [Span(monogram.letters.padded(to: 2), monogram.style), Span(" ")])
   }
 }

@@ -11,12 +11,15 @@ package struct Choice: Sendable {
   package let style: Style
   /// The filter whose count stands before it, once it is known.
   package let counts: String?
+  /// What makes it whole when it is shown: of thousands of people few ever are.
+  let whole: (@Sendable (Desk) -> Choice)?
 
   package init(
     _ name: String, _ text: String, note: String = "", spans: [Span] = [], style: Style = .text,
-    counts: String? = nil
+    counts: String? = nil, whole: (@Sendable (Desk) -> Choice)? = nil
   ) {
     self.counts = counts
+    self.whole = whole
     self.name = name
     self.text = text
     self.note = note
@@ -30,13 +33,12 @@ package struct Picker: Layer {
   /// What is done with the names that were chosen.
   package typealias Ending = @Sendable ([String], inout Desk) -> Void
   package typealias Renewal = @Sendable (Desk) -> [Choice]
+  package typealias Seeking = @Sendable (String, inout Desk) -> Void
 
   private let title: String
-  private var choices: [Choice] {
-    didSet { widest = Self.widest(of: choices) }
-  }
+  private var choices: [Choice]
   /// The columns of the widest choice, measured when they come and not in every frame.
-  private var widest: Int
+  private var widest = 0
   private let choosesSeveral: Bool
   /// Whether what was typed can be chosen although it is not in the list.
   private let takesNew: Bool
@@ -44,6 +46,8 @@ package struct Picker: Layer {
   private let ending: Ending
   /// The choices as they are once more is known.
   private let renewed: Renewal?
+  /// Asks for more choices by what is typed, where not all are in the list.
+  private let seeking: Seeking?
   /// Whether anything was marked or unmarked here.
   private var hasToggled = false
   private var hasMoved = false
@@ -53,6 +57,8 @@ package struct Picker: Layer {
   private var field = LineField()
   private var marked: [String]
   private var shown: [Int] = []
+  /// What was typed, where it can be chosen and no choice is called so: the last row.
+  private var new: String?
   private var row = 0
   private var top = 0
   private var counts: [String: Int] = [:]
@@ -60,14 +66,14 @@ package struct Picker: Layer {
   package init(
     _ title: String, _ choices: [Choice], marked: [String] = [], several: Bool = false,
     takesNew: Bool = false, placeholder: String? = nil, at start: String? = nil,
-    renewed: Renewal? = nil,
+    renewed: Renewal? = nil, seeking: Seeking? = nil,
     ending: @escaping Ending
   ) {
     self.renewed = renewed
+    self.seeking = seeking
     self.placeholder = placeholder
     self.title = title
     self.choices = choices
-    widest = Self.widest(of: choices)
     self.marked = marked
     choosesSeveral = several
     self.takesNew = takesNew
@@ -85,23 +91,22 @@ package struct Picker: Layer {
     choosesSeveral ? [.choose, .mark, .back] : [.choose, .back]
   }
 
-  private static func widest(of choices: [Choice]) -> Int {
-    choices.map { SafeText($0.text).width + SafeText($0.note).width + $0.spans.width }.max() ?? 0
-  }
+  private var rowCount: Int { shown.count + (new == nil ? 0 : 1) }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
     let width = max(36, min(widest + 18, min(92, body.width - 2)))
-    return body.centred(Size(width, min(max(1, choices.count) + 4, max(8, body.height - 4))))
+    let most = max(1, choices.count, rowCount)
+    return body.centred(Size(width, min(most + 4, max(8, body.height - 4))))
   }
 
   private func rows(_ rect: Rect) -> Rect { rect.inset().splitTop(2).rest }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     let height = max(1, rows(rect).height)
-    row = min(max(0, row), max(0, shown.count - 1))
+    row = min(max(0, row), max(0, rowCount - 1))
     if row < top { top = row }
     if row >= top + height { top = row - height + 1 }
-    top = max(0, min(top, max(0, shown.count - height)))
+    top = max(0, min(top, max(0, rowCount - height)))
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
@@ -119,12 +124,17 @@ package struct Picker: Layer {
     let rows = rows(rect)
     for (line, place) in shown.dropFirst(top).prefix(rows.height).enumerated() {
       draw(
-        choices[place], isCursor: top + line == row, into: &grid,
+        choices[place].whole?(desk) ?? choices[place], isCursor: top + line == row, into: &grid,
         in: Rect(rows.x, rows.y + line, rows.width, 1))
     }
-    if shown.isEmpty { drawNothing(into: &grid, in: rows) }
+    if shown.isEmpty {
+      drawNothing(into: &grid, in: rows)
+    } else if let new, shown.count - top < rows.height {
+      let place = Rect(rows.x, rows.y + shown.count - top, rows.width, 1)
+      draw(Choice(new, "new: \(new)"), isCursor: row == shown.count, into: &grid, in: place)
+    }
     grid.write(
-      ScrollBar(first: top, shown: rows.height, of: shown.count),
+      ScrollBar(first: top, shown: rows.height, of: rowCount),
       in: Rect(rows.right - 1, rows.y, 1, rows.height))
   }
 
@@ -154,9 +164,7 @@ package struct Picker: Layer {
   }
 
   private func drawNothing(into grid: inout Grid, in rect: Rect) {
-    let text =
-      takesNew && !field.isEmpty
-      ? "enter takes “\(field.text)”" : "nothing fits; backspace widens"
+    let text = new.map { "enter takes “\($0)”" } ?? "nothing fits; backspace widens"
     grid.write(
       SafeText(text), at: rect.origin.moved(right: 1), style: Style(.quiet, on: .panel),
       limit: rect.width - 2)
@@ -165,6 +173,9 @@ package struct Picker: Layer {
   private mutating func narrow() {
     let typed = field.text
     row = 0
+    let word = typed.trimmedOfSpace
+    let isNew = takesNew && !word.isEmpty
+    new = isNew && choices.allSatisfy { $0.name != word && $0.text != word } ? word : nil
     guard !typed.isEmpty else {
       shown = Array(choices.indices)
       return
@@ -197,13 +208,18 @@ package struct Picker: Layer {
   package mutating func hear(_ news: News, _ desk: inout Desk) {
     switch news {
     case .counts(let counts): self.counts = counts
-    case .advice, .community: renew(desk)
+    case .advice, .community, .sought: renew(desk)
     default: break
     }
   }
 
   private mutating func measure() {
-    textWidth = min(32, choices.prefix(400).map { SafeText($0.text).width }.max() ?? 0)
+    (textWidth, widest) = (0, 0)
+    for choice in choices.prefix(400) {
+      let text = SafeText(choice.text).width
+      textWidth = max(textWidth, min(32, text))
+      widest = max(widest, text + SafeText(choice.note).width + choice.spans.width)
+    }
   }
 
   private mutating func move(by count: Int) {
@@ -221,7 +237,13 @@ package struct Picker: Layer {
   }
 
   private mutating func toggle() {
-    guard choosesSeveral, shown.indices.contains(row) else { return }
+    guard choosesSeveral else { return }
+    if let new, row == shown.count {
+      // From now on it is one of them.
+      choices.append(Choice(new, new))
+      shown.append(choices.count - 1)
+    }
+    guard shown.indices.contains(row) else { return }
     let name = choices[shown[row]].name
     hasToggled = true
     if let place = marked.firstIndex(of: name) {
@@ -239,13 +261,10 @@ package struct Picker: Layer {
 
   private mutating func choose(_ desk: inout Desk) {
     var chosen = marked
-    let typed = field.text.filter { !$0.isNewline }
-    let isNew =
-      takesNew && !typed.isEmpty
-      && (shown.isEmpty || choices.allSatisfy { $0.name != typed } && choosesSeveral)
+    let taken = row == shown.count ? new : nil
     if choosesSeveral {
-      if isNew, shown.isEmpty {
-        chosen.append(typed)
+      if let taken {
+        chosen.append(taken)
       } else if !field.isEmpty, shown.indices.contains(row),
         !chosen.contains(choices[shown[row]].name)
       {
@@ -257,8 +276,8 @@ package struct Picker: Layer {
       }
     } else if shown.indices.contains(row) {
       chosen = [choices[shown[row]].name]
-    } else if isNew {
-      chosen = [typed]
+    } else if let taken {
+      chosen = [taken]
     } else {
       return
     }
@@ -269,12 +288,14 @@ package struct Picker: Layer {
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
     guard field.take(key) else { return false }
     narrow()
+    seeking?(field.text, &desk)
     return true
   }
 
   package mutating func paste(_ text: String, _ desk: inout Desk) -> Bool {
     field.insert(text)
     narrow()
+    seeking?(field.text, &desk)
     return true
   }
 
@@ -284,7 +305,7 @@ package struct Picker: Layer {
     case .wheelDown: row += 1
     case .wheelUp: row -= 1
     case .press(.left):
-      guard rows.contains(mouse.at), shown.indices.contains(top + mouse.at.y - rows.y) else {
+      guard rows.contains(mouse.at), top + mouse.at.y - rows.y < rowCount else {
         return rect.contains(mouse.at)
       }
       row = top + mouse.at.y - rows.y

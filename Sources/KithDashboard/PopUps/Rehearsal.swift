@@ -79,7 +79,8 @@ package struct Rehearsal: Layer {
       ScrollBar(first: top, shown: rows.height, of: proposals.count),
       in: Rect(rows.right - 1, rows.y, 1, rows.height))
     let count = ticked.count
-    let foot = count == 0 ? "nothing is ticked" : "enter does it to \(count), as one action"
+    let enter = desk.name(of: .choose, in: places)
+    let foot = count == 0 ? "nothing is ticked" : "\(enter) does it to \(count), as one action"
     grid.write(
       SafeText(foot), at: Point(rows.x + 1, rect.bottom - 2), style: Style(.quiet, on: .panel),
       limit: rows.width - 2)
@@ -124,7 +125,9 @@ package struct Rehearsal: Layer {
     case .choose, .open: carryOut(&desk)
     case .back, .leave: leave(&desk)
     case .quit, .help, .redraw, .suspend, .mouse: return false
-    default: desk.refuse("First this: enter does it, esc leaves all as it is.")
+    default:
+      let (enter, esc) = (desk.name(of: .choose, in: places), desk.name(of: .back, in: places))
+      desk.refuse("First this: \(enter) does it, \(esc) leaves all as it is.")
     }
     return true
   }
@@ -141,7 +144,10 @@ package struct Rehearsal: Layer {
 
   private func carryOut(_ desk: inout Desk) {
     let meant = proposals.indices.filter(ticked.contains).map { proposals[$0] }
-    guard !meant.isEmpty else { return desk.refuse("Nothing is ticked; space ticks, esc leaves.") }
+    guard !meant.isEmpty else {
+      let (tick, esc) = (desk.name(of: .select, in: places), desk.name(of: .back, in: places))
+      return desk.refuse("Nothing is ticked; \(tick) ticks, \(esc) leaves.")
+    }
     guard desk.known() != nil else { return }
     let number = desk.save(
       meant.flatMap(\.deeds), command: command(meant.map(\.id), desk), draft: draft)

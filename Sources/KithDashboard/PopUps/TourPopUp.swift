@@ -77,7 +77,7 @@ package struct TourPopUp: Layer {
     }
     // Who begins to work has seen enough.
     desk.pop()
-    desk.presses.append(key)
+    desk.typed.insert(.key(key), at: 0)
     return true
   }
 

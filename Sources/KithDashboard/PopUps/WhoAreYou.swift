@@ -4,14 +4,12 @@ package import KithScreen
 /// Asks once who it is that acts here, and then does what they wanted.
 package struct WhoAreYou: Layer {
   private var field: LineField
-  private let pending: [Deed]
-  private let command: String?
+  private let ending: @Sendable (inout Desk) -> Void
   private var isAsked = false
 
-  init(suggesting name: String, then deeds: [Deed], command: String?) {
+  init(suggesting name: String, then ending: @escaping @Sendable (inout Desk) -> Void) {
     field = LineField(name)
-    pending = deeds
-    self.command = command
+    self.ending = ending
   }
 
   package var places: [Place] { [.picking] }
@@ -68,7 +66,7 @@ package struct WhoAreYou: Layer {
   package mutating func hear(_ news: News, _ desk: inout Desk) {
     guard case .person = news, isAsked, desk.me != nil else { return }
     desk.pop()
-    if !pending.isEmpty { desk.save(pending, command: command) }
+    ending(&desk)
   }
 
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool { field.take(key) }

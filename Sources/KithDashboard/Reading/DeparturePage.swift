@@ -15,16 +15,20 @@ package struct DeparturePage: Layer {
   private func inside(_ rect: Rect) -> Rect { rect.inset(by: rect.width > 60 ? 3 : 2, 1) }
 
   /// What was reckoned for this person, as the community is or just was.
-  private func known(_ desk: Desk) -> Departure? {
-    guard let told = desk.pulse.departure?.told, told.member == desk.community.resolved(member)
+  private func known(_ desk: Desk) -> (told: Departure, version: Int)? {
+    guard let known = desk.pulse.departure,
+      known.told.member == desk.community.resolved(member)
     else { return nil }
-    return told
+    return known
   }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     desk.seekDeparture(of: member)
     guard let known = known(desk) else { return }
-    reader.show(Prose(of: known, width: inside(rect).width, desk), in: inside(rect))
+    let place = inside(rect)
+    let telling = Reader.Telling(
+      subject: "\(member)", versions: [known.version, desk.version], size: place.size)
+    reader.show(telling) { Prose(of: known.told, width: place.width, desk) }
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {

@@ -32,7 +32,8 @@ extension Prose {
     guard let proposer = idea.proposer, !isAnswered else { return }
     let name = desk.community.called(proposer)
     if !idea.isOpen {
-      line("\(name) is owed an answer; r writes it.", .warm)
+      let reply = desk.name(of: .reply, in: [.doing])
+      line("\(name) is owed an answer; \(reply) writes it.", .warm)
     } else if let at = idea.core.createdAt, desk.now.since(at) > 14 * 86_400_000 {
       line("\(name) has waited for an answer for \(at.age(at: desk.now)).", .warm)
     }

@@ -26,7 +26,7 @@ package struct Page: Layer {
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     let list = desk.lists[id.kind]
-    let place = list.rows.firstIndex(of: id).map { "\($0 + 1) of \(list.rows.count)" } ?? ""
+    let place = list.place(of: id).map { "\($0 + 1) of \(list.rows.count)" } ?? ""
     grid.box(
       rect, border: desk.settings.border, style: .borderFocused,
       title: SafeText("\(id.kind.singular) \(desk.community.shortID(id))"), note: SafeText(place))
@@ -83,8 +83,9 @@ package struct Page: Layer {
   /// Goes to the neighbour in the list that the object stands in.
   private mutating func step(_ count: Int, _ desk: inout Desk) {
     var list = desk.lists[id.kind]
-    guard let place = list.rows.firstIndex(of: id) else {
-      desk.say("It is not in the list; backspace goes back.")
+    guard let place = list.place(of: id) else {
+      let key = desk.name(of: .stepBack, in: places)
+      desk.say("It is not in the list; \(key) goes back.")
       return
     }
     guard list.rows.indices.contains(place + count) else {
@@ -123,10 +124,10 @@ package struct Page: Layer {
   package func hints(_ desk: Desk) -> [Wish] {
     var hints: [Wish] = []
     switch id.kind {
-    case .question: hints = [.reply, .assign, .accept, .close, .thank]
-    case .task: hints = [.take, .assign, .close, .reply]
+    case .question: hints = [.reply, .assign, .accept, .close, .reopen, .thank]
+    case .task: hints = [.take, .assign, .close, .reopen, .reply]
     case .member: hints = [.thank, .without, .edit]
-    case .idea: hints = [.vote, .plan, .decline, .reply]
+    case .idea: hints = [.vote, .plan, .decline, .reopen, .reply]
     default: hints = [.reply, .edit]
     }
     return hints + [.nextItem, .search, .leave]

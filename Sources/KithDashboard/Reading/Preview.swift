@@ -98,7 +98,7 @@ package struct Preview: Sendable {
     switch reader.target {
     case .object(let id): desk.open(id)
     case .web(let address): desk.want(.browse(address))
-    case nil: if let cursor = desk.lists[kind].cursor { desk.open(cursor) }
+    case nil: if let current = desk.lists[kind].current { desk.open(current) }
     }
   }
 

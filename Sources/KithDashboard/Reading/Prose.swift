@@ -19,7 +19,7 @@ package struct Prose: Sendable {
 
   package let width: Int
   package private(set) var lines: [Line] = []
-  /// Longer texts end with a word about what is left out.
+  /// Longer texts end with a line that says so.
   private static let mostLines = 20_000
 
   package init(width: Int) { self.width = max(1, width) }
@@ -27,9 +27,18 @@ package struct Prose: Sendable {
   // MARK: Writing
 
   package mutating func line(_ spans: [Span] = [], target: Target? = nil) {
-    guard lines.count < Self.mostLines else { return }
-    lines.append(Line(spans: spans, target: target))
+    append(Line(spans: spans, target: target))
   }
+
+  private mutating func append(_ line: Line) {
+    if lines.count < Self.mostLines {
+      lines.append(line)
+    } else if !isFull {
+      lines.append(Line(spans: [Span("… what follows is left out", .quiet)]))
+    }
+  }
+
+  private var isFull: Bool { lines.count > Self.mostLines }
 
   package mutating func line(_ text: String, _ style: Style = .text, target: Target? = nil) {
     line([Span(text, style)], target: target)
@@ -48,7 +57,7 @@ package struct Prose: Sendable {
 
   package mutating func rule(_ spans: [Span]) {
     gap()
-    lines.append(Line(spans: spans, target: nil, isRule: true))
+    append(Line(spans: spans, target: nil, isRule: true))
   }
 
   /// Text of one style, wrapped.
@@ -60,7 +69,7 @@ package struct Prose: Sendable {
         line(
           (indent == 0 ? [] : [Span(SafeText(String(repeating: " ", count: indent)))])
             + [Span(wrapped, style)], target: target)
-        guard lines.count < Self.mostLines else { return line("…", .quiet) }
+        guard !isFull else { return }
       }
     }
   }
@@ -94,13 +103,13 @@ package struct Prose: Sendable {
         ? .code : bare.hasPrefix(">") ? .quote : .text
       if isFence { isCode.toggle() }
       for wrapped in part.wrapped(to: max(1, width - indent)) {
-        guard lines.count < Self.mostLines else { return line("…", .quiet) }
+        guard !isFull else { return }
         line(
           (indent == 0 ? [] : [Span(SafeText(String(repeating: " ", count: indent)))])
             + [Span(wrapped, style)])
       }
     }
-    for address in WebAddress.all(in: all).prefix(20) {
+    for address in WebAddress.first(20, in: all) {
       let shown = SafeText("↗ " + address).shortened(to: max(1, width - indent))
       line(
         (indent == 0 ? [] : [Span(SafeText(String(repeating: " ", count: indent)))])
@@ -125,10 +134,11 @@ package struct Prose: Sendable {
 
 /// Addresses of the web in a text.
 enum WebAddress {
-  static func all(in text: String) -> [String] {
+  /// So many different ones at most: a text may hold nothing else.
+  static func first(_ most: Int, in text: String) -> [String] {
     var found: [String] = []
     var rest = text[...]
-    while let start = rest.firstRange(of: "http") {
+    while found.count < most, let start = rest.firstRange(of: "http") {
       let word = rest[start.lowerBound...].prefix {
         !$0.isWhitespace && !"<>\"'`()[]{}|\\".contains($0)
       }

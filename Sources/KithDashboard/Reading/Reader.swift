@@ -10,12 +10,28 @@ package struct Reader: Sendable {
   package private(set) var top = 0
   /// The line among those that lead somewhere that is chosen.
   package private(set) var chosen: Int?
-  package var wanted = ""
+  package var wanted = "" {
+    didSet { if wanted != oldValue { match = nil } }
+  }
+  /// The line of the match one is at, as long as nobody scrolls away from it.
+  private var match: Int?
+  /// What a text that is about no single object was laid out from.
+  private var telling: Telling?
   private var version = -1
   private var adviceVersion = -1
   private var height = 1
 
   package init() {}
+
+  /// What a text that is about no single object tells, and where: another one is laid out anew.
+  struct Telling: Hashable, Sendable {
+    /// Another subject is read from its beginning.
+    let subject: String
+    var lens: PulseLens?
+    /// Of what was reckoned, and of the community.
+    let versions: [Int]
+    let size: Size
+  }
 
   package mutating func show(_ id: ID?, in rect: Rect, _ desk: Desk) {
     height = max(1, rect.height)
@@ -27,7 +43,7 @@ package struct Reader: Sendable {
     else { return clamp() }
     (self.id, version, self.adviceVersion) = (id, desk.version, adviceVersion)
     prose = id.map { Prose(of: $0, width: rect.width, desk) } ?? Prose(width: rect.width)
-    if !isSame { (top, chosen) = (0, nil) }
+    if !isSame { begin() }
     if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
     clamp()
   }
@@ -35,27 +51,31 @@ package struct Reader: Sendable {
   /// Shows a text that is not an object's own.
   mutating func show(_ prose: Prose, named id: ID, in rect: Rect) {
     height = max(1, rect.height)
-    if self.id != id { (top, chosen) = (0, nil) }
+    if self.id != id { begin() }
     (self.id, self.prose, version) = (id, prose, -1)
     if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
     clamp()
   }
 
   /// Shows a text that is about no single object.
-  package mutating func show(_ prose: Prose, in rect: Rect) {
-    height = max(1, rect.height)
-    self.prose = prose
+  mutating func show(_ telling: Telling, _ layOut: () -> Prose) {
+    height = max(1, telling.size.height)
+    guard telling != self.telling else { return clamp() }
+    if telling.subject != self.telling?.subject { begin() }
+    self.telling = telling
+    prose = layOut()
     if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
     clamp()
   }
+
+  private mutating func begin() { (top, chosen, match) = (0, nil, nil) }
 
   private mutating func clamp() {
     top = min(max(0, top), max(0, prose.lines.count - height))
   }
 
-  package var isAtEnd: Bool { top + height >= prose.lines.count }
-
   package mutating func scroll(by count: Int) {
+    match = nil
     top += count
     clamp()
   }
@@ -87,11 +107,13 @@ package struct Reader: Sendable {
   package mutating func goToMatch(forward: Bool, fromHere: Bool = false) -> Bool {
     let matches = prose.lines(with: wanted)
     guard !matches.isEmpty else { return false }
+    // Near the end of a text the match is not its first line in sight.
+    let here = match ?? top
     let next =
       forward
-      ? matches.first { fromHere ? $0 >= top : $0 > top } ?? matches[0]
-      : matches.last { $0 < top } ?? matches[matches.count - 1]
-    top = next
+      ? matches.first { fromHere ? $0 >= here : $0 > here } ?? matches[0]
+      : matches.last { $0 < here } ?? matches[matches.count - 1]
+    (match, top) = (next, next)
     clamp()
     return true
   }

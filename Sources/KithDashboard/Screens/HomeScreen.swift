@@ -19,6 +19,9 @@ package struct HomeScreen: Layer {
   package var home: Kind? { focus }
   package func caption(_ desk: Desk) -> String { preview.isReading ? "reading" : focus.title }
   package func subjects(_ desk: Desk) -> [ID] { desk.lists[focus].subjects }
+  package func waits(for key: Key, _ desk: Desk) -> Bool {
+    desk.awaits(focus, for: key, in: places)
+  }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     layout = HomeLayout(in: rect, focus: focus, isZoomed: isZoomed)
@@ -75,7 +78,11 @@ package struct HomeScreen: Layer {
     case .zoom: isZoomed.toggle()
     case .back:
       if desk.stepBack(focus) { return true }
-      if isZoomed { isZoomed = false } else { desk.say("Nothing to go back from; q quits.") }
+      if isZoomed {
+        isZoomed = false
+      } else {
+        desk.say("Nothing to go back from; \(desk.name(of: .leave, in: places)) quits.")
+      }
     default:
       guard let pane = layout.place(of: focus) else { return false }
       let height = desk.lists[focus].rowsRect(in: pane.inset()).height
@@ -125,12 +132,12 @@ extension Kind {
   /// What is done most with one of them.
   var hints: [Wish] {
     switch self {
-    case .question: [.open, .reply, .assign, .accept, .close, .thank]
-    case .task: [.open, .take, .assign, .close, .new]
+    case .question: [.open, .reply, .assign, .accept, .close, .reopen, .thank]
+    case .task: [.open, .take, .assign, .close, .reopen, .new]
     case .member: [.open, .thank, .edit, .new]
     case .recognition: [.open, .thank]
     case .event: [.open, .calendar, .new, .edit]
-    case .idea: [.open, .vote, .plan, .decline, .reply, .new]
+    case .idea: [.open, .vote, .plan, .decline, .reopen, .reply, .new]
     case .contribution: [.open, .reply, .thank]
     case .community, .reply: []
     }

@@ -15,6 +15,9 @@ package struct KindScreen: Layer {
   package var home: Kind? { kind }
   package func caption(_ desk: Desk) -> String { preview.isReading ? "reading" : kind.title }
   package func subjects(_ desk: Desk) -> [ID] { desk.lists[kind].subjects }
+  package func waits(for key: Key, _ desk: Desk) -> Bool {
+    desk.awaits(kind, for: key, in: places)
+  }
 
   /// The list, and what is read beside or below it where there is room.
   private func split(_ rect: Rect) -> (list: Rect, detail: Rect?) {
@@ -62,7 +65,7 @@ package struct KindScreen: Layer {
       if isZoomed {
         isZoomed = false
       } else {
-        desk.say("Nothing to go back from; 0 is Home, q quits.")
+        desk.sayThereIsNoWayBack(places)
       }
     default:
       let height = desk.lists[kind].rowsRect(in: split(rect).list.inset()).height

@@ -127,13 +127,17 @@ package struct OutboxScreen: Layer {
     let inside = grid.box(
       rect, border: desk.settings.border, style: .borderFocused, title: "Outbox"
     ).inset(by: rect.width > 60 ? 3 : 1, 1)
+    let (copy, open, carry) = (
+      desk.name(of: .copy, in: places), desk.name(of: .link, in: places),
+      desk.name(of: .carry, in: places)
+    )
     var prose = Prose(width: inside.width)
     prose.paragraph("Nothing waits. Everything said here has been carried.", .good)
     prose.gap()
     prose.paragraph(
       "Kith writes to no other service by itself. When you reply to, ask about, close or thank "
-        + "for something that was brought in from elsewhere, your words wait here: y copies them, "
-        + "o opens the place, x marks it carried.", .quiet)
+        + "for something that was brought in from elsewhere, your words wait here: \(copy) copies "
+        + "them, \(open) opens the place, \(carry) marks it carried.", .quiet)
     grid.draw(prose, from: 0, in: inside)
   }
 
@@ -154,7 +158,7 @@ package struct OutboxScreen: Layer {
     case .open:
       if let current { desk.open(current.object) } else { desk.say("Nothing waits here.") }
     case .back:
-      if selected.isEmpty { desk.say("Nothing to go back from; 0 is Home, q quits.") }
+      if selected.isEmpty { desk.sayThereIsNoWayBack(places) }
       selected = []
     case .copy: copy(&desk)
     case .link: browse(&desk)

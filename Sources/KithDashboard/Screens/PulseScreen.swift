@@ -36,6 +36,7 @@ package struct PulseScreen: Layer {
   private func inside(_ detail: Rect) -> Rect { detail.inset(by: 2, 1) }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
+    desk.focusedKind = nil
     let lens = lens(desk)
     row = min(max(0, row), names.count - 1)
     let (list, detail) = split(rect)
@@ -46,10 +47,8 @@ package struct PulseScreen: Layer {
     // What is in sight is reckoned first.
     desk.seekMeasures([chosen] + names[top...] + names[..<top], lens)
     if let detail, let reading = desk.pulse.readings[chosen] {
-      reader.show(
-        Prose(
-          about: reading, width: inside(detail).width,
-          chartHeight: max(4, min(12, detail.height / 3)), desk), in: inside(detail))
+      let place = inside(detail)
+      reader.show(about: reading, chartHeight: max(4, min(12, detail.height / 3)), in: place, desk)
     }
   }
 
@@ -143,7 +142,7 @@ package struct PulseScreen: Layer {
     } else if !window.isUsual {
       window = WindowChoice()
     } else {
-      desk.say("Nothing to go back from; 0 is Home, q quits.")
+      desk.sayThereIsNoWayBack(places)
     }
   }
 

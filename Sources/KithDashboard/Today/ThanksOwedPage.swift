@@ -12,11 +12,11 @@ package struct ThanksOwedPage: Layer {
 
   package init() {}
 
-  package var places: [Place] { [.lists, .doing, .everywhere] }
+  package var places: [Place] { [.owed, .lists, .doing, .everywhere] }
   package var home: Kind? { .recognition }
   package func caption(_ desk: Desk) -> String { "thanks owed" }
   package func subjects(_ desk: Desk) -> [ID] { current.map { [$0] } ?? [] }
-  package func hints(_ desk: Desk) -> [Wish] { [.thank, .close, .triage, .leave] }
+  package func hints(_ desk: Desk) -> [Wish] { [.thank, .leaveOut, .triage, .leave] }
 
   private var current: ID? { people.indices.contains(row) ? people[row] : nil }
 
@@ -98,7 +98,7 @@ package struct ThanksOwedPage: Layer {
     case .halfDown, .pageDown: row += height
     case .halfUp, .pageUp: row -= height
     case .open, .thank: thank(&desk)
-    case .close: if let current { desk.leaveOut(current) }
+    case .leaveOut: if let current { desk.leaveOut(current) }
     case .triage:
       desk.pop()
       desk.triage(.thanks)

@@ -13,7 +13,7 @@ struct TodayDrawing {
       place, border: desk.settings.border, style: .borderFocused, title: "Today",
       note: SafeText(day))
     let inside = screen.inside(place)
-    guard let sheet = desk.day else {
+    guard let sheet = screen.sheet else {
       grid.write("Looking what the day holds…", at: inside.origin, style: .quiet)
       return
     }
@@ -64,7 +64,7 @@ struct TodayDrawing {
       spans = item(today.news[news].items[place], "", indent: 6, rect.width)
     case .mine(let place):
       spans = item(today.mine[place].id, today.mine[place].why, indent: 4, rect.width)
-    case .rule(let place): spans = rule(today.rules[place], row, sheet, rect.width)
+    case .rule(let place): spans = rule(place, row, sheet, rect.width)
     case .item(let rule, let place):
       let standing = today.rules[rule]
       let isWatch = standing.rule.kind == .community
@@ -89,8 +89,9 @@ struct TodayDrawing {
   }
 
   private func rule(
-    _ standing: RuleStanding, _ row: TodayRow, _ sheet: DaySheet, _ width: Int
+    _ place: Int, _ row: TodayRow, _ sheet: DaySheet, _ width: Int
   ) -> [Span] {
+    let standing = sheet.today.rules[place]
     let nameWidth = min(24, max(16, width / 3))
     let name = SafeText(standing.rule.name).shortened(to: nameWidth).padded(to: nameWidth)
     if standing.trouble != nil {
@@ -98,22 +99,24 @@ struct TodayDrawing {
         Span("  ! ", .error), Span(name), Span("  can’t be used; enter says why", .error),
       ]
     }
-    let count = sheet.places(of: standing).count
-    let isGlad = standing.isAboutMoments
+    let count = sheet.places[place].count
+    let isGlad = sheet.subjects[place] == .moments
     return [
       Span(fold(row, sheet), .quiet), Span(name, isGlad ? .thanks : .text),
       Span(SafeText("\(count)").padded(to: 5, from: .right), isGlad ? .thanks : .warm),
-      Span("  "), Span(todo(standing), .quiet),
+      Span("  "), Span(todo(standing, about: sheet.subjects[place]), .quiet),
     ]
   }
 
   /// What to do about it; where a key does it, that is said instead of a command.
-  private func todo(_ standing: RuleStanding) -> String {
+  private func todo(_ standing: RuleStanding, about subject: RuleSubject) -> String {
     guard desk.community.isBrought(standing.rule) else { return standing.rule.todo }
     let key = desk.keymap.key(of: .thank, in: [.doing])?.name ?? ":thank"
-    if standing.isAboutMoments { return "enter shows them, \(key) celebrates" }
-    if standing.isAboutThanks { return "enter shows them, \(key) thanks with words drafted" }
-    return standing.rule.todo
+    return switch subject {
+    case .moments: "enter shows them, \(key) celebrates"
+    case .thanks: "enter shows them, \(key) thanks with words drafted"
+    case .checks, .others: standing.rule.todo
+    }
   }
 
   /// An object and why it is here.

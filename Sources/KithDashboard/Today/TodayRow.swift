@@ -85,13 +85,13 @@ extension DaySheet {
       rows += today.mine.indices.map { .mine($0) }
     }
     let waiting = today.rules.indices.filter {
-      !places(of: today.rules[$0]).isEmpty || today.rules[$0].trouble != nil
+      !places[$0].isEmpty || today.rules[$0].trouble != nil
     }
     heading("The community", waiting.isEmpty ? "" : "\(count) under \(waiting.count) rules")
     for rule in waiting {
       rows.append(.rule(rule))
       if unfolded.contains(.rule(today.rules[rule].rule.name)) {
-        rows += places(of: today.rules[rule]).map { .item(rule: rule, $0) }
+        rows += places[rule].map { .item(rule: rule, $0) }
       }
     }
     let silent = today.rules.count - waiting.count

@@ -3,27 +3,37 @@ package import KithScreen
 
 /// Today: what happened since one last looked, what is one's own, and what waits by the rules.
 package struct TodayScreen: Layer {
+  /// The day as the rows tell it: they are places in it, and mean nothing in another.
+  private(set) var sheet: DaySheet?
   private(set) var rows: [TodayRow] = []
   private(set) var row = 0
   private(set) var top = 0
-  private var unfolded: Set<TodayRow.Name> = []
+  private var unfolded: Set<TodayRow.Name> = [] {
+    didSet { isArranged = false }
+  }
+  private var isArranged = false
   private(set) var reader = Reader()
 
   package init() {}
 
-  package var places: [Place] { [.lists, .doing, .everywhere] }
+  package var places: [Place] {
+    (unthanked == nil ? [] : [.owed]) + [.lists, .doing, .everywhere]
+  }
   package func caption(_ desk: Desk) -> String { "Today" }
 
   package func hints(_ desk: Desk) -> [Wish] {
-    guard let sheet = desk.day, let current else { return [.open, .triage] }
+    guard let sheet, let current else { return [.open, .triage] }
     switch current {
     case .backlog: return [.triage, .open]
     case .item(let rule, _):
-      let standing = sheet.today.rules[rule]
-      if standing.isAboutMoments { return [.thank, .open, .triage] }
-      if standing.isAboutThanks { return [.thank, .close, .open, .triage] }
-      if standing.rule.kind == .task { return [.open, .remind, .release, .reply, .close, .triage] }
-      return [.open] + standing.rule.kind.hints.filter { $0 != .open } + [.triage]
+      let kind = sheet.today.rules[rule].rule.kind
+      switch sheet.subjects[rule] {
+      case .moments: return [.thank, .open, .triage]
+      case .thanks: return [.thank, .leaveOut, .open, .triage]
+      case .checks, .others: break
+      }
+      if kind == .task { return [.open, .remind, .release, .reply, .close, .triage] }
+      return [.open] + kind.hints.filter { $0 != .open } + [.triage]
     default:
       let kind = current.object(in: sheet)?.kind
       return [.open, .triage] + (kind?.hints.filter { $0 != .open } ?? [])
@@ -31,11 +41,13 @@ package struct TodayScreen: Layer {
   }
 
   package func subjects(_ desk: Desk) -> [ID] {
-    guard let sheet = desk.day, let id = current?.object(in: sheet) else { return [] }
-    return [id]
+    object.map { [$0] } ?? []
   }
 
   private var current: TodayRow? { rows.indices.contains(row) ? rows[row] : nil }
+
+  /// What the cursor is on, where that is an object.
+  private var object: ID? { sheet.flatMap { current?.object(in: $0) } }
 
   // MARK: In order
 
@@ -50,21 +62,25 @@ package struct TodayScreen: Layer {
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     desk.focusedKind = nil
-    guard let sheet = desk.day else { return }
-    arrange(sheet, desk)
+    guard let day = desk.day else { return }
+    arrange(day)
     let height = max(1, inside(split(rect).list).height)
     if row < top { top = row }
     // What stands above the first row that can be chosen is seen as well.
     if rows.prefix(row).allSatisfy({ !$0.canBeChosen }) { top = 0 }
     if row >= top + height { top = row - height + 1 }
     top = max(0, min(top, max(0, rows.count - height)))
-    if let detail = split(rect).detail, reader.id == current?.object(in: sheet) {
+    if let detail = split(rect).detail, reader.id == object {
       reader.show(reader.id, in: detail.inset(by: 2, 1), desk)
     }
   }
 
-  /// Makes the rows anew; the cursor stays on its row, or where that was.
-  private mutating func arrange(_ sheet: DaySheet, _ desk: Desk) {
+  /// Makes the rows anew where the day or the folds are others; the cursor stays on its row, or
+  /// where that was.
+  private mutating func arrange(_ sheet: DaySheet) {
+    guard !isArranged || self.sheet?.number != sheet.number else { return }
+    isArranged = true
+    self.sheet = sheet
     let name = namesOfRows.indices.contains(row) ? namesOfRows[row] : nil
     rows = sheet.rows(unfolded: unfolded, age: sheet.today.since?.age(at: sheet.today.at))
     namesOfRows = rows.map { $0.name(in: sheet) }
@@ -78,11 +94,10 @@ package struct TodayScreen: Layer {
   private var namesOfRows: [TodayRow.Name?] = []
 
   package mutating func hear(_ news: News, _ desk: inout Desk) {
-    guard case .rest = news, let sheet = desk.day else { return }
-    let id = current?.object(in: sheet)
-    if let id { desk.seekAdvice(id) }
+    guard case .rest = news, sheet != nil else { return }
+    if let object { desk.seekAdvice(object) }
     let detail = split(Frame(desk.size).body).detail
-    if let detail { reader.show(id, in: detail.inset(by: 2, 1), desk) }
+    if let detail { reader.show(object, in: detail.inset(by: 2, 1), desk) }
   }
 
   // MARK: Wishes
@@ -99,11 +114,11 @@ package struct TodayScreen: Layer {
     case .pageDown: move(height)
     case .pageUp: move(-height)
     case .open: open(&desk)
-    case .right: unfold(true, desk)
-    case .left: unfold(false, desk)
+    case .right: unfold(true)
+    case .left: unfold(false)
     case .triage: deal(&desk)
     case .thank: return thank(&desk)
-    case .close: return leaveOut(&desk)
+    case .leaveOut: leaveOut(&desk)
     case .back: desk.say("This is Today; 0 is Home, q quits.")
     case .filter, .views, .sort, .select, .span, .zoom:
       desk.say("Rules make this list; :rules tells them, and enter opens a row.")
@@ -119,7 +134,7 @@ package struct TodayScreen: Layer {
   }
 
   private mutating func open(_ desk: inout Desk) {
-    guard let sheet = desk.day, let current else { return }
+    guard let sheet, let current else { return }
     switch current {
     case .news(let place) where sheet.today.news[place].items.count > 1: toggle(current, sheet)
     case .rule(let place):
@@ -129,11 +144,7 @@ package struct TodayScreen: Layer {
       toggle(current, sheet)
     case .backlog: desk.triage(.backlog)
     default:
-      if let id = current.object(in: sheet) {
-        desk.open(id)
-      } else {
-        desk.open(desk.community.id)
-      }
+      desk.open(object ?? desk.community.id)
     }
   }
 
@@ -143,8 +154,8 @@ package struct TodayScreen: Layer {
   }
 
   /// Folds the rule that the cursor is in, or unfolds the one it is on.
-  private mutating func unfold(_ isOpen: Bool, _ desk: Desk) {
-    guard let sheet = desk.day, let current else { return }
+  private mutating func unfold(_ isOpen: Bool) {
+    guard let sheet, let current else { return }
     var head = current
     if case .item(let rule, _) = current { head = .rule(rule) }
     if case .newsItem(let news, _) = current { head = .news(news) }
@@ -157,32 +168,38 @@ package struct TodayScreen: Layer {
     switch current {
     case .backlog: desk.triage(.backlog)
     case .rule(let rule), .item(let rule, _):
-      desk.chooseDeck(at: desk.day.flatMap { DeckName(for: $0.today.rules[rule]) })
+      desk.chooseDeck(at: sheet.flatMap { DeckName(for: rule, in: $0) })
     default: desk.chooseDeck()
     }
   }
 
   /// Celebrates a moment, or thanks a helper with words drafted from what they did.
   private func thank(_ desk: inout Desk) -> Bool {
-    guard let sheet = desk.day, case .item(let rule, let place)? = current else { return false }
-    let standing = sheet.today.rules[rule]
-    if standing.isAboutMoments, sheet.today.moments.indices.contains(place) {
-      desk.openThanks(for: sheet.today.moments[place])
-      return true
-    }
-    guard standing.isAboutThanks, let owed = sheet.owed(to: standing.items[place]) else {
+    // What was just offered comes first.
+    guard desk.thanksOffer == nil, let sheet, case .item(let rule, let place)? = current else {
       return false
     }
-    desk.thank(owed)
-    return true
+    switch sheet.subjects[rule] {
+    case .moments where sheet.today.moments.indices.contains(place):
+      desk.openThanks(for: sheet.today.moments[place])
+      return true
+    case .thanks:
+      guard let owed = sheet.owed(to: sheet.today.rules[rule].items[place]) else { return false }
+      desk.thank(owed)
+      return true
+    case .moments, .checks, .others: return false
+    }
   }
 
-  private func leaveOut(_ desk: inout Desk) -> Bool {
-    guard let sheet = desk.day, case .item(let rule, let place)? = current,
-      sheet.today.rules[rule].isAboutThanks
-    else { return false }
-    desk.leaveOut(sheet.today.rules[rule].items[place])
-    return true
+  /// The helper whom nobody thanked that the cursor is on.
+  private var unthanked: ID? {
+    guard let sheet, case .item(let rule, let place)? = current, sheet.subjects[rule] == .thanks
+    else { return nil }
+    return sheet.today.rules[rule].items[place]
+  }
+
+  private func leaveOut(_ desk: inout Desk) {
+    if let unthanked { desk.leaveOut(unthanked) }
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
@@ -214,15 +231,15 @@ package struct TodayScreen: Layer {
 
 extension DeckName {
   /// The deck in which what waits under a rule would be dealt.
-  init?(for standing: RuleStanding) {
-    if standing.isAboutThanks {
-      self = .thanks
-    } else if standing.rule.filter.contains("turn:check") {
-      self = .checks
-    } else if standing.rule.kind == .member {
-      return nil
-    } else {
-      self.init(of: standing.rule.kind)
+  init?(for rule: Int, in sheet: DaySheet) {
+    switch sheet.subjects[rule] {
+    case .thanks: self = .thanks
+    case .checks: self = .checks
+    case .moments: return nil
+    case .others:
+      let kind = sheet.today.rules[rule].rule.kind
+      guard kind != .member else { return nil }
+      self.init(of: kind)
     }
   }
 }

@@ -5,7 +5,7 @@ package struct Card: Sendable {
   /// The object; of thanks owed, the helper.
   package let id: ID
   /// Why somebody is owed thanks, where that is what it is about.
-  package let owed: ThanksOwed?
+  package private(set) var owed: ThanksOwed?
   /// Who is marked, in the order in which they were.
   package var marks: [ID] = []
   /// The people and likenesses as they were shown first: what is under a key stays under it.
@@ -38,9 +38,14 @@ package struct Card: Sendable {
     }
   }
 
-  /// Hears what others did since it was shown.
-  mutating func listen(_ desk: Desk) {
-    guard owed == nil else { return listenForThanks(desk) }
+  /// Learns what is owed to whoever it is about, where it came back without it.
+  mutating func learn(_ day: DaySheet?) {
+    if owed == nil, id.kind == .member { owed = day?.owed(to: id) }
+  }
+
+  /// Hears what others did since it was shown, or dealt.
+  mutating func listen(_ desk: Desk, since dealtAt: Moment) {
+    guard id.kind != .member else { return listenForThanks(desk, since: dealtAt) }
     let history = desk.community.history(of: id)
     guard let known else {
       self.known = Set(history.map(\.record))
@@ -59,9 +64,21 @@ package struct Card: Sendable {
     news = told
   }
 
-  private mutating func listenForThanks(_ desk: Desk) {
-    guard let day = desk.day, day.version == desk.version, day.owed(to: id) == nil else { return }
-    let told = ["\(desk.community.called(id)) is not owed thanks any more: somebody thanked them"]
+  /// The community is asked and not the day: that is reckoned a moment later.
+  private mutating func listenForThanks(_ desk: Desk, since dealtAt: Moment) {
+    let isThanked = desk.isThanked(id, byOthersSince: dealtAt)
+    let told = isThanked ? ["Somebody thanked \(desk.community.called(id)) meanwhile"] : []
     if told != news { (news, hasHeardNews) = (told, false) }
+  }
+}
+
+extension Desk {
+  /// Whether somebody else thanked a helper since then.
+  func isThanked(_ person: ID, byOthersSince moment: Moment) -> Bool {
+    community.facts(of: person).contains { fact in
+      guard fact.kind == .wasThanked, fact.at >= moment else { return false }
+      let from = community.recognition(community.source(of: fact))?.from.map(community.resolved)
+      return from == nil || from != me
+    }
   }
 }

@@ -47,17 +47,22 @@ extension Desk {
     let record = saving.done.flatMap { $0.number == number ? $0.records.first : nil }
     for name in decks.keys {
       decks[name]?.settle(number, record)
-      if let last = decks[name]?.verdicts.last, last.isUnwanted, last.record != nil {
-        takeBackVerdict(in: name)
+      for verdict in decks[name]?.verdicts ?? [] where verdict.isUnwanted && verdict.record != nil {
+        takeBack(verdict, in: name)
       }
     }
   }
 
   /// Takes back the last verdict of a deck, and shows its card again.
   mutating func takeBackVerdict(in name: DeckName) {
-    guard let verdict = decks[name]?.verdicts.last else {
+    // What is to be taken back as soon as it is saved needs no second word.
+    guard let verdict = decks[name]?.verdicts.last(where: { !$0.isUnwanted }) else {
       return say("Nothing was decided yet that could be taken back.")
     }
+    takeBack(verdict, in: name)
+  }
+
+  private mutating func takeBack(_ verdict: Deck.Verdict, in name: DeckName) {
     if verdict.isLeavingOut {
       memory.leftOut[verdict.card] = nil
       decks[name]?.withdraw(verdict.number)
@@ -89,9 +94,6 @@ extension Desk {
 extension Doing {
   /// Deals what waits in the list that one looks at, one card at a time.
   static let triaging = Doing(.triage, []) { _, home, desk in
-    guard !desk.standing.isReading else {
-      return desk.refuse("The community is still being read. Try again in a moment.")
-    }
     if let name = DeckName(of: home) { desk.triage(name) } else { desk.chooseDeck() }
   }
 }

@@ -8,9 +8,19 @@ package struct Deck: Sendable {
   /// The card one looks at; behind the last when there is none left.
   package private(set) var place = 0
   package private(set) var verdicts: [Verdict] = [] {
-    didSet { decided = Set(verdicts.map(\.card)) }
+    didSet {
+      decided = Set(verdicts.map(\.card))
+      note()
+    }
   }
   private var decided: Set<ID> = []
+  /// How many are decided, by oneself or by somebody else.
+  package private(set) var settledCount = 0
+  /// Rises with whatever is to be remembered of it, or stands in the recap.
+  private(set) var revision = 0
+  private var kept: (revision: Int, sitting: Memory.Sitting)?
+  /// How many were ever left out: each has a number of its own, below zero.
+  private var leftOutCount = 0
   /// The card whose verdict was taken back last: it is looked at again, whatever others say of it.
   private var returned: ID?
   /// Verdicts that are being taken back, should that fail.
@@ -36,12 +46,21 @@ package struct Deck: Sendable {
     dealtAt = now
     let start = Self.start(person, now.day, of: cards.count)
     self.cards = Array(cards[start...] + cards[..<start])
+    note()
   }
 
   /// A deck in an order that was dealt before.
   init(_ name: DeckName, inOrder cards: [Card], verdicts: [Verdict], at moment: Moment) {
     (self.name, self.cards, self.verdicts, dealtAt) = (name, cards, verdicts, moment)
     decided = Set(verdicts.map(\.card))
+    leftOutCount = verdicts.count(where: \.isLeavingOut)
+    note()
+  }
+
+  /// Sees that something about its cards is another than it was.
+  private mutating func note() {
+    settledCount = cards.count { isDecided($0.id) || $0.isSkipped }
+    revision += 1
   }
 
   private static func start(_ person: ID?, _ day: Day, of count: Int) -> Int {
@@ -60,14 +79,21 @@ package struct Deck: Sendable {
 
   func verdict(numbered number: Int) -> Verdict? { verdicts.first { $0.number == number } }
 
-  /// How many are decided, by oneself or by somebody else.
-  package var settledCount: Int { cards.count { isDecided($0.id) || $0.isSkipped } }
   package var leftCount: Int { cards.count - settledCount }
 
   /// The next cards, for which advice is asked ahead.
   func upcoming(_ count: Int) -> [ID] {
-    cards.dropFirst(place + 1).filter { !isDecided($0.id) && !$0.isSkipped }.prefix(count)
-      .map(\.id)
+    Array(
+      cards.dropFirst(place + 1).lazy.filter { !isDecided($0.id) && !$0.isSkipped }.map(\.id)
+        .prefix(count))
+  }
+
+  /// What is remembered of it; made anew only where that is another.
+  mutating func keptSitting() -> Memory.Sitting {
+    if let kept, kept.revision == revision { return kept.sitting }
+    let sitting = sitting
+    kept = (revision, sitting)
+    return sitting
   }
 
   // MARK: Dealing
@@ -76,6 +102,7 @@ package struct Deck: Sendable {
   mutating func add(_ new: [Card]) {
     let known = Set(cards.map(\.id))
     cards += new.filter { !known.contains($0.id) }
+    note()
   }
 
   /// Changes what stands on a card.
@@ -86,6 +113,8 @@ package struct Deck: Sendable {
 
   /// Goes on to the next card that still waits; those that others decided are left out.
   mutating func goOn(from start: Int, _ desk: Desk) {
+    var hasSkipped = false
+    defer { if hasSkipped { note() } }
     for next in Array(cards.indices.dropFirst(start)) + Array(cards.indices.prefix(start))
     where !isDecided(cards[next].id) && !cards[next].isSkipped {
       if name.isWaiting(cards[next], since: dealtAt, desk) {
@@ -93,6 +122,7 @@ package struct Deck: Sendable {
         return
       }
       cards[next].isSkipped = true
+      hasSkipped = true
     }
     place = cards.count
   }
@@ -112,7 +142,10 @@ package struct Deck: Sendable {
   mutating func settle(_ number: Int, _ record: RecordName?) {
     let returning = takenBack.removeValue(forKey: number)
     if record == nil {
-      if let returning { verdicts.append(returning) }
+      if var returning {
+        returning.isUnwanted = false
+        verdicts.append(returning)
+      }
       withdraw(number)
     } else if let place = verdicts.firstIndex(where: { $0.number == number }) {
       verdicts[place].record = record
@@ -135,7 +168,8 @@ package struct Deck: Sendable {
 
   /// Decides to leave somebody out, which is nobody's business but one's own.
   mutating func leaveOut(_ id: ID, _ desk: Desk) {
-    decide(id, number: -1 - verdicts.count)
+    leftOutCount += 1
+    decide(id, number: -leftOutCount)
     goOn(from: place + 1, desk)
   }
 
@@ -150,6 +184,7 @@ package struct Deck: Sendable {
     var card = cards.remove(at: from)
     card.isLater = true
     cards.append(card)
+    note()
     goOn(from: from, desk)
     return true
   }

@@ -19,23 +19,25 @@ package enum DeckName: String, CaseIterable, Hashable, Sendable {
 
   var meaning: String {
     switch self {
-    case .questions: "that wait for a helper and were not routed these three days"
+    case .questions: "waiting; nobody asked for three days"
     case .tasks: "find somebody for each"
-    case .reviews: "that wait for somebody to look"
+    case .reviews: "waiting for somebody to look"
     case .ideas: "say what becomes of them"
-    case .thanks: "who helped, with words drafted from what they did"
-    case .checks: "the asker came back without a question: accept, or ask on"
+    case .thanks: "who helped; the words are drafted"
+    case .checks: "the asker came back, asking nothing"
     case .backlog: "old when it was brought in"
     }
   }
 
   /// `1 question`, `12 questions`.
   func counted(_ count: Int) -> String {
-    let (one, several) = nouns
-    return "\(count) \(count == 1 ? one : several)"
+    "\(count) \(count == 1 ? nouns.one : nouns.several)"
   }
 
-  private var nouns: (String, String) {
+  /// What several of its cards are called: “questions”.
+  var plural: String { nouns.several }
+
+  private var nouns: (one: String, several: String) {
     switch self {
     case .questions, .checks: ("question", "questions")
     case .tasks: ("task", "tasks")

@@ -5,6 +5,8 @@ package import KithScreen
 package struct RecapPage: Layer {
   private let name: DeckName
   private var text = ""
+  /// Of what the text tells, and how wide it is laid out.
+  private var told: (version: Int, revision: Int, width: Int)?
   private var prose = Prose(width: 1)
   private var top = 0
 
@@ -16,10 +18,18 @@ package struct RecapPage: Layer {
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     let inside = rect.inset(by: 2, 1)
-    text = desk.decks[name].map { $0.recap(desk) } ?? ""
-    prose = Prose(width: inside.width)
-    for line in SafeText.lines(of: text) { prose.paragraph(line.string) }
+    tell(inside.width, desk)
     top = min(max(0, top), max(0, prose.lines.count - inside.height))
+  }
+
+  /// Writes the recap anew where something is another than it was.
+  private mutating func tell(_ width: Int, _ desk: Desk) {
+    let now = (version: desk.version, revision: desk.decks[name]?.revision ?? 0, width: width)
+    if let told, told == now { return }
+    told = now
+    text = desk.decks[name].map { $0.recap(desk) } ?? ""
+    prose = Prose(width: width)
+    for line in SafeText.lines(of: text) { prose.paragraph(line.string) }
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {

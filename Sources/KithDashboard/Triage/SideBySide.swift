@@ -61,7 +61,7 @@ package struct SideBySide: Layer {
     case .choose:
       desk.pop()
       desk.save(
-        [.close(id, reason: "duplicate"), .link(id, to: other, as: .duplicateOf)],
+        Deed.duplicate(id, of: other),
         command: desk.twin("close", [id], "--duplicate-of \(desk.community.shortID(other))"))
     case .back, .leave, .stepBack: desk.pop()
     case .mark: focus = 1 - focus

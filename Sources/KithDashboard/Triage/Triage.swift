@@ -21,7 +21,9 @@ package struct Triage: Layer {
     seen = desk.saving.lastNumber
   }
 
-  package var places: [Place] { [.triage, .reading, .doing, .everywhere] }
+  package var places: [Place] {
+    (name == .thanks ? [.owed] : []) + [.triage, .reading, .doing, .everywhere]
+  }
   package func caption(_ desk: Desk) -> String { "triage" }
   package func subjects(_ desk: Desk) -> [ID] { desk.decks[name]?.current.map { [$0.id] } ?? [] }
   package func hints(_ desk: Desk) -> [Wish] {
@@ -31,41 +33,61 @@ package struct Triage: Layer {
       case .checks: [.accept, .reply, .duplicate, .close]
       case .tasks: [.take, .duplicate, .close, .wait]
       case .reviews, .ideas: [.reply, .duplicate, .close]
-      case .thanks: [.thank, .close]
+      case .thanks: [.thank, .leaveOut]
       }
-    return [.ask] + own + [.later, .recap, .takeBack, .lookBack]
+    let marking: [Wish] =
+      switch name {
+      case .questions: [.person1, .others, .point]
+      case .thanks: []
+      default: [.person1, .others]
+      }
+    return [.ask] + marking + own + [.later, .recap, .takeBack, .lookBack]
   }
 
   // MARK: What happens
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    guard var deck = desk.decks[name] else { return }
-    watch(&deck, desk)
+    guard desk.decks[name] != nil else { return }
+    watch(&desk)
     if !hasBegun {
       hasBegun = true
-      deck.begin(desk)
+      change(&desk) { deck, desk in deck.begin(desk) }
     }
-    if let card = deck.current {
+    if let id = desk.decks[name]?.current?.id {
       // The next cards are thought about while one reads this.
-      for id in [card.id] + deck.upcoming(2) { desk.seekAdvice(id) }
-      listen(card.id, &deck, desk)
+      for id in [id] + (desk.decks[name]?.upcoming(2) ?? []) { desk.seekAdvice(id) }
+      listen(id, &desk)
     }
-    desk.decks[name] = deck
-    guard let card = deck.current else {
-      if isDealt, !isEnding, !deck.cards.isEmpty { end(&desk) }
+    guard let card = desk.decks[name]?.current else {
+      if isDealt, !isEnding, !(desk.decks[name]?.cards.isEmpty ?? true) { end(&desk) }
       return
     }
     if reader.id != card.id { isReading = false }
     show(card, TriageLayout(in: rect, card, isReading: isReading).text, desk)
   }
 
-  private mutating func listen(_ id: ID, _ deck: inout Deck, _ desk: Desk) {
-    deck.change(id) { card in
-      if card.advice == nil { card.advice = desk.advice[id] }
+  /// Changes the deck, which is nobody else's meanwhile: a second hold on it would copy all cards.
+  private func change(_ desk: inout Desk, _ body: (inout Deck, Desk) -> Void) {
+    guard var deck = desk.decks.removeValue(forKey: name) else { return }
+    body(&deck, desk)
+    desk.decks[name] = deck
+  }
+
+  private mutating func listen(_ id: ID, _ desk: inout Desk) {
+    let advice = desk.advice[id]
+    let day = desk.day
+    guard let card = desk.decks[name]?.current, let dealtAt = desk.decks[name]?.dealtAt else {
+      return
     }
+    if card.advice == nil, advice != nil {
+      desk.decks[name]?.change(id) { $0.advice = advice }
+    }
+    if card.owed == nil, id.kind == .member { desk.decks[name]?.change(id) { $0.learn(day) } }
     guard listened?.id != id || listened?.version != desk.version else { return }
     listened = (id, desk.version)
-    deck.change(id) { $0.listen(desk) }
+    change(&desk) { deck, desk in
+      deck.change(id) { $0.listen(desk, since: dealtAt) }
+    }
   }
 
   private mutating func show(_ card: Card, _ rect: Rect, _ desk: Desk) {
@@ -81,20 +103,23 @@ package struct Triage: Layer {
   }
 
   /// Sees that a verdict is on its way to the disk, and deals the next card at once.
-  private mutating func watch(_ deck: inout Deck, _ desk: Desk) {
+  private mutating func watch(_ desk: inout Desk) {
     let begun = desk.saving.pending.filter { $0.key > seen }.sorted { $0.key < $1.key }
-    for (number, pending) in begun { look(at: number, pending.objects, nil, &deck, desk) }
+    for (number, pending) in begun { look(at: number, pending.objects, nil, &desk) }
   }
 
   private mutating func look(
-    at number: Int, _ objects: [ID], _ record: RecordName?, _ deck: inout Deck, _ desk: Desk
+    at number: Int, _ objects: [ID], _ record: RecordName?, _ desk: inout Desk
   ) {
     seen = max(seen, number)
-    guard awaited != nil, let card = deck.current, name == .thanks || objects.contains(card.id)
+    guard awaited != nil, let id = desk.decks[name]?.current?.id,
+      name == .thanks || objects.contains(id)
     else { return }
     awaited = nil
-    deck.decide(card.id, number: number, record: record)
-    deck.goOn(from: deck.place + 1, desk)
+    change(&desk) { deck, desk in
+      deck.decide(id, number: number, record: record)
+      deck.goOn(from: deck.place + 1, desk)
+    }
   }
 
   package mutating func hear(_ news: News, _ desk: inout Desk) {
@@ -115,23 +140,20 @@ package struct Triage: Layer {
     guard desk.decks[name]?.cards.isEmpty ?? true else { return }
     desk.decks[name] = nil
     desk.pop()
-    desk.say("Nothing waits here: no \(name.counted(2).dropFirst(2)). A good hour for tea.")
+    desk.say("Nothing waits here: no \(name.plural). A good hour for tea.")
   }
 
   /// Sees that something was begun in a form over this.
   private mutating func hear(_ number: Int, _ desk: inout Desk) {
-    guard var deck = desk.decks[name], let done = desk.saving.done, done.number == number,
-      number > seen
-    else { return }
-    look(at: number, done.objects, done.records.first, &deck, desk)
-    desk.decks[name] = deck
+    guard let done = desk.saving.done, done.number == number, number > seen else { return }
+    look(at: number, done.objects, done.records.first, &desk)
   }
 
   // MARK: Wishes
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     if ScreenName(wish) != nil {
-      desk.say("Digits mark people here; esc ends with the recap, and then they are screens.")
+      desk.say("Digits mark people here; \(farewell(desk)), and then they are screens.")
       return true
     }
     switch wish {
@@ -142,7 +164,7 @@ package struct Triage: Layer {
       awaited = nil
       desk.takeBackVerdict(in: name)
     case .redo: desk.say("Decide it once more; there is no redo while cards are dealt.")
-    case .triage: desk.say("This is triage; esc ends it with the recap.")
+    case .triage: desk.say("This is triage; \(farewell(desk)).")
     case .nextLink, .previousLink: isReading.toggle()
     case .follow, .stepBack:
       desk.say("d shows the chosen likeness beside it; o opens the place where it lives.")
@@ -187,7 +209,8 @@ package struct Triage: Layer {
   }
 
   private static let verdicts: Set<Wish> = [
-    .ask, .reply, .point, .accept, .duplicate, .close, .wait, .take, .delete, .convert, .assign,
+    .ask, .reply, .point, .accept, .duplicate, .close, .leaveOut, .wait, .take, .delete, .convert,
+    .assign,
   ]
 
   private mutating func mark(_ wish: Wish, _ desk: inout Desk) {
@@ -213,16 +236,24 @@ package struct Triage: Layer {
   }
 
   private mutating func later(_ desk: inout Desk) {
-    guard var deck = desk.decks[name], let card = deck.current else { return }
-    if deck.isDecided(card.id) || card.isSkipped {
-      deck.goOn(from: deck.place + 1, desk)
-    } else if !deck.postpone(card.id, desk) {
-      desk.say("It is the only one left; esc ends with the recap.")
+    var isAlone = false
+    change(&desk) { deck, desk in
+      guard let card = deck.current else { return }
+      if deck.isDecided(card.id) || card.isSkipped {
+        deck.goOn(from: deck.place + 1, desk)
+      } else {
+        isAlone = !deck.postpone(card.id, desk)
+      }
     }
-    desk.decks[name] = deck
+    if isAlone { desk.say("It is the only one left; \(farewell(desk)).") }
   }
 
   // MARK: The end
+
+  /// What esc does: where nothing was decided there is no recap.
+  private func farewell(_ desk: Desk) -> String {
+    desk.decks[name]?.verdicts.isEmpty ?? true ? "esc leaves" : "esc ends with the recap"
+  }
 
   private mutating func leave(_ desk: inout Desk) {
     if let deck = desk.decks[name], !deck.verdicts.isEmpty { return end(&desk) }

@@ -10,8 +10,7 @@ extension Desk {
     case .thank:
       guard let owed = card.owed else { return false }
       open(Form.thank([card.id], about: [owed.about], &self, words: owed.draft))
-    case .close:
-      guard card.owed != nil else { return false }
+    case .leaveOut:
       leaveOut(card.id)
       guard var dealt = decks[deck] else { return true }
       dealt.leaveOut(card.id, self)
@@ -49,16 +48,13 @@ extension Desk {
 
   private mutating func thankNow(_ owed: ThanksOwed) {
     let id = ID.random(.recognition, using: &chance)
-    var settings = [
-      Setting(.to, .ids([owed.helper])), Setting(.words, .text(Text(owed.draft))),
-      Setting(.reason, .word("thanks")),
-    ]
-    if owed.isQuiet { settings.append(Setting(.quiet, .flag(true))) }
-    guard let thanks = Deed.make(id, settings) else { return }
-    let command =
-      "kith thank \(word(for: owed.helper)) --for \(Shell.quoted(owed.draft)) --about "
-      + community.shortID(owed.about) + (owed.isQuiet ? " --quiet" : "")
-    save([thanks, .link(id, to: owed.about, as: .about)], command: command)
+    let thanks = thanks(
+      id,
+      [
+        Setting(.to, .ids([owed.helper])), Setting(.words, .text(Text(owed.draft))),
+        Setting(.reason, .word("thanks")), Setting(.quiet, .flag(owed.isQuiet)),
+      ], about: [owed.about])
+    save(thanks.deeds, command: thanks.command, isPrivate: thanks.isPrivate)
   }
 
   /// Marks people on a card that were not suggested.

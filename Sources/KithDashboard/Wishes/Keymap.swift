@@ -8,15 +8,24 @@ package struct Keymap: Sendable {
   /// The usual keys.
   package static let usual = Keymap(changes: [:])
 
-  /// The usual keys, but for wishes that a person gave others; no key takes a wish's key away.
+  /// The usual keys, but for wishes that a person gave others. A key that a person chose goes before
+  /// the usual wish of that key.
   package init(changes: [Wish: [Key]]) {
     for info in Wish.table {
-      let keys = changes[info.wish] ?? info.keys
+      let keys = Self.keys(of: info, changes[info.wish])
       self.keys[info.place, default: [:]][info.wish] = keys
       for key in keys where wishes[info.place]?[key] == nil || changes[info.wish] != nil {
         wishes[info.place, default: [:]][key] = info.wish
       }
     }
+  }
+
+  /// The usual keys of a wish, or those that a person chose. Where letters are text the usual ones
+  /// stay: whoever goes back with `h` needs `esc` to leave what they type in.
+  private static func keys(of info: WishInfo, _ chosen: [Key]?) -> [Key] {
+    guard let chosen else { return info.keys }
+    guard info.place.takesLetters else { return chosen }
+    return chosen.filter { $0.typed == nil && !info.keys.contains($0) } + info.keys
   }
 
   /// What a key means in the nearest of these places.

@@ -26,6 +26,9 @@ package enum Wish: String, CaseIterable, Sendable {
   // Outbox.
   case carry
 
+  // Thanks owed.
+  case leaveOut
+
   // Forms.
   case nextField, previousField, save, editor, undoTyping, redoTyping, startAfresh, takeTheirs
 

@@ -29,8 +29,8 @@ package struct WishInfo: Sendable {
 extension Wish {
   /// The table that keys, hints, help, `:` and the manual are made of.
   package static let table: [WishInfo] =
-    everywhere + lists + doing + carrying + reading + choosing + rehearsing + forms + triaging
-    + measuring + dating
+    everywhere + lists + doing + carrying + owing + remembering + reading + choosing + saying
+    + rehearsing + forms + triaging + measuring + dating
 
   package static func infos(in place: Place) -> [WishInfo] { table.filter { $0.place == place } }
 

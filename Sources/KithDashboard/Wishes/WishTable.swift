@@ -104,6 +104,25 @@ extension Wish {
       .carry, .outbox, "x", "carried", "mark it as carried there", command: "outbox ID --done"),
   ]
 
+  static let remembering: [WishInfo] = [
+    WishInfo(.down, .history, "j down", "down", "the action before"),
+    WishInfo(.up, .history, "k up", "up", "the action after"),
+    WishInfo(.top, .history, "g home", "top", "the latest action"),
+    WishInfo(.bottom, .history, "G end", "bottom", "the oldest that is shown"),
+    WishInfo(.halfDown, .history, "ctrl-d", "half down", "half a page down"),
+    WishInfo(.halfUp, .history, "ctrl-u", "half up", "half a page up"),
+    WishInfo(.pageDown, .history, "page-down ctrl-f", "page down", "a page down"),
+    WishInfo(.pageUp, .history, "page-up ctrl-b", "page up", "a page up"),
+    WishInfo(.open, .history, "enter", "open", "open what it was done to"),
+    WishInfo(
+      .undo, .history, "u", "take back", "take the chosen one back",
+      command: "undo RECORD"),
+  ]
+
+  static let owing: [WishInfo] = [
+    WishInfo(.leaveOut, .owed, "x", "leave out", "leave them out until they help again")
+  ]
+
   static let reading: [WishInfo] = [
     WishInfo(.scrollDown, .reading, "j down", "down", "a line down"),
     WishInfo(.scrollUp, .reading, "k up", "up", "a line up"),
@@ -132,6 +151,14 @@ extension Wish {
     WishInfo(.back, .picking, "esc", "never mind", "close and change nothing"),
   ]
 
+  static let saying: [WishInfo] = [
+    WishInfo(.choose, .bars, "enter", "do it", "keep the filter, or do the command"),
+    WishInfo(.mark, .bars, "tab", "complete", "complete the word"),
+    WishInfo(.down, .bars, "down ctrl-n", "down", "the completion below, or the later command"),
+    WishInfo(.up, .bars, "up ctrl-p", "up", "the completion above, or the command before"),
+    WishInfo(.back, .bars, "esc", "never mind", "leave all as it was"),
+  ]
+
   static let rehearsing: [WishInfo] = [
     WishInfo(.choose, .rehearsal, "enter", "do it", "do it to all that are ticked, as one action"),
     WishInfo(.select, .rehearsal, "space tab", "tick", "tick it or not"),
@@ -155,7 +182,7 @@ extension Wish {
   ]
 
   static let triaging: [WishInfo] = [
-    WishInfo(.person1, .triage, "1", "first", "the first person on or off"),
+    WishInfo(.person1, .triage, "1", "mark", "the first person on or off"),
     WishInfo(.person2, .triage, "2", "second", "the second person on or off"),
     WishInfo(.person3, .triage, "3", "third", "the third person on or off"),
     WishInfo(.person4, .triage, "4", "fourth", "the fourth person on or off"),
@@ -171,7 +198,7 @@ extension Wish {
     WishInfo(.later, .triage, "J", "later", "keep it for later"),
     WishInfo(.lookBack, .triage, "K", "look back", "look at the card before"),
     WishInfo(.takeBack, .triage, "u", "take back", "take back the last verdict"),
-    WishInfo(.recap, .triage, "esc q", "recap", "end with the recap"),
+    WishInfo(.recap, .triage, "esc q", "end", "end, with a recap of what was decided"),
   ]
 
   static let measuring: [WishInfo] = [

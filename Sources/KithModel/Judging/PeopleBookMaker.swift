@@ -24,6 +24,8 @@ struct PeopleBookMaker {
     }
     for row in community.eventRows where isCounted(row.core) { note(row) }
     for row in community.recognitionRows where isCounted(row.core) { note(row) }
+    // Who is alone in a community began it: there is nobody to welcome them.
+    if numbering.people.count == 1, !entries.isEmpty { entries[0].isWelcomed = true }
     var book = PeopleBook()
     book.entries = entries
     book.places.reserveCapacity(entries.count)

@@ -188,15 +188,6 @@ extension Grid {
     }
   }
 
-  /// Lays `rect` on another ground and leaves its letters.
-  package mutating func lay(_ rect: Rect, on ground: Style.Ground) {
-    let area = clip.intersection(rect)
-    guard !area.isEmpty else { return }
-    for y in area.y..<area.bottom {
-      for x in area.x..<area.right { cells[y * size.width + x].style.ground = ground }
-    }
-  }
-
   /// One of our own signs, one column wide: borders, bars and charts are made of them.
   package mutating func place(_ sign: Unicode.Scalar, at point: Point, style: Style) {
     fill(Rect(point.x, point.y, 1, 1), with: sign.value, style: style)

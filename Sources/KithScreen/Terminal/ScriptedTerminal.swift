@@ -15,11 +15,6 @@ package struct ScriptedTerminal: ~Copyable, Terminal {
   /// The programs that were run, in order; all of them ended as `ending` says.
   package private(set) var programs: [Program] = []
   package var ending = Program.Ending.exited(0)
-  package private(set) var copied: [String] = []
-  package private(set) var bells = 0
-  package private(set) var suspensions = 0
-  package private(set) var redraws = 0
-  package private(set) var capturesMouse = true
   /// How often it was asked for input and had none: what would have been wake-ups.
   package private(set) var waits = 0
 
@@ -69,11 +64,10 @@ package struct ScriptedTerminal: ~Copyable, Terminal {
 
   package mutating func show(_ grid: Grid) { frames.append(grid) }
   package mutating func use(_ theme: Theme) { self.theme = theme }
-  package mutating func redraw() { redraws += 1 }
-  package mutating func suspend() { suspensions += 1 }
-  package mutating func bell() { bells += 1 }
-  package mutating func copy(_ text: String) { copied.append(text) }
-  package mutating func captureMouse(_ isOn: Bool) { capturesMouse = isOn }
+  package mutating func redraw() {}
+  package mutating func suspend() {}
+  package mutating func copy(_ text: String) {}
+  package mutating func captureMouse(_ isOn: Bool) {}
 
   package mutating func run(_ program: Program) -> Program.Ending {
     programs.append(program)

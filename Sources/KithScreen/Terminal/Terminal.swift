@@ -22,7 +22,6 @@ package protocol Terminal: ~Copyable {
   mutating func suspend()
   /// Lends the terminal to `program` until it ends.
   mutating func run(_ program: Program) -> Program.Ending
-  mutating func bell()
   /// Puts `text` into the clipboard of the person's own machine, also from afar.
   mutating func copy(_ text: String)
   /// Without the mouse, the terminal's own selection of text works.

@@ -2,7 +2,9 @@ extension SafeText {
   /// A longer text, line by line: line breaks divide, tabs become spaces, all else is made safe.
   package static func lines(of text: String) -> [SafeText] {
     var lines: [SafeText] = []
-    var line = String.UnicodeScalarView()
+    var line = ""
+    // The bytes up to the last tab: they fill whole columns of four and are not measured again.
+    var measured = 0
     var scalars = text.unicodeScalars.makeIterator()
     var pending = scalars.next()
     while let scalar = pending {
@@ -11,16 +13,18 @@ extension SafeText {
       case "\r" where pending == "\n":
         break
       case "\n":
-        lines.append(SafeText(String(line)))
-        line = String.UnicodeScalarView()
+        lines.append(SafeText(line))
+        (line, measured) = ("", 0)
       case "\t":
-        let column = SafeText(String(line)).width
-        line.append(contentsOf: repeatElement(" ", count: 4 - column % 4))
+        let rest = line.utf8.count - measured
+        let column = rest == 0 ? 0 : SafeText(String(Substring(line.utf8.suffix(rest)))).width
+        line += ["    ", "   ", "  ", " "][column % 4]
+        measured = line.utf8.count
       default:
-        line.append(scalar)
+        line.unicodeScalars.append(scalar)
       }
     }
-    lines.append(SafeText(String(line)))
+    lines.append(SafeText(line))
     return lines
   }
 

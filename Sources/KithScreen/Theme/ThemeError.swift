@@ -1,11 +1,25 @@
 /// Why a theme can't be used, with the place in its file.
 package struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
-  package let file: String
-  package let line: Int
+  /// Where it says so; nil if it is what somebody typed.
+  package let place: Place?
   package let problem: String
 
+  /// A line of a theme's file.
+  package struct Place: Hashable, Sendable {
+    package let file: String
+    package let line: Int
+  }
+
+  init(_ problem: String) { (place, self.problem) = (nil, problem) }
+
+  init(file: String, line: Int, problem: String) {
+    place = Place(file: file, line: line)
+    self.problem = problem
+  }
+
   package var description: String {
-    "\(file), line \(line): \(problem) The theme is not used."
+    guard let place else { return problem }
+    return "\(place.file), line \(place.line): \(problem) The theme is not used."
   }
 }
 

@@ -32,9 +32,9 @@ package struct ThemeShelf: Sendable {
       isOverriding ? nil : own(name)
     guard let source = found ?? BuiltinThemes.source(named: name) else {
       let hint = NearestWord.hint(for: name, among: BuiltinThemes.names)
-      throw ThemeError(
-        file: asker?.file ?? "the theme", line: asker?.line ?? 1,
-        problem: "there is no theme \"\(SafeText(name))\".\(hint)")
+      let problem = "here is no theme \"\(SafeText(name))\".\(hint)"
+      guard let asker else { throw ThemeError("T\(problem) “kith themes” shows all.") }
+      throw ThemeError(file: asker.file, line: asker.line, problem: "t" + problem)
     }
     var draft = try ThemeDraft(parsing: source.bytes, file: source.path)
     guard let parent = draft.inherits else { return draft }

@@ -58,7 +58,8 @@ enum DemoCommand: Command {
     let cards = Tour.cards.map { TourCard(title: $0.title, lines: $0.lines, key: $0.key) }
     try? preferences.rememberTour()
     try DashboardView.show(
-      session, name: "Wren Street", tour: arguments.has("tour") || !hasSeenTour ? cards : [],
+      session, name: "Wren Street", tour: cards,
+      beginsWithTour: arguments.has("tour") || !hasSeenTour,
       opener(session.surroundings))
   }
 

@@ -21,14 +21,13 @@ enum CloseCommand: Command {
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "")
-    var deeds: [Deed] = []
-    if let original = arguments.option("duplicate-of") {
-      let other = try session.object(original, kinds: [id.kind])
-      deeds.append(.link(id, to: other, as: .duplicateOf))
+    let reason = arguments.option("reason")
+    guard let original = arguments.option("duplicate-of") else {
+      return try session.carryOut([.close(id, reason: reason ?? usual(id.kind))], arguments)
     }
-    let reason = arguments.option("reason") ?? (deeds.isEmpty ? usual(id.kind) : "duplicate")
-    deeds.append(.close(id, reason: reason))
-    try session.carryOut(deeds, arguments)
+    let other = try session.object(original, kinds: [id.kind])
+    try session.carryOut(
+      Deed.duplicate(id, of: other, reason: reason ?? "duplicate"), arguments)
   }
 
   private static func usual(_ kind: Kind) -> String? { kind == .task ? "done" : nil }

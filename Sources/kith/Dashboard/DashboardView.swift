@@ -26,7 +26,8 @@ enum DashboardView {
 
   /// Shows the dashboard over a store that is opened behind its first frame.
   static func show(
-    _ session: Session, name: String, tour: [TourCard] = [], _ open: @escaping Performer.Opener
+    _ session: Session, name: String, tour: [TourCard] = [], beginsWithTour: Bool = false,
+    _ open: @escaping Performer.Opener
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
@@ -35,11 +36,13 @@ enum DashboardView {
       name: name, community: Community(id: ID(.community, source: "none")), clock: clock,
       size: Size(80, 24), settings: settings)
     desk.tour = tour
+    desk.beginsWithTour = beginsWithTour
+    let (theme, problem) = world.themes.usableTheme(named: settings.theme)
+    if let problem { desk.refuse("\(problem)") }
     if let error = errors.first { desk.refuse("\(error)") }
     let performer = Performer(world, isThreaded: true, open: open)
     do throws(TerminalError) {
-      var terminal = try CursesTerminal(
-        world.themes.usableTheme(named: desk.settings.theme).theme)
+      var terminal = try CursesTerminal(theme)
       _ = Dashboard.run(desk, with: performer, on: &terminal)
     } catch {
       throw .said("\(error)", status: 3)

@@ -171,11 +171,6 @@ import Testing
     return kith.type("owed").press("enter")
   }
 
-  /// Goes to somebody's row.
-  private func at(_ name: String, _ kith: DashboardDriver) {
-    for _ in 0..<9 where !kith.screen.contains("\(name)  answered 1") { kith.press("j") }
-  }
-
   @Test(arguments: Morning.sizes)
   func `f shows who helped and was not thanked, with what they did`(_ size: Size) throws {
     let kith = try open(size)

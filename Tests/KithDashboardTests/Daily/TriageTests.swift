@@ -202,6 +202,7 @@ import Testing
   ) throws {
     let kith = try Morning.open(size.width, size.height)
     kith.deal(.questions).until(Pinewood.bend).press("1")
+    #expect(kith.lines.last?.contains("1-5 mark") == true)
     for part in ["Car stops at the first", "[x] 1", "Inès", "▸ ✓", "enter asks Inès", "1 of 3"] {
       #expect(kith.screen.contains(part), "\(part) at \(size)")
     }
@@ -232,6 +233,39 @@ import Testing
     }
     #expect(count == 30)
     #expect(kith.screen.contains("30 of 30 questions decided"))
+  }
+}
+
+@Suite struct `Verdicts that are still being saved` {
+  /// Closes the card in hand, and says under which number it is being saved.
+  private func close(_ dashboard: inout Dashboard) -> Int? {
+    _ = dashboard.update(.input(.key(Key("x"))))
+    for effect in dashboard.update(.input(.key(Key(.enter)))) {
+      if case .save(_, let number) = effect { return number }
+    }
+    return nil
+  }
+
+  @Test func `each u takes back one more, as soon as it is saved`() throws {
+    let kith = try Morning.open().deal(.questions)
+    let card = try #require(kith.card())
+    var dashboard = kith.dashboard
+    let first = try #require(close(&dashboard))
+    _ = try #require(close(&dashboard))
+    for _ in 0..<2 {
+      _ = dashboard.update(.input(.key(Key("u"))))
+      #expect(dashboard.desk.message?.text == "It is taken back as soon as it is saved.")
+    }
+    try kith.elsewhere(by: Pinewood.ana, [.close(card, reason: "solved")])
+    let record = try #require(kith.community.log(limit: 1).first?.record)
+    let effects = dashboard.update(
+      .saved(
+        number: first, .saved(kith.community, [record], touched: [card]),
+        Clock(now: DashboardDriver.now, offset: 0)))
+    let takenBack = effects.compactMap { effect -> [RecordName]? in
+      if case .takeBack(let records, _) = effect { records } else { nil }
+    }
+    #expect(takenBack == [[record]])
   }
 }
 
@@ -312,6 +346,10 @@ import Testing
     kith.press("esc")
     #expect(!kith.screen.contains("Triage ─"))
     #expect(kith.message.hasPrefix("Nothing was decided"))
+    kith.deal(.questions).press("t")
+    #expect(kith.message == "This is triage; esc leaves.")
+    kith.press("x", "enter", "t")
+    #expect(kith.message == "This is triage; esc ends with the recap.")
   }
 
   @Test func `an empty deck says so instead of opening`() throws {

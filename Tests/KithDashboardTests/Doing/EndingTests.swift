@@ -107,11 +107,38 @@ import Testing
         == [Link(to: Pinewood.abroad, type: .duplicateOf)])
   }
 
+  @Test func `the original is found however long ago it was asked`() throws {
+    let many = (1...600).map { number in
+      Deed.make(
+        ID(.question, source: "q\(number)"), [Pinewood.text(.title, "Question \(number)")])
+    }
+    let old = ID(.question, source: "old")
+    let first = Deed.make(old, [Pinewood.text(.title, "Wheels out of walnut")])?
+      .on(DashboardDriver.now.adding(days: -900))
+    let kith = try DashboardDriver(
+      Size(80, 24), me: Pinewood.ana, Pinewood.deeds + many + [first])
+    kith.press(":").type("open \(Pinewood.bend)").press("enter", "d").type("walnut")
+    #expect(kith.screen.contains("Wheels out of walnut"))
+    kith.press("enter")
+    #expect(
+      kith.community.question(Pinewood.bend)?.core.links == [Link(to: old, type: .duplicateOf)])
+  }
+
+  @Test func `among many tasks a question is found to connect to`() throws {
+    let many = (1...600).map { number in
+      Deed.make(ID(.task, source: "t\(number)"), [Pinewood.text(.title, "Task \(number)")])
+    }
+    let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, Pinewood.deeds + many)
+    kith.press(":").type("open \(Pinewood.nights)").press("enter")
+    kith.press(":").type("connect").press("enter", "enter").type("reward").press("enter")
+    #expect(kith.community.idea(Pinewood.nights)?.core.links.map(\.to) == [Pinewood.reward])
+  }
+
   @Test func `on nothing it says that there is nothing`() throws {
     let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, [Pinewood.deeds[0]])
     for key in ["x", "A", "r", "a", "D", "d", "w", "p", "L", "b", "e", "T", "X", "i"] {
       kith.press("4", key)
-      #expect(kith.message.hasPrefix("There is nothing here to"), "\(key)")
+      #expect(kith.message.hasPrefix("There is nothing here for “"), "\(key)")
     }
   }
 }

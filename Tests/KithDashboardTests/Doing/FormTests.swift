@@ -12,10 +12,42 @@ import Testing
     let kith = try Pinewood.openBusy()
     kith.press(screen, "n")
     #expect(kith.screen.contains("New \(kind.singular)"))
-    kith.type("Something new").press("ctrl-s")
+    kith.type("Something new")
+    if kind == .event { kith.field("start").type("friday") }
+    kith.press("ctrl-s")
     #expect(kith.message.contains("Something new"))
     #expect(!kith.screen.contains("New \(kind.singular)"))
     #expect(try kith.isInStep())
+  }
+
+  @Test func `an event without a day would be seen by nobody: it needs one`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.press("6", "n").type("Some time").press("ctrl-s")
+    #expect(kith.screen.contains("This is needed: friday, or 2026-12-01 18:00."))
+    #expect(kith.community.events.count == 1)
+    kith.type("friday").press("tab", "ctrl-s")
+    #expect(kith.community.events.count == 2)
+  }
+
+  @Test func `a turn that is none is not passed over in silence`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.at(Pinewood.bend).press("e").field("turn").type("x").press("ctrl-s")
+    #expect(kith.screen.contains("is nobody’s turn: helpers, asker or check."))
+  }
+
+  @Test(arguments: [
+    "title 9223372036854775807\nx", "title 4611686018427387904\nx\n", "title 12\nshort\n",
+    "title -1\nx\n", "title\n", "title 1", "title 99999999999999999999\nx\n",
+  ])
+  func `a draft that is torn is no draft`(_ text: String) throws {
+    let kith = try Pinewood.open()
+    var dashboard = kith.dashboard
+    _ = dashboard.update(
+      .opened(
+        Opening(
+          community: kith.community, me: Pinewood.ana, drafts: ["new-question": text])))
+    for key in ["4", "n"] { _ = dashboard.update(.input(.key(Key(Character(key))))) }
+    #expect(dashboard.isTyping)
   }
 
   @Test func `what is needed is said beside its field, and nothing is lost`() throws {

@@ -12,7 +12,7 @@ internal import Synchronization
 package final class DashboardDriver {
   package let disk: FaultMakingDisk
   package private(set) var dashboard: Dashboard
-  /// What went to the clipboard, to programs and to the bell, in order.
+  /// What went to the clipboard and to programs, in order.
   package private(set) var copied: [String] = []
   package private(set) var programs: [Program] = []
   /// What the editor is going to write.
@@ -92,7 +92,7 @@ package final class DashboardDriver {
   @discardableResult
   package func press(_ names: String...) -> DashboardDriver {
     for name in names {
-      guard let key = Key(named: name) else { continue }
+      guard let key = Key(named: name) else { preconditionFailure("no key is called \(name)") }
       take(.input(.key(key)))
     }
     return self
@@ -108,6 +108,14 @@ package final class DashboardDriver {
   @discardableResult
   package func type(_ text: String) -> DashboardDriver {
     for character in text { take(.input(.key(Key(character)))) }
+    return self
+  }
+
+  /// Presses keys faster than anything of theirs is answered.
+  @discardableResult
+  package func pressAtOnce(_ keys: [Key]) -> DashboardDriver {
+    for key in keys { perform(dashboard.update(.input(.key(key)))) }
+    idle()
     return self
   }
 
@@ -200,6 +208,7 @@ package final class DashboardDriver {
       if posted.isEmpty { return }
       for happening in posted { perform(dashboard.update(happening)) }
     }
+    preconditionFailure("the dashboard asks and answers without an end")
   }
 
   private func perform(_ effects: [Effect]) {
@@ -211,7 +220,7 @@ package final class DashboardDriver {
         if let written { writing.text.withLock { $0 = written } }
         if let happening = then(.exited(0)) { perform(dashboard.update(happening)) }
       case .copy(let text): copied.append(text)
-      case .suspend, .redraw, .bell, .captureMouse, .use: break
+      case .suspend, .redraw, .captureMouse, .use: break
       }
     }
   }

@@ -44,16 +44,19 @@ enum Pages {
       grid.bounds, style: .borderFocused, title: "Help questions", note: "31 waiting · 4 late")
     for row in 0..<room.height {
       let at = Point(room.x, room.y + row)
-      grid.write("●", at: at.moved(right: 1), style: row % 3 == 0 ? .overdue : .warm)
-      grid.write(
-        "question \(String(row)) that waits for somebody", at: at.moved(right: 3),
-        limit: room.width - 20)
-      grid.write("RM", at: at.moved(right: room.width - 12), style: .person(row))
-      grid.write("3 d", at: at.moved(right: room.width - 5), style: .quiet)
-      if row == cursor % max(1, room.height) {
-        grid.lay(Rect(room.x, at.y, room.width, 1), on: .cursor)
+      let isCursor = row == cursor % max(1, room.height)
+      let ground: Style.Ground = isCursor ? .cursor : .screen
+      if isCursor {
+        grid.fill(Rect(room.x, at.y, room.width, 1), style: .cursor)
         grid.write("▌", at: at, style: .accent.on(.cursor))
       }
+      let sign: Style = row % 3 == 0 ? .overdue : .warm
+      grid.write("●", at: at.moved(right: 1), style: sign.on(ground))
+      grid.write(
+        "question \(String(row)) that waits for somebody", at: at.moved(right: 3),
+        style: .text.on(ground), limit: room.width - 20)
+      grid.write("RM", at: at.moved(right: room.width - 12), style: .person(row).on(ground))
+      grid.write("3 d", at: at.moved(right: room.width - 5), style: .quiet.on(ground))
     }
   }
 

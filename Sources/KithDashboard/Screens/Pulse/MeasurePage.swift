@@ -24,10 +24,7 @@ package struct MeasurePage: Layer {
     desk.seekMeasures([name], window.lens(desk, beside: beside))
     let inside = rect.inset(by: rect.width > 60 ? 3 : 2, 1)
     guard let reading = desk.pulse.readings[name] else { return }
-    reader.show(
-      Prose(
-        about: reading, width: inside.width, chartHeight: inside.height > 24 ? 10 : 5, desk),
-      in: inside)
+    reader.show(about: reading, chartHeight: inside.height > 24 ? 10 : 5, in: inside, desk)
   }
 
   private func isCurrent(_ desk: Desk) -> Bool {
@@ -52,7 +49,9 @@ package struct MeasurePage: Layer {
     switch wish {
     case .rows: desk.push(MeasureRowsPage(name, window.lens(desk)))
     case .back, .leave, .stepBack, .definition: desk.pop()
-    case .compare: desk.say("Another definition is chosen beside the other measures: q, then c.")
+    case .compare:
+      let (leave, compare) = (desk.name(of: .leave, in: places), desk.name(of: wish, in: places))
+      desk.say("Another definition is chosen where the measures stand: \(leave), then \(compare).")
     default: return window.take(wish, name, &desk) || reader.take(wish)
     }
     return true

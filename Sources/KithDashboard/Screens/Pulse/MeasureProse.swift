@@ -1,6 +1,16 @@
 internal import KithModel
 internal import KithScreen
 
+extension Reader {
+  /// Shows one measure in full.
+  mutating func show(about reading: MeasureReading, chartHeight: Int, in rect: Rect, _ desk: Desk) {
+    let telling = Telling(
+      subject: reading.name.rawValue, lens: reading.lens,
+      versions: [reading.version, desk.version], size: rect.size)
+    show(telling) { Prose(about: reading, width: rect.width, chartHeight: chartHeight, desk) }
+  }
+}
+
 extension Prose {
   /// One measure in full: its value, its chart, what it is made of, and what it means.
   init(

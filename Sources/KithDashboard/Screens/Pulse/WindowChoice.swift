@@ -9,10 +9,15 @@ struct WindowChoice: Hashable, Sendable {
   var isUsual: Bool { days == nil && back == 0 }
 
   func lens(_ desk: Desk, beside: Int? = nil) -> PulseLens {
-    let days = days ?? .count(desk.community.charter.activeDays ?? 30)
+    let days = days ?? .count(Self.own(desk) ?? 30)
     let step = if case .count(let count) = days { count } else { 30 }
     return PulseLens(
       Window(at: desk.now.day.advanced(by: -back * step), days: days), beside: beside)
+  }
+
+  /// What the community says, within reason: a journal can say anything.
+  private static func own(_ desk: Desk) -> Int? {
+    desk.community.charter.activeDays.map { min(max(1, $0), 36_525) }
   }
 
   /// Does what is wanted of the window; false if it is none of its business.
@@ -43,7 +48,8 @@ struct WindowChoice: Hashable, Sendable {
     // Where nothing happened for long, nobody pages through years of silence.
     if let last = reading.lastDay, let start = window.first, last < start, let days = window.count {
       back += last.distance(to: window.at) / days
-      return desk.say("The last thing happened on \(last.told); esc comes back to today.")
+      let key = desk.name(of: .back, in: [.pulse, .everywhere])
+      return desk.say("The last thing happened on \(last.told); \(key) comes back to today.")
     }
     back += 1
   }
@@ -56,7 +62,7 @@ struct WindowChoice: Hashable, Sendable {
   }
 
   private mutating func resize(_ step: Int, _ desk: inout Desk) {
-    let spans = Self.spans(desk.community.charter.activeDays)
+    let spans = Self.spans(Self.own(desk))
     let place = (spans.firstIndex(of: lens(desk).window.days) ?? 1) + step
     guard spans.indices.contains(place) else {
       return desk.say(step < 0 ? "Fewer days would say little." : "This is everything.")

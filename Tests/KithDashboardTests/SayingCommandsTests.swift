@@ -1,0 +1,83 @@
+import DashboardDriver
+import KithDashboard
+import KithModel
+import KithScreen
+import Testing
+
+@Suite struct `Saying commands in words` {
+  private func say(_ line: String, on screen: String = "0") throws -> DashboardDriver {
+    try Pinewood.open().press(screen, ":").type(line).press("enter")
+  }
+
+  @Test func `why answers for a list that was never looked at`() throws {
+    let kith = try Pinewood.open()
+    kith.press(":").type("why \(kith.community.shortID(Pinewood.nights))").press("enter")
+    #expect(kith.message == "Nothing hides it; it is among the ideas as soon as they are found.")
+    kith.press("7", "0", ":").type("why \(kith.community.shortID(Pinewood.nights))").press("enter")
+    #expect(kith.message == "It is here: row 1.")
+  }
+
+  @Test(arguments: ["open q", "why q9", "open zzzz"])
+  func `what names nothing says so`(_ line: String) throws {
+    #expect(try say(line).message.hasPrefix("Nothing here has the id “"))
+  }
+
+  @Test func `a beginning that several share names them`() throws {
+    let kith = try Pinewood.open()
+    let ids = (0..<40).map { ID(.idea, source: "twin \($0)") }
+    let beginnings = Dictionary(grouping: ids) { $0.description.prefix(2) }
+    let twins = try #require(beginnings.values.first { $0.count == 2 })
+    try kith.elsewhere(
+      by: Pinewood.ana,
+      twins.compactMap { .make($0, [Pinewood.text(.title, "A twin")]) })
+    kith.press(":").type("open \(twins[0].description.prefix(2))").press("enter")
+    #expect(kith.message.contains("could be "))
+    #expect(kith.message.hasSuffix("“A twin”; write a little more."))
+  }
+
+  @Test(arguments: ["filter bend", "sort title", "view Solved"])
+  func `a screen without a list has none to change`(_ line: String) throws {
+    let kith = try say(line, on: "8")
+    #expect(kith.message == "There is no list in front of you.")
+    #expect(kith.dashboard.desk.lists[.question].typed == "")
+    #expect(kith.dashboard.desk.lists[.question].sort == "")
+  }
+
+  @Test func `the tour belongs to the demo`() throws {
+    #expect(try say("tour").message.contains("kith demo --tour"))
+  }
+
+  @Test func `the line of hints says what enter and tab do`() throws {
+    let kith = try Pinewood.open()
+    for key in ["/", ":"] {
+      kith.press(key)
+      #expect(kith.lines.last?.contains("enter do it  tab complete  esc never mind") ?? false)
+      kith.press("esc")
+    }
+  }
+
+  @Test func `where there is little room, a click on what is typed does nothing`() throws {
+    let kith = try Pinewood.open(50, 14).press("/").type("be")
+    kith.click(2, 13)
+    #expect(kith.dashboard.isTyping)
+    #expect(kith.screen.contains("/ be"))
+  }
+
+  @Test func `sorting by the same field again turns it round`() throws {
+    let kith = try Pinewood.open().press("s").type("title").press("enter")
+    #expect(kith.dashboard.desk.lists[.question].sort == "sort:title")
+    kith.press("s")
+    #expect(kith.screen.contains("title, turned round"))
+    kith.press("enter")
+    #expect(kith.dashboard.desk.lists[.question].sort == "sort:-title")
+  }
+}
+
+@Suite struct `The help of a page` {
+  @Test func `lists what means something there, each key once`() throws {
+    let kith = try Pinewood.open(120, 45).press("U", "?")
+    #expect(kith.screen.contains("take the chosen one back"))
+    #expect(!kith.screen.contains("saved views"))
+    #expect(!kith.screen.contains("take back what you did last"))
+  }
+}
