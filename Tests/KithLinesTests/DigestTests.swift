@@ -45,7 +45,7 @@ import Testing
     #expect(CRC32C.checksum(of: bytes) == expected)
   }
 
-  @Test func `is the same at every length as reckoned bit by bit`() {
+  @Test func `is the same at every length as reckoned bit by bit, with and without the instruction`() {
     for count in 0...70 {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ count) }
       var expected = ~UInt32(0)
@@ -56,6 +56,8 @@ import Testing
         }
       }
       #expect(CRC32C.checksum(of: bytes) == ~expected, "\(count) bytes")
+      let byTables = bytes.withUnsafeBytes { CRC32C.checksumByTables(of: $0) }
+      #expect(byTables == ~expected, "\(count) bytes, by tables")
     }
   }
 }

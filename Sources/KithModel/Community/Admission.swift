@@ -1,23 +1,14 @@
 /// Which records are news: what is known already, or stands blanked somewhere, is not let in.
 extension Community {
-  /// A record that was not known before.
-  struct FreshRecord: Sendable {
-    let record: UInt32
-    /// Where it was read.
-    let reading: UInt32
-    let place: UInt32
-  }
-
-  /// Takes in the records of a reading that are news, and counts their changes.
-  mutating func admit(
-    _ reading: SegmentReading, place: Int, into fresh: inout [FreshRecord],
-    _ changeCount: inout Int
-  ) {
-    guard !reading.records.isEmpty else { return }
+  /// Takes in the records of a reading that are news, and counts their changes. Says of each record
+  /// of the reading where it stands now; nil for what was known before.
+  mutating func admit(_ reading: SegmentReading, _ changeCount: inout Int) -> [UInt32?] {
+    guard !reading.records.isEmpty else { return [] }
     let writer = reading.segment.writer
     segments.append(reading.segment)
     var log = logs[writer] ?? WriterLog()
     logs[writer] = nil
+    var admitted: [UInt32?] = Array(repeating: nil, count: reading.records.count)
     for (index, read) in reading.records.enumerated() {
       let n = Int(read.n)
       if log.has(n), !admits(read, of: reading, beside: log.records(n)) { continue }
@@ -33,11 +24,11 @@ extension Community {
         force.add(Force.Undo(record: record, targets: undone))
       }
       lastStamp = max(lastStamp, read.stamp)
-      changeCount += read.parts.count
-      fresh.append(
-        FreshRecord(record: UInt32(record), reading: UInt32(place), place: UInt32(index)))
+      changeCount += Int(read.changeCount)
+      admitted[index] = UInt32(record)
     }
     logs[writer] = log
+    return admitted
   }
 
   /// Whether a line is news beside others with its number: equal bytes are the same line; a line

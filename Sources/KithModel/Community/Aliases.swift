@@ -2,9 +2,9 @@
 struct Aliases: Sendable {
   /// What each member adds: itself if it was merged, and the ids of what it claimed. Counted,
   /// because one can be merged into somebody who claims it as well.
-  private var targets: [ID: [ID: Int]] = [:]
+  private var targets: [ID: NamedIDs] = [:]
   /// The same the other way round.
-  private var sources: [ID: [ID: Int]] = [:]
+  private var sources: [ID: NamedIDs] = [:]
 
   var isEmpty: Bool { targets.isEmpty }
 
@@ -34,7 +34,7 @@ struct Aliases: Sendable {
 
   /// Of several whom an id could mean, the smallest that leads to somebody.
   private func step(from id: ID, isMade: (ID) -> Bool) -> ID? {
-    targets[id]?.keys.filter { targets[$0] != nil || isMade($0) }.min()
+    targets[id]?.filter { targets[$0] != nil || isMade($0) }.min()
   }
 
   /// All ids that may mean this one, itself apart.
@@ -43,8 +43,8 @@ struct Aliases: Sendable {
     var found: Set<ID> = []
     var open = [id]
     while let next = open.popLast() {
-      for source in (sources[next] ?? [:]).keys
-      where source != id && found.insert(source).inserted {
+      guard let named = sources[next] else { continue }
+      for source in named where source != id && found.insert(source).inserted {
         open.append(source)
       }
     }
@@ -53,15 +53,15 @@ struct Aliases: Sendable {
 
   mutating func add(_ member: Member) {
     for alias in Self.aliases(of: member) {
-      targets[alias.from, default: [:]][alias.to, default: 0] += 1
-      sources[alias.to, default: [:]][alias.from, default: 0] += 1
+      targets[alias.from, default: NamedIDs()].add(alias.to)
+      sources[alias.to, default: NamedIDs()].add(alias.from)
     }
   }
 
   /// Takes in what other members add.
   mutating func absorb(_ other: Aliases) {
-    targets.merge(other.targets) { $0.merging($1, uniquingKeysWith: +) }
-    sources.merge(other.sources) { $0.merging($1, uniquingKeysWith: +) }
+    targets.merge(other.targets) { $0.merging($1) }
+    sources.merge(other.sources) { $0.merging($1) }
   }
 
   mutating func remove(_ member: Member) {
@@ -71,10 +71,9 @@ struct Aliases: Sendable {
     }
   }
 
-  private static func drop(_ id: ID, of other: ID, in counts: inout [ID: [ID: Int]]) {
-    guard let count = counts[other]?[id] else { return }
-    counts[other]?[id] = count == 1 ? nil : count - 1
-    if counts[other]?.isEmpty ?? false { counts[other] = nil }
+  private static func drop(_ id: ID, of other: ID, in named: inout [ID: NamedIDs]) {
+    named[other]?.drop(id)
+    if named[other]?.isEmpty ?? false { named[other] = nil }
   }
 
   private static func aliases(of member: Member) -> [(from: ID, to: ID)] {
@@ -87,6 +86,37 @@ struct Aliases: Sendable {
       if id != member.id { aliases.append((id, member.id)) }
     }
     return aliases
+  }
+}
+
+/// Ids and how often each was named. Nearly always it is one, once: that takes no memory of its own.
+private struct NamedIDs: Sequence, Sendable {
+  private var first: ID?
+  /// All but the first, and the first again for every time it was named again.
+  private var others: [ID] = []
+
+  var isEmpty: Bool { first == nil }
+
+  mutating func add(_ id: ID) {
+    if first == nil { first = id } else { others.append(id) }
+  }
+
+  /// Takes one naming back.
+  mutating func drop(_ id: ID) {
+    if let place = others.lastIndex(of: id) {
+      others.remove(at: place)
+    } else if first == id {
+      first = others.popLast()
+    }
+  }
+
+  func merging(_ other: NamedIDs) -> NamedIDs {
+    other.reduce(into: self) { $0.add($1) }
+  }
+
+  /// Each as often as it was named.
+  func makeIterator() -> some IteratorProtocol<ID> {
+    (first.map { [$0] + others } ?? []).makeIterator()
   }
 }
 

@@ -2,26 +2,49 @@
 /// kind it is seen as; no other letter can be taken for another, or a forged id could take the place
 /// of a member or of the community itself.
 ///
-/// In shards by the first two digits, so that a snapshot and the next change cost little, and so
-/// that what begins alike stands together.
+/// In shards by the half and the first two digits, so that a snapshot and the next change cost
+/// little, and so that what begins alike stands together.
 struct Directory: Sendable {
-  private var shards: [Shard] = Array(repeating: Shard(), count: 1024)
+  private var shards: [Shard] = Array(repeating: Shard(), count: 2 * Self.shardsOfHalf)
+  /// What is to be added to the slots that the shards of a half name.
+  private var offsets = [0, 0]
 
-  private static func shard(of id: ID) -> Int { Int(id.high >> 54) }
+  private static let shardsOfHalf = 1024
 
-  subscript(_ id: ID) -> Int? { shards[Self.shard(of: id)].slot(of: id) }
+  private static func shard(of id: ID, _ half: Half) -> Int {
+    Int(half.rawValue) * shardsOfHalf + Int(id.high >> 54)
+  }
 
-  /// The slot of an id that is known, or else the one given, from now on.
-  mutating func slot(of id: ID, orElse new: @autoclosure () -> Int) -> Int {
-    shards[Self.shard(of: id)].slot(of: id, orElse: new())
+  subscript(_ id: ID) -> Int? {
+    let half = Half(of: id)
+    return shards[Self.shard(of: id, half)].slot(of: id).map { $0 + offsets[Int(half.rawValue)] }
+  }
+
+  /// The slot of an id that is known, or else the one given, from now on. It must come after all
+  /// that were given before.
+  mutating func slot(of id: ID, orElse new: Int) -> Int {
+    let half = Half(of: id)
+    let offset = offsets[Int(half.rawValue)]
+    return shards[Self.shard(of: id, half)].slot(of: id, orElse: new - offset) + offset
   }
 
   /// The slots of all whose digits begin as those of `id` do, as far as two digits tell.
-  func neighbours(of id: ID) -> some Sequence<Int> { shards[Self.shard(of: id)].slots }
+  func neighbours(of id: ID) -> some Sequence<Int> { slots(from: id, through: id) }
 
   /// All slots whose first digits lie between two ids.
   func slots(from first: ID, through last: ID) -> some Sequence<Int> {
-    shards[Self.shard(of: first)...Self.shard(of: last)].lazy.flatMap(\.slots)
+    Half.allCases.lazy.flatMap { half in
+      shards[Self.shard(of: first, half)...Self.shard(of: last, half)].lazy
+        .flatMap(\.slots).map { $0 + offsets[Int(half.rawValue)] }
+    }
+  }
+
+  /// Takes in the other half, whose slots stand behind the own ones from now on.
+  mutating func absorb(_ half: Half, of other: Directory, behind count: Int) {
+    let number = Int(half.rawValue)
+    let shardsOfIt = number * Self.shardsOfHalf..<(number + 1) * Self.shardsOfHalf
+    shards.replaceSubrange(shardsOfIt, with: other.shards[shardsOfIt])
+    offsets[number] = other.offsets[number] + count
   }
 }
 
@@ -53,15 +76,14 @@ private struct Shard: Sendable {
     return entries[place].slot == 0 ? nil : Int(entries[place].slot) - 1
   }
 
-  mutating func slot(of id: ID, orElse new: @autoclosure () -> Int) -> Int {
+  mutating func slot(of id: ID, orElse new: Int) -> Int {
     if count * 4 >= entries.count * 3 { grow() }
     let family = Self.family(id.kind)
     let place = place(of: id.high, id.low, family)
     if entries[place].slot != 0 { return Int(entries[place].slot) - 1 }
-    let slot = new()
-    entries[place] = Entry(high: id.high, low: id.low, family: family, slot: UInt32(slot + 1))
+    entries[place] = Entry(high: id.high, low: id.low, family: family, slot: UInt32(new + 1))
     count += 1
-    return slot
+    return new
   }
 
   /// The kinds that can become one another are one family; each other is its own.

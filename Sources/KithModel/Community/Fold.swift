@@ -22,7 +22,7 @@ extension Community {
     // There is much to give back; that takes time as well.
     let spent = Gathering(readings)
     readings = []
-    if let workers { workers(segments.count) { spent.clear(at: $0) } }
+    if let workers { workers(segments.count) { spent.take(at: $0) } }
     return touched
   }
 
@@ -36,24 +36,24 @@ extension Community {
   private mutating func take(
     _ readings: [SegmentReading], workers: Workers?, bulk: Int
   ) -> Set<ID> {
-    var fresh: [FreshRecord] = []
-    fresh.reserveCapacity(readings.reduce(0) { $0 + $1.records.count })
+    let newest = records.count
     var changeCount = 0
-    for (place, reading) in readings.enumerated() {
+    let admitted = readings.map { reading in
       findings += reading.findings
-      admit(reading, place: place, into: &fresh, &changeCount)
+      return admit(reading, &changeCount)
     }
-    let turned = settleForce(fresh.lazy.map { Int($0.record) })
-    guard !fresh.isEmpty || !turned.isEmpty else { return [] }
+    let turned = settleForce(from: newest)
+    guard records.count > newest || !turned.isEmpty else { return [] }
     // A copy that goes on saying what was known before must not share what is made from now on.
     if !isKnownUniquelyReferenced(&ledger) { ledger = LedgerKeeper(ledger.known) }
 
     var touch = Touch(isBulk: changeCount > bulk)
     if touch.isBulk { ledger = LedgerKeeper() }
+    let delivery = Delivery(readings: readings, admitted: admitted)
     if touch.isBulk, slots.isEmpty, let workers {
-      foldInHalves(fresh, from: readings, workers, &touch)
+      foldInHalves(delivery, workers, &touch)
     } else {
-      fold(fresh, from: readings, touch: &touch)
+      for half in Half.allCases { fold(delivery, half, touch: &touch) }
       for record in turned { touchAll(in: record, &touch) }
       finish(&touch)
     }
@@ -73,86 +73,88 @@ extension Community {
     var forgot = false
   }
 
-  /// A change of such a record, on its way into its object.
+  /// What several segments say, and which of their records are news.
+  struct Delivery: Sendable {
+    let readings: [SegmentReading]
+    /// For every reading the place of each of its records among all; nil for what was known before.
+    let admitted: [[UInt32?]]
+  }
+
+  /// Where a change stands that is to be folded. All that its order needs is here.
   private struct FreshChange {
     let stamp: Stamp
+    let n: UInt32
+    let by: ID?
+    let isInForce: Bool
     let record: UInt32
     let reading: UInt32
-    let place: UInt32
-    /// Its place among the changes of its reading.
-    let part: UInt32
-    let isInForce: Bool
+    /// Its place among the changes of its half.
+    let change: UInt32
 
-    func name(in readings: [SegmentReading]) -> RecordName {
+    func name(in delivery: Delivery) -> RecordName {
       RecordName(
-        writer: readings[Int(reading)].segment.writer,
-        n: Int(readings[Int(reading)].records[Int(place)].n), stamp: stamp)
+        writer: delivery.readings[Int(reading)].segment.writer, n: Int(n), stamp: stamp)
     }
 
-    func precedes(_ other: FreshChange, in readings: [SegmentReading]) -> Bool {
+    func precedes(_ other: FreshChange, in delivery: Delivery) -> Bool {
       if stamp != other.stamp { return stamp < other.stamp }
-      if record == other.record { return part < other.part }
-      let (one, another) = (name(in: readings), other.name(in: readings))
+      if record == other.record { return change < other.change }
+      let (one, another) = (name(in: delivery), other.name(in: delivery))
       return one == another ? record < other.record : one < another
     }
   }
 
-  /// The changes of records, in their order; only those of one half, where one is named.
-  private func changes(
-    of fresh: [FreshRecord], in readings: [SegmentReading], only half: Half?
-  ) -> [FreshChange] {
+  /// The changes of a delivery to the objects of a half, in their order.
+  private func changes(of delivery: Delivery, _ half: Half) -> [FreshChange] {
     var changes: [FreshChange] = []
-    changes.reserveCapacity(half == nil ? fresh.count : fresh.count * 5 / 8)
-    for entry in fresh {
-      let read = readings[Int(entry.reading)].records[Int(entry.place)]
-      let isInForce = records[Int(entry.record)].isInForce
-      for part in read.parts {
-        if let half, readings[Int(entry.reading)].places[part].half != half { continue }
+    changes.reserveCapacity(
+      delivery.readings.reduce(0) { $0 + $1.changes(half).places.count })
+    for (number, reading) in delivery.readings.enumerated() {
+      let admitted = delivery.admitted[number]
+      for (change, place) in reading.changes(half).places.enumerated() {
+        guard let record = admitted[Int(place.line)] else { continue }
+        let header = reading.records[Int(place.line)]
         changes.append(
           FreshChange(
-            stamp: read.stamp, record: entry.record, reading: entry.reading, place: entry.place,
-            part: UInt32(part), isInForce: isInForce))
+            stamp: header.stamp, n: header.n, by: header.by,
+            isInForce: records[Int(record)].isInForce, record: record, reading: UInt32(number),
+            change: UInt32(change)))
       }
     }
-    changes.sort { $0.precedes($1, in: readings) }
+    changes.sort { $0.precedes($1, in: delivery) }
     return changes
   }
 
-  /// Folds records in their order; of their changes only those of one half, where one is named.
-  mutating func fold(
-    _ fresh: [FreshRecord], from readings: [SegmentReading], only half: Half? = nil,
-    touch: inout Touch
-  ) {
-    for entry in changes(of: fresh, in: readings, only: half) {
-      guard let change = readings[Int(entry.reading)].changes.take(Int(entry.part)) else {
-        continue
-      }
-      fold(change, entry, from: readings, touch: &touch)
+  /// Folds in what is new of a delivery to the objects of a half.
+  mutating func fold(_ delivery: Delivery, _ half: Half, touch: inout Touch) {
+    let readings = delivery.readings.map { $0.changes(half) }
+    for fresh in changes(of: delivery, half) {
+      let (reading, change) = (Int(fresh.reading), Int(fresh.change))
+      guard let read = readings[reading].take(change) else { continue }
+      let act = Act(
+        by: fresh.by, at: read.at, record: fresh.name(in: delivery),
+        isPrivate: delivery.readings[reading].segment.isPrivate)
+      fold(read.change, act, fresh, at: readings[reading].places[change].offset, touch: &touch)
     }
   }
 
   private mutating func fold(
-    _ change: any Change, _ fresh: FreshChange, from readings: [SegmentReading],
+    _ change: any Change, _ act: Act, _ fresh: FreshChange, at offset: UInt32,
     touch: inout Touch
   ) {
-    let place = readings[Int(fresh.reading)].places[Int(fresh.part)]
-    let slot = slot(making: change.object)
+    let object = change.object
+    let slot = slot(making: object)
     prepare(slot, &touch)
     parts.append(
-      Part(record: fresh.record, offset: place.offset, previous: slots[slot].lastPart))
+      Part(record: fresh.record, offset: offset, previous: slots[slot].lastPart))
     slots[slot].lastPart = UInt32(parts.count)
     guard fresh.isInForce, !touch.late.contains(slot) else { return }
-    let name = fresh.name(in: readings)
-    let reach = Reach(change, in: name, offset: Int(place.offset))
-    if force.doubledNames.contains(name) || !follows(reach, change.object, in: slot) {
+    let reach = Reach(change, in: act.record, offset: offset)
+    if force.doubledNames.contains(act.record) || !follows(reach, object, in: slot) {
       touch.late.insert(slot)
       return
     }
     slots[slot].reach = reach
-    let read = readings[Int(fresh.reading)].records[Int(fresh.place)]
-    let act = Act(
-      by: read.by, at: place.on ?? read.at, record: name,
-      isPrivate: readings[Int(fresh.reading)].segment.isPrivate)
     apply(change, to: slot, act, touch: &touch)
   }
 
@@ -201,7 +203,7 @@ extension Community {
       let act = Act(
         by: header.by, at: part.on ?? header.at, record: name(of: record),
         isPrivate: segment.isPrivate)
-      let reach = Reach(part.change, in: act.record, offset: Int(link.offset))
+      let reach = Reach(part.change, in: act.record, offset: link.offset)
       changes.append(FoldedChange(change: part.change, act: act, reach: reach, record: record))
     }
     ImportOrder.tell(&changes, apartBy: \.bytes, reach: \.reach, change: \.change)

@@ -76,6 +76,18 @@ struct Force: Sendable {
     actionOfRecord[record].map { actions[$0].isWhole } ?? true
   }
 
+  /// The records that are perhaps not in force: all others are.
+  private var doubtful: Set<Int> {
+    unsettled.reduce(into: skipped.union(superseded)) { $0.formUnion(actions[$1].records) }
+  }
+
+  /// Those of new records that are perhaps not in force.
+  func doubtful(among fresh: Range<Int>) -> [Int] {
+    // Whichever is less to look at.
+    fresh.count < skipped.count + superseded.count
+      ? Array(fresh) : doubtful.filter(fresh.contains)
+  }
+
   /// Looks again at the actions of which something came; returns the records of those that are whole
   /// now and were not, or the other way round.
   mutating func settleActions(in community: Community) -> [Int] {
@@ -127,20 +139,18 @@ struct Force: Sendable {
 
 extension Community {
   /// Decides anew which records are in force; returns those known before of which that changed.
-  mutating func settleForce(_ fresh: some Collection<Int>) -> [Int] {
+  /// From `newest` on they are new, and taken to be in force so far.
+  mutating func settleForce(from newest: Int) -> [Int] {
     var concerned = Set(force.settleActions(in: self))
     concerned.formUnion(force.settleUndos(in: self))
     concerned.formUnion(force.superseded)
-    // Nearly all are.
-    for record in fresh where !isInForce(record) { records[record].isInForce = false }
+    concerned.formUnion(force.doubtful(among: newest..<records.count))
     var turned: [Int] = []
-    let newest = fresh.min() ?? records.count
-    for record in concerned where record < newest {
+    for record in concerned {
       let isInForce = isInForce(record)
-      if records[record].isInForce != isInForce {
-        records[record].isInForce = isInForce
-        turned.append(record)
-      }
+      guard records[record].isInForce != isInForce else { continue }
+      records[record].isInForce = isInForce
+      if record < newest { turned.append(record) }
     }
     return turned.sorted()
   }

@@ -25,7 +25,9 @@ final class Gathering<Element: Sendable>: @unchecked Sendable {
 
   func put(_ element: Element, at place: Int) { places[place] = element }
 
-  func clear(at place: Int) { places[place] = nil }
+  /// What was put in a place, and is held there no longer.
+  @discardableResult
+  func take(at place: Int) -> Element? { places[place].take() }
 
   func all() -> [Element] { places.compactMap { $0 } }
 }

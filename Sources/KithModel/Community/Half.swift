@@ -17,26 +17,26 @@ enum Half: UInt8, CaseIterable, Sendable {
 extension Community {
   /// Folds records into a community that has no objects yet, each half on a thread of its own.
   mutating func foldInHalves(
-    _ fresh: [FreshRecord], from readings: [SegmentReading], _ workers: Workers,
-    _ touch: inout Touch
+    _ delivery: Delivery, _ workers: Workers, _ touch: inout Touch
   ) {
     let halves = Gathering<(community: Community, forgot: Bool)>(count: Half.allCases.count)
     let before = self
     workers(Half.allCases.count) { number in
       var community = before
       var touch = Touch(isBulk: true)
-      community.fold(fresh, from: readings, only: Half.allCases[number], touch: &touch)
+      community.fold(delivery, Half.allCases[number], touch: &touch)
       community.finish(&touch)
       halves.put((community, touch.forgot), at: number)
     }
-    for half in halves.all() {
-      touch.forgot = touch.forgot || half.forgot
-      if slots.isEmpty { self = half.community } else { absorb(half.community) }
+    for half in Half.allCases {
+      guard let folded = halves.take(at: Int(half.rawValue)) else { continue }
+      touch.forgot = touch.forgot || folded.forgot
+      if half == .even { self = folded.community } else { absorb(half, of: folded.community) }
     }
   }
 
-  /// Takes in the objects of another half, none of which it has itself.
-  private mutating func absorb(_ other: Community) {
+  /// Takes in the objects of the other half, none of which it has itself.
+  private mutating func absorb(_ half: Half, of other: Community) {
     let seams = join(other)
     func seam(_ kind: Kind) -> Seam { seams[Int(kind.rawValue)] }
     for slot in 0..<slots.count {
@@ -58,9 +58,9 @@ extension Community {
       var moved = slot
       moved.row = seam(slot.id.kind).other(slot.row)
       if moved.lastPart != 0 { moved.lastPart += firstPart }
-      _ = directory.slot(of: slot.id, orElse: slots.count)
       slots.append(moved)
     }
+    directory.absorb(half, of: other.directory, behind: firstSlot)
     for (slot, rows) in other.conversions {
       conversions[slot + firstSlot] = Dictionary(
         uniqueKeysWithValues: rows.map { ($0, seam($0).other($1)) })

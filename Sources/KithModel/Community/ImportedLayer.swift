@@ -67,7 +67,7 @@ extension Community {
       guard let part = SegmentReader.change(at: Int(link.offset), of: segment),
         let change = part.change as? Imported
       else { continue }
-      let reach = Reach(change, in: name(of: record), offset: Int(link.offset))
+      let reach = Reach(change, in: name(of: record), offset: link.offset)
       imports.append(LaidImport(imported: change, reach: reach))
     }
     ImportOrder.tell(&imports, apartBy: \.bytes, reach: \.reach, change: \.change)

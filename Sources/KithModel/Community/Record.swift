@@ -31,26 +31,19 @@ struct Slot: Sendable {
   var reach: Reach?
 }
 
-/// Where a change stands among all changes of its object.
+/// Where a change stands among all changes of its object. In an order of fields that leaves no gaps.
 struct Reach: Comparable, Sendable {
-  let rank: FoldRank
+  let record: RecordName
+  let offset: UInt32
   /// What an import says by its revision; elsewhere zero.
   let revision: Int64
-  let record: RecordName
-  let offset: Int
+  let rank: FoldRank
 
-  init(rank: FoldRank, revision: Int64, record: RecordName, offset: Int) {
-    self.rank = rank
-    self.revision = revision
+  init(_ change: any Change, in record: RecordName, offset: UInt32) {
     self.record = record
     self.offset = offset
-  }
-
-  init(_ change: any Change, in record: RecordName, offset: Int) {
-    rank = change.rank
     revision = change.revisionNumber
-    self.record = record
-    self.offset = offset
+    rank = change.rank
   }
 
   static func < (first: Reach, second: Reach) -> Bool {

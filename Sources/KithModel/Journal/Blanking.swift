@@ -64,7 +64,7 @@ private struct Blanking {
 
   mutating func run(in community: Community) throws(LineFault) {
     var header = RecordHeader()
-    var part = PartReader(reader, storage: .none)
+    var part = PartReader(reader, storage: Bytes([]))
     try header.read(&part)
     header.isBlanked = true
     reader = part.line

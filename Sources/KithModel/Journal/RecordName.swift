@@ -80,12 +80,15 @@ public struct Stamp: Hashable, Comparable, Sendable {
 /// The name of a record: whose it is, which of theirs, and when it was written.
 public struct RecordName: Hashable, Sendable {
   public let writer: WriterID
-  public let n: Int
+  // Every object keeps such a name; no line has a number that doesn't fit.
+  private let number: UInt32
   public let stamp: Stamp
+
+  public var n: Int { Int(number) }
 
   public init(writer: WriterID, n: Int, stamp: Stamp) {
     self.writer = writer
-    self.n = n
+    number = UInt32(clamping: n)
     self.stamp = stamp
   }
 }

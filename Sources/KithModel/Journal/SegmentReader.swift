@@ -8,24 +8,25 @@ struct SegmentReading: Sendable {
   /// others back. Most are neither.
   var groups: [Int: RecordHeader.Group] = [:]
   var undone: [Int: [RecordName]] = [:]
-  /// The changes of all records, one after another, and where each stands.
-  let changes: ReadChanges
-  var places: [PartPlace] = []
+  private let even: ReadChanges
+  private let odd: ReadChanges
   var findings: [JournalFinding] = []
-}
 
-extension SegmentReading {
   /// Makes room once: growing by and by touches twice the memory, and new memory is dear.
   fileprivate init(of segment: Segment, expecting lines: Int) {
-    self.init(segment: segment, changes: ReadChanges(capacity: lines))
+    self.segment = segment
+    even = ReadChanges(expecting: lines * 5 / 8)
+    odd = ReadChanges(expecting: lines * 5 / 8)
     records.reserveCapacity(lines)
-    places.reserveCapacity(lines)
   }
 
+  /// The changes of all records to the objects of one half, one after another.
+  func changes(_ half: Half) -> ReadChanges { half == .even ? even : odd }
+
   /// Drops the changes of a line that came to nothing.
-  fileprivate mutating func drop(from firstPart: Int) {
-    changes.drop(from: firstPart)
-    places.removeSubrange(firstPart...)
+  fileprivate func dropChanges(of line: UInt32) {
+    even.drop(line: line)
+    odd.drop(line: line)
   }
 }
 
@@ -33,37 +34,22 @@ extension SegmentReading {
 struct ReadRecord: Sendable {
   let stamp: Stamp
   let n: UInt32
-  let at: Moment
   let by: ID?
   let isBlanked: Bool
   let start: UInt32
   let length: UInt32
-  /// Its changes among those of the segment.
-  private let firstPart: UInt32
-  private let endOfParts: UInt32
+  /// How many changes it says.
+  let changeCount: UInt32
 
-  init(_ header: RecordHeader, in range: Range<Int>, parts: Range<Int>) {
+  fileprivate init(_ header: RecordHeader, in range: Range<Int>, changeCount: UInt32) {
     stamp = header.stamp
     n = UInt32(header.n)
-    at = header.at
     by = header.by
     isBlanked = header.isBlanked
     start = UInt32(range.lowerBound)
     length = UInt32(range.count)
-    firstPart = UInt32(parts.lowerBound)
-    endOfParts = UInt32(parts.upperBound)
+    self.changeCount = changeCount
   }
-
-  var parts: Range<Int> { Int(firstPart)..<Int(endOfParts) }
-}
-
-/// Where a change stands, and when it happened.
-struct PartPlace: Sendable {
-  let on: Moment?
-  /// Which half of a community its object belongs to.
-  let half: Half
-  /// Where its opening bracket stands in the segment.
-  let offset: UInt32
 }
 
 /// A change that was read again, and when it happened.
@@ -141,7 +127,8 @@ package enum SegmentReader {
     _ range: Range<Int>, to end: Int?, line number: Int, with part: inout PartReader,
     into reading: inout SegmentReading
   ) throws(LineFault) -> Bool {
-    let firstPart = reading.changes.count
+    let line = UInt32(reading.records.count)
+    var changeCount: UInt32 = 0
     var undone: [RecordName] = []
     var header = RecordHeader()
     var newer: [String] = []
@@ -156,16 +143,17 @@ package enum SegmentReader {
         let offset = part.line.place
         switch try read(&part) {
         case .change(let change):
-          reading.changes.append(change)
-          reading.places.append(
-            PartPlace(on: part.on, half: Half(of: change.object), offset: UInt32(offset)))
+          reading.changes(Half(of: change.object)).append(
+            ReadChange(change: change, at: part.on ?? header.at),
+            at: .init(line: line, offset: UInt32(offset)))
+          changeCount += 1
           if let unknown = part.unknownKey { newer.append(unknown) }
         case .undone(let name): undone.append(name)
         case .newer(let word): newer.append(word)
         }
       }
       if let end, part.line.place != end {
-        reading.drop(from: firstPart)
+        reading.dropChanges(of: line)
         return false
       }
       if end == nil {
@@ -173,7 +161,7 @@ package enum SegmentReader {
         try part.line.finish()
       }
     } catch {
-      reading.drop(from: firstPart)
+      reading.dropChanges(of: line)
       throw error
     }
     reading.findings += newer.map {
@@ -181,8 +169,7 @@ package enum SegmentReader {
     }
     if let group = header.group { reading.groups[reading.records.count] = group }
     if !undone.isEmpty { reading.undone[reading.records.count] = undone }
-    reading.records.append(
-      ReadRecord(header, in: range, parts: firstPart..<reading.changes.count))
+    reading.records.append(ReadRecord(header, in: range, changeCount: changeCount))
     return true
   }
 

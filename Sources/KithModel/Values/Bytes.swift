@@ -8,8 +8,6 @@ package final class Bytes: @unchecked Sendable {
   /// What holds the memory; nil where it is our own.
   private let keeper: Swift.AnyObject?
 
-  static let none = Bytes([])
-
   package init(_ array: [UInt8]) {
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: array.count, alignment: 1)
     memory.copyBytes(from: array)

@@ -5,7 +5,8 @@ internal import KithLines
 /// It stays where it was read, as a slice of the journal's bytes, and is decoded when it is shown.
 /// Two texts are equal when their bytes are: composed and decomposed letters differ.
 public struct Text: Sendable {
-  private let storage: Bytes
+  /// None where it says nothing: of the many texts that are empty nobody has to count the holders.
+  private let storage: Bytes?
   private let offset: UInt32
   /// The number of bytes, and in the top bit whether JSON's escapes must be undone.
   private let extent: UInt32
@@ -13,19 +14,24 @@ public struct Text: Sendable {
   private static let escapeBit: UInt32 = 1 << 31
 
   init(in storage: Bytes, range: TextRange) {
-    self.storage = storage
+    self.storage = range.length == 0 ? nil : storage
     offset = UInt32(truncatingIfNeeded: range.offset)
     extent = UInt32(truncatingIfNeeded: range.length) | (range.hasEscapes ? Self.escapeBit : 0)
   }
 
   /// A text of its own.
   public init(_ string: some StringProtocol) {
-    let storage = string.isEmpty ? Bytes.none : Bytes(Array(string.utf8))
-    let range = TextRange(offset: 0, length: storage.count, hasEscapes: false)
-    self.init(in: storage, range: range)
+    let bytes = Array(string.utf8)
+    storage = bytes.isEmpty ? nil : Bytes(bytes)
+    offset = 0
+    extent = UInt32(truncatingIfNeeded: bytes.count)
   }
 
-  public static let empty = Text("")
+  private init() {
+    (storage, offset, extent) = (nil, 0, 0)
+  }
+
+  public static var empty: Text { Text() }
 
   public var isEmpty: Bool { extent == 0 }
 
@@ -34,7 +40,8 @@ public struct Text: Sendable {
 
   /// The bytes as they stand in the journal.
   func withEscapedBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    storage.withRange(Int(offset), Int(extent & ~Self.escapeBit), body)
+    guard let storage else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+    return storage.withRange(Int(offset), Int(extent & ~Self.escapeBit), body)
   }
 
   /// The UTF-8 bytes of the text.

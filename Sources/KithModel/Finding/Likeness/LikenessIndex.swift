@@ -83,9 +83,8 @@ package struct LikenessIndex: Sendable {
       gathering.put(reader, at: part)
     }
     if parts > 1, let workers { workers(parts, read) } else { read(0) }
-    for (place, reader) in gathering.all().enumerated() {
-      gathering.clear(at: place)
-      take(reader)
+    for place in 0..<parts {
+      if let reader = gathering.take(at: place) { take(reader) }
     }
     forgotten = community.forgotten
     settleNorms()
