@@ -39,8 +39,33 @@ enum FilterBench {
         }
       }
     }
+    readyAgain(community, context, at: now)
     report(least, "by the clock") { $0.clock }
     report(least, "of work by all threads") { $0.work }
+  }
+
+  /// How long it takes until a search is ready again after a change of one question.
+  private static func readyAgain(
+    _ community: Community, _ context: FilterContext, at now: Moment
+  ) {
+    var (random, changed) = (SplitMix(state: 1), community)
+    guard let question = community.questions.first(where: { _ in true }) else { return }
+    let action = Action(
+      by: nil, at: now, [.edit(question.id, [Setting(.title, .text("Changed"))])])
+    let stamp = Stamp(milliseconds: now.milliseconds, counter: 0)
+    let writer = WriterID.random(using: &random)
+    guard let lines = try? action.lines(writer: writer, firstNumber: 1, stamp: stamp) else {
+      return
+    }
+    changed.take([Segment(writer: writer, path: "journal", bytes: Bytes(lines.bytes))])
+    let former = FilterSession(.question, context, workers: { Platform.onTwoThreads($0, $1) })
+    former.getReady()
+    let after = FilterContext(changed, times: context.times, me: context.me)
+    let start = Platform.now()
+    let session = FilterSession(
+      .question, after, workers: { Platform.onTwoThreads($0, $1) }, after: former)
+    session.getReady()
+    print("ready again after a change in \(FoldBench.milliseconds(Platform.now() - start)) ms")
   }
 
   /// How long a key took, and how long threads worked for it, in seconds.

@@ -95,7 +95,7 @@ package struct Looker: Sendable {
       session = known.session
       sessions[kind] = nil
     } else {
-      session = FilterSession(kind, context, workers: workers)
+      session = FilterSession(kind, context, workers: workers, after: sessions[kind]?.session)
     }
     defer { sessions[kind] = (version, session) }
     return try body(&session)

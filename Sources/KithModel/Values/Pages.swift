@@ -50,6 +50,14 @@ extension Pages {
 }
 
 extension Pages {
+  /// Where each page begins. Of two lists that are both at hand, pages that begin in one place are
+  /// one page, and so alike: what is shared is not changed.
+  var pageStarts: [UnsafeRawPointer?] {
+    pages.map { page in page.withUnsafeBufferPointer { UnsafeRawPointer($0.baseAddress) } }
+  }
+}
+
+extension Pages {
   /// Takes in another list. Its whole pages are taken as they are, behind the own whole pages; what
   /// is left of both comes last.
   mutating func join(_ other: Pages) -> Seam {

@@ -1,3 +1,5 @@
+internal import KithLines
+
 /// Words to be found in a text just so. Case and diacritics matter as in `FuzzyPattern`.
 struct ExactPattern: Hashable, Sendable {
   private let units: [UInt32]
@@ -8,6 +10,9 @@ struct ExactPattern: Hashable, Sendable {
   private let isAtWordStart: Bool
   /// Whether it holds what is written as an escape.
   private let needsEscapes: Bool
+  /// What sorts of three letters it holds, by which texts are passed over that don't; empty where
+  /// they can't tell.
+  let triples: [Int]
 
   init(_ text: String, ignoringCase: Bool = false, atWordStart: Bool = false) {
     let keepsCase = !ignoringCase && text.unicodeScalars.contains { $0.properties.isUppercase }
@@ -17,6 +22,7 @@ struct ExactPattern: Hashable, Sendable {
     let isPlain = units.allSatisfy { $0 < 0x80 }
     bytes = isPlain ? units.map { UInt8(truncatingIfNeeded: $0) } : []
     needsEscapes = units.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
+    triples = needsEscapes ? [] : LetterTriples.sorts(of: units)
   }
 
   func occurs(in text: String) -> Bool {
@@ -27,29 +33,26 @@ struct ExactPattern: Hashable, Sendable {
   /// Whether it stands in a text. Texts are looked at as they stand in the journal; only where an
   /// escape is near what was found, or is looked for, are they undone.
   func occurs(in text: Text) -> Bool {
-    guard !units.isEmpty else { return true }
-    guard text.hasEscapes else { return text.withEscapedBytes { occurs(in: $0) } }
-    guard !needsEscapes else { return text.withUTF8 { occurs(in: $0) } }
-    switch text.withEscapedBytes({ look(inEscaped: $0) }) {
-    case .some(let answer): return answer
-    case nil: return text.withUTF8 { occurs(in: $0) }
-    }
+    text.withEscapedBytes { occurs(inJournal: $0, hasEscapes: text.hasEscapes) }
   }
 
-  /// The same of a text of which is known whether letters in it have marks.
-  func occurs(in text: Text, hasMarks: Bool) -> Bool {
-    guard !hasMarks, !bytes.isEmpty, !isAtWordStart, !needsEscapes else { return occurs(in: text) }
-    let found = text.withEscapedBytes {
-      text.hasEscapes ? place(inEscaped: $0) : firstPlace(in: $0, from: 0) != nil
-    }
-    return found ?? text.withUTF8 { occurs(in: $0) }
+  func occurs(inJournal text: UnsafeRawBufferPointer, hasEscapes: Bool) -> Bool {
+    guard !units.isEmpty else { return true }
+    guard hasEscapes else { return occurs(in: text) }
+    if !needsEscapes, let answer = look(inEscaped: text) { return answer }
+    return Unescaping.bytes(of: text).withUnsafeBytes { occurs(in: $0) }
   }
 
   /// nil where only the text without its escapes can tell.
   private func look(inEscaped text: UnsafeRawBufferPointer) -> Bool? {
-    guard occurs(in: text) else { return false }
-    guard !bytes.isEmpty, !isAtWordStart else { return nil }
-    return place(inEscaped: text) == true ? true : nil
+    if !bytes.isEmpty, !isAtWordStart {
+      let found = place(inEscaped: text)
+      if found == false, Self.hasMarkedLetters(text), !ranges(in: text, atMost: 1).isEmpty {
+        return nil
+      }
+      return found
+    }
+    return occurs(in: text) ? nil : false
   }
 
   /// Whether it stands there in plain letters and far from any escape; nil where it stands only near

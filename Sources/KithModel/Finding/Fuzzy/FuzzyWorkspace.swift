@@ -8,10 +8,39 @@ package struct FuzzyWorkspace {
   private var width = 0
   /// Where each letter stands in the bytes.
   private var offsets: [Int] = []
-  /// The best score of the pattern's letters so far, if the text ends here, row upon row; and how
-  /// long the run is that ends here.
-  private var scores: [Int32] = []
-  private var runs: [Int32] = []
+  /// For each letter of the pattern, where in the text it is best matched rather than skipped.
+  private var rows: [Row] = []
+  private var matches: [Match] = []
+
+  /// A letter of the pattern at a place in the text.
+  private struct Match {
+    var column: Int32
+    /// The best score of the pattern's letters so far, if this one is matched here.
+    var score: Int32
+    /// How long the run is that ends here.
+    var run: Int32
+
+    /// What is left of the score further on, where nothing more was matched.
+    @inline(__always)
+    func score(at column: Int32) -> Int32 {
+      let gap = column &- self.column
+      return gap == 0 ? score : max(0, skipped(by: gap))
+    }
+
+    /// The same by so many letters, where it may be less than nothing.
+    @inline(__always)
+    private func skipped(by gap: Int32) -> Int32 {
+      score &+ Worth.gap &+ (gap &- 1) &* Worth.widerGap
+    }
+
+    @inline(__always)
+    func isWorthSkipping(after other: Match) -> Bool {
+      score < other.skipped(by: column &- other.column)
+    }
+  }
+
+  /// The places of one letter of the pattern in the table of matches.
+  private typealias Row = Range<Int>
 
   package init() {}
 
@@ -31,9 +60,14 @@ package struct FuzzyWorkspace {
   }
 
   /// What kind of letter stands somewhere.
-  private enum Sort: UInt8 {
+  private enum Sort: UInt8, CaseIterable {
     case space, delimiter, mark, small, capital, digit
   }
+
+  /// The sorts of bytes, and what each is worth after each. Their own copies: asking whether a shared
+  /// table is made already takes as long as a look into it.
+  private let sorts = Self.sorts
+  private let bonusTable = Self.bonusTable
 
   /// A longer text is looked at only so far.
   private static let longest = 2048
@@ -63,17 +97,18 @@ package struct FuzzyWorkspace {
     let count = min(window.count, Self.longest)
     makeRoom(for: count)
     width = count
-    var before: Sort =
-      window.lowerBound == 0 ? .space : Self.sorts[Int(text[window.lowerBound - 1])]
+    var before: Sort = window.lowerBound == 0 ? .space : sorts[Int(text[window.lowerBound - 1])]
     letters.withUnsafeMutableBufferPointer { letters in
       bonuses.withUnsafeMutableBufferPointer { bonuses in
-        Self.sorts.withUnsafeBufferPointer { sorts in
-          for index in 0..<count {
-            let byte = text[window.lowerBound &+ index]
-            let sort = sorts[Int(byte)]
-            letters[index] = keepingCase ? UInt32(byte) : Folding.lowered(ascii: UInt32(byte))
-            bonuses[index] = Self.bonus(of: sort, after: before)
-            before = sort
+        sorts.withUnsafeBufferPointer { sorts in
+          bonusTable.withUnsafeBufferPointer { table in
+            for index in 0..<count {
+              let byte = text[window.lowerBound &+ index]
+              let sort = sorts[Int(byte)]
+              letters[index] = keepingCase ? UInt32(byte) : Folding.lowered(ascii: UInt32(byte))
+              bonuses[index] = table[Int(before.rawValue) << 3 | Int(sort.rawValue)]
+              before = sort
+            }
           }
         }
       }
@@ -145,6 +180,12 @@ package struct FuzzyWorkspace {
     }
   }
 
+  private static let bonusTable: [Int32] = Sort.allCases.flatMap { before in
+    (0..<8).map { value in
+      Sort(rawValue: value).map { bonus(of: $0, after: before) } ?? 0
+    }
+  }
+
   // MARK: The match
 
   /// The first key typed is one letter, and it is looked for in everything there is.
@@ -176,95 +217,85 @@ package struct FuzzyWorkspace {
 
   mutating func bestScore(of pattern: [UInt32]) -> Int32? {
     fill(pattern)
-    guard width > 0 else { return nil }
-    let best = scores[((pattern.count - 1) * width)..<(pattern.count * width)].max() ?? 0
+    guard let last = rows.last else { return nil }
+    var best: Int32 = 0
+    for place in last { best = max(best, matches[place].score) }
     return best > 0 ? best : nil
   }
 
-  /// Fills the tables: each row is one letter of the pattern, each column one of the text.
+  /// Fills the table, a row for each letter of the pattern. Only where a letter stands can it be
+  /// matched; what is between two such places follows from the first.
   private mutating func fill(_ pattern: [UInt32]) {
-    let width = self.width
-    let size = width * pattern.count
-    var first = 0
-    if scores.count < size {
-      scores = [Int32](repeating: 0, count: size)
-      runs = [Int32](repeating: 0, count: size)
+    rows.removeAll(keepingCapacity: true)
+    let room = width * pattern.count
+    if matches.count < room {
+      matches = [Match](repeating: Match(column: 0, score: 0, run: 0), count: room)
     }
+    let width = self.width
     letters.withUnsafeBufferPointer { letters in
       bonuses.withUnsafeBufferPointer { bonuses in
-        scores.withUnsafeMutableBufferPointer { scores in
-          runs.withUnsafeMutableBufferPointer { runs in
-            for (row, wanted) in pattern.enumerated() {
-              // Before its first possible place, a letter can't stand at all.
-              while first < width, letters[first] != wanted { first &+= 1 }
-              Self.fill(row: row, wanted, first, width, letters, bonuses, scores, runs)
-              first &+= 1
+        matches.withUnsafeMutableBufferPointer { matches in
+          var before = 0..<0
+          var first = 0
+          for wanted in pattern {
+            // Before its first possible place, a letter can't stand at all.
+            while first < width, letters[first] != wanted { first &+= 1 }
+            let start = before.upperBound
+            var (next, end) = (before.lowerBound, start)
+            for column in first..<max(first, width) where letters[column] == wanted {
+              while next < start, matches[next].column < column { next &+= 1 }
+              let match =
+                next > before.lowerBound
+                ? Self.match(at: column, after: matches[next &- 1], bonuses)
+                : Match(
+                  column: Int32(truncatingIfNeeded: column),
+                  score: Worth.letter &+ bonuses[column] &* Worth.firstLetter, run: 1)
+              // Where an earlier place was much better, it is worth more to skip this one.
+              if end > start, match.isWorthSkipping(after: matches[end &- 1]) { continue }
+              matches[end] = match
+              end &+= 1
             }
+            before = start..<end
+            rows.append(before)
+            first &+= 1
           }
         }
       }
     }
   }
 
-  private static func fill(
-    row: Int, _ wanted: UInt32, _ first: Int, _ width: Int,
-    _ letters: UnsafeBufferPointer<UInt32>,
-    _ bonuses: UnsafeBufferPointer<Int32>, _ scores: UnsafeMutableBufferPointer<Int32>,
-    _ runs: UnsafeMutableBufferPointer<Int32>
-  ) {
-    let base = row &* width
-    var left: Int32 = 0
-    var isInGap = false
-    for column in 0..<width {
-      let cell = base &+ column
-      let skipped = left &+ (isInGap ? Worth.widerGap : Worth.gap)
-      var taken: Int32 = 0
-      var run: Int32 = 0
-      if letters[column] == wanted, column >= first {
-        if row == 0 {
-          taken = Worth.letter &+ bonuses[column] &* Worth.firstLetter
-          run = 1
-        } else {
-          let before = scores[cell &- width &- 1]
-          run = runs[cell &- width &- 1] &+ 1
-          var bonus = bonuses[column]
-          if run > 1 {
-            // A run is worth what its beginning was worth, unless a better word begins within it.
-            let beginning = bonuses[column &- Int(run) &+ 1]
-            if bonus >= Worth.wordStart, bonus > beginning {
-              run = 1
-            } else {
-              bonus = max(bonus, max(Worth.run, beginning))
-            }
-          }
-          taken = before &+ Worth.letter &+ bonus
-        }
+  /// A match of the next letter at a place, behind the last match of the letter before it.
+  @inline(__always)
+  private static func match(
+    at index: Int, after before: Match, _ bonuses: UnsafeBufferPointer<Int32>
+  ) -> Match {
+    let column = Int32(truncatingIfNeeded: index)
+    var bonus = bonuses[index]
+    var run = before.column == column &- 1 ? before.run &+ 1 : 1
+    if run > 1 {
+      // A run is worth what its beginning was worth, unless a better word begins within it.
+      let beginning = bonuses[index &- Int(run) &+ 1]
+      if bonus >= Worth.wordStart, bonus > beginning {
+        run = 1
+      } else {
+        bonus = max(bonus, max(Worth.run, beginning))
       }
-      if taken < skipped { run = 0 }
-      isInGap = taken < skipped
-      left = max(0, max(taken, skipped))
-      scores[cell] = left
-      runs[cell] = run
     }
+    let score = before.score(at: column &- 1) &+ Worth.letter &+ bonus
+    return Match(column: column, score: score, run: run)
   }
 
-  /// The columns of the best match, found by going back through the tables.
+  /// The columns of the best match, found by going back through the table.
   mutating func bestPlaces(of pattern: [UInt32]) -> [Int]? {
-    guard bestScore(of: pattern) != nil else { return nil }
+    guard let best = bestScore(of: pattern), let last = rows.last,
+      let end = last.first(where: { matches[$0].score == best })
+    else { return nil }
     var places: [Int] = []
-    let last = (pattern.count - 1) * width
-    guard var column = (0..<width).max(by: { scores[last + $0] < scores[last + $1] }) else {
-      return nil
-    }
-    for row in stride(from: pattern.count - 1, through: 0, by: -1) {
-      // Where a letter was skipped no run ends.
-      while column > 0, runs[row * width + column] == 0 { column -= 1 }
-      guard letters[column] == pattern[row] else { return nil }
-      places.append(column)
-      if row > 0 {
-        guard column > 0 else { return nil }
-        column -= 1
-      }
+    var column = matches[end].column
+    for row in rows.reversed() {
+      guard let match = row.last(where: { matches[$0].column <= column }) else { return nil }
+      places.append(Int(matches[match].column))
+      column = matches[match].column - 1
     }
     return places.reversed()
   }

@@ -21,11 +21,18 @@ struct Bits: Hashable, Sendable {
   @inline(__always)
   mutating func insert(_ row: Int) { words[row >> 6] |= 1 << UInt64(row & 63) }
 
+  /// Sixty-four rows at once.
+  mutating func insert(_ rows: UInt64, at place: Int) { words[place] |= rows }
+
   /// How many rows are in it.
   var population: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   mutating func formUnion(_ other: Bits) {
     for index in words.indices { words[index] |= other.words[index] }
+  }
+
+  mutating func subtract(_ other: Bits) {
+    for index in words.indices { words[index] &= ~other.words[index] }
   }
 
   mutating func formIntersection(_ other: Bits) {

@@ -4,7 +4,11 @@ struct FieldReader<Object: SearchedObject>: Sendable {
 
   init?(_ field: FilterField, _ context: FilterContext) {
     switch field {
-    // What is asked for most is read without a key path.
+    // What is asked for most is read without a key path: that can copy the object, and two threads
+    // that count who holds its texts wait for each other.
+    case .named(.asker) where Object.kind == .question,
+      .named(.proposer) where Object.kind == .idea:
+      read = { object, _ in object.pointee.originator.fieldValue }
     case .named(.labels): read = { object, _ in object.pointee.core.labels.fieldValue }
     case .named(.createdAt): read = { object, _ in object.pointee.core.createdAt.fieldValue }
     case .named(.updatedAt): read = { object, _ in object.pointee.core.updatedAt.fieldValue }

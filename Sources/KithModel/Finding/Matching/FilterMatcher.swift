@@ -98,6 +98,12 @@ struct LeafTest<Object: SearchedObject>: Sendable {
       && values.contains {
         if case .word(let word) = $0 { ValueTest.isSame(word, "community") } else { false }
       }
+    // Threads that all take the same thing out of a list wait for each other: one value is asked by
+    // itself.
+    if tests.count == 1, !isOfCommunity {
+      let (read, test) = (tests[0].reader.read, tests[0].test)
+      return { test.accepts(read($0, community), at: now) }
+    }
     return { [tests] object in
       if isOfCommunity, let member = object.pointee as? Member,
         !member.circles.contains(where: { $0.holds(at: now) })

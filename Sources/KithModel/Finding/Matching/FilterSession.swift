@@ -20,10 +20,14 @@ public struct FilterSession: Sendable {
   public typealias Workers =
     @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
-  public init(_ kind: Kind, _ context: FilterContext, workers: Workers? = nil) {
+  /// - Parameter former: the session before a change; what the change left alone is taken from there.
+  public init(
+    _ kind: Kind, _ context: FilterContext, workers: Workers? = nil,
+    after former: FilterSession? = nil
+  ) {
     self.kind = kind
     self.context = context
-    search = RowSearch(kind, context, SharedWork(workers: workers))
+    search = RowSearch(kind, context, SharedWork(workers: workers), after: former?.search)
     shown = search.shown()
     ids = search.ids()
   }
@@ -99,20 +103,22 @@ public struct FilterSession: Sendable {
 
   private mutating func ordered(_ rows: Bits, _ filter: Filter) -> [Int32] {
     let keys = filter.effectiveOrder
-    let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }.filter {
-      !$0.isEmpty
+    guard keys.first == SortKey(.match, isDescending: true) else {
+      return base(keys.filter { $0.subject != .match }).filter { rows.contains(Int($0)) }
     }
-    if keys.first == SortKey(.match, isDescending: true) {
-      return Self.bestFirst(base([]).filter { rows.contains(Int($0)) }, scored)
-    }
-    return base(keys.filter { $0.subject != .match }).filter { rows.contains(Int($0)) }
+    let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }
+    return Self.bestFirst(
+      base([]).filter { rows.contains(Int($0)) }, scored.filter { !$0.isEmpty })
   }
 
   private static func bestFirst(_ rows: [Int32], _ scored: [[Int32]]) -> [Int32] {
     guard !scored.isEmpty else { return rows }
-    var keyed = rows.map { row in
-      let score = scored.reduce(Int32(0)) { $0 &+ $1[Int(row)] }
-      return UInt64(UInt32(Int32.max - score)) << 32 | UInt64(UInt32(row))
+    var scores = [Int32](repeating: 0, count: rows.count)
+    for word in scored {
+      for place in rows.indices { scores[place] &+= word[Int(rows[place])] }
+    }
+    var keyed = zip(scores, rows).map { score, row in
+      UInt64(UInt32(Int32.max - score)) << 32 | UInt64(UInt32(row))
     }
     Radix.sortByUpperHalf(&keyed)
     return keyed.map { Int32(truncatingIfNeeded: $0) }
@@ -123,7 +129,7 @@ public struct FilterSession: Sendable {
     if let known = orders[keys] { return known }
     let columns = (keys + Filter.usualOrder(of: kind)).compactMap { key -> SortColumn? in
       guard case .field(let field) = key.subject else { return nil }
-      return SortColumn(values: search.sortValues(field), isDescending: key.isDescending)
+      return search.sortColumn(field, key.isDescending)
     }
     let sorted = RowOrder(columns: columns, ids: ids).sorted()
     orders[keys] = sorted

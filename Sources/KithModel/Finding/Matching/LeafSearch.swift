@@ -2,41 +2,40 @@
 struct LeafSearch<Object: SearchedObject>: Sendable {
   let pages: Pages<Object>
   let context: FilterContext
-  private let work: SharedWork
-  private let columns = MadeOnce<NameColumns>()
-  private let longTexts = MadeOnce<LongTexts>()
+  let work: SharedWork
+  let texts: RowTexts<Object>
 
-  init(_ type: Object.Type, _ context: FilterContext, _ work: SharedWork) {
+  /// - Parameter former: the search as it was before a change; what the change left alone is taken
+  ///   from there.
+  init(_ context: FilterContext, _ work: SharedWork, after former: LeafSearch?) {
     pages = context.community.shown(Object.rows(of: context.community))
     self.context = context
     self.work = work
+    texts = RowTexts(pages, work, after: former?.texts)
   }
 
   /// The rows that are there to be seen.
   func shown() -> Bits { matching { $0.pointee.isShown } }
 
   /// Makes what the first words would have to wait for.
-  func getReady() {
-    _ = (names(), texts())
-  }
-
-  private func names() -> NameColumns { columns.value { NameColumns(pages) } }
-  private func texts() -> LongTexts { longTexts.value { LongTexts(pages) } }
+  func getReady() { _ = texts.all(inspected: true) }
 
   func rows(
     of leaf: FilterClause, within narrowed: Bits?
   ) throws(FilterFault.Trouble) -> LeafRows {
     if case .word(let word) = leaf {
-      return rows(of: WordMatcher(word, kind: Object.kind, in: context.community), narrowed)
+      return rows(
+        of: WordMatcher(word, kind: Object.kind, in: context.community), within: narrowed)
     }
     if case .exact(let words) = leaf {
-      return rows(of: WordsMatcher(words, kind: Object.kind, in: context.community), narrowed)
+      return rows(
+        of: WordsMatcher(words, kind: Object.kind, in: context.community), within: narrowed)
     }
     return LeafRows(rows: matching(try LeafTest<Object>(leaf, context).matches))
   }
 
   /// Takes tests of pointers, so that of a large object only what is looked at is touched.
-  private func matching(_ test: @escaping @Sendable (UnsafePointer<Object>) -> Bool) -> Bits {
+  func matching(_ test: @escaping @Sendable (UnsafePointer<Object>) -> Bool) -> Bits {
     let parts = work.parts(of: pages.count) { [pages] (rows: Range<Int>) -> Bits in
       var bits = Bits(count: rows.count)
       pages.forEachPage(in: rows) { start, page in
@@ -50,95 +49,37 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     return Bits(joining: parts)
   }
 
-  private func rows(of matcher: WordsMatcher, _ narrowed: Bits?) -> LeafRows {
-    let columns = names()
-    let names = columns.names.map { matcher.exact.occurs(in: $0) }
-    let parts = work.parts(of: pages.count) { (rows: Range<Int>) -> Bits in
-      var bits = Bits(count: rows.count)
-      columns.forEachRow(in: rows) { row, title, rowNames in
-        if let narrowed, !narrowed.contains(row) { return }
-        guard matcher.exact.occurs(in: title) || rowNames.contains(where: { names[Int($0)] }) else {
-          return
-        }
-        bits.insert(row - rows.lowerBound)
-      }
-      return bits
-    }
-    var bits = Bits(joining: parts)
-    var isAbout: (@Sendable (UnsafePointer<Object>) -> Bool)?
-    if matcher.looksAtPeople { isAbout = { matcher.isAbout($0) } }
-    for row in rows(besides: bits, narrowed, holding: matcher.exact, or: isAbout) {
-      bits.insert(Int(row))
-    }
-    return LeafRows(rows: bits, candidates: bits)
-  }
-
-  private func rows(of matcher: WordMatcher, _ narrowed: Bits?) -> LeafRows {
-    let columns = names()
-    var workspace = FuzzyWorkspace()
-    let names = columns.names.map { matcher.look(inName: $0, &workspace) }
-    let parts = work.parts(of: pages.count) { (rows: Range<Int>) -> LeafRows in
-      var workspace = FuzzyWorkspace()
-      var part = LeafRows(
-        rows: Bits(count: rows.count), scores: [Int32](repeating: 0, count: rows.count))
-      var candidates = Bits(count: rows.count)
-      columns.forEachRow(in: rows) { row, title, rowNames in
-        if let narrowed, !narrowed.contains(row) { return }
-        var found = matcher.look(inTitle: title, &workspace)
-        for name in rowNames { found.add(names[Int(name)]) }
-        let place = row - rows.lowerBound
-        if found.mayMatchLonger { candidates.insert(place) }
-        guard let score = found.score else { return }
-        part.rows.insert(place)
-        part.scores[place] = score
-      }
-      part.candidates = candidates
-      return part
-    }
-    var found = LeafRows(joining: parts)
-    let elsewhere = WordMatcher.foundElsewhere.score ?? 0
-    var isAbout: (@Sendable (UnsafePointer<Object>) -> Bool)?
-    if matcher.looksAtObjects { isAbout = { matcher.isAbout($0) } }
-    for row in rows(besides: found.rows, narrowed, holding: matcher.inLongTexts, or: isAbout) {
-      found.rows.insert(Int(row))
-      found.candidates?.insert(Int(row))
-      found.scores[Int(row)] = elsewhere
-    }
-    return found
-  }
-
-  /// Further rows, in whose longer texts a pattern stands or of which something else holds.
-  private func rows(
-    besides found: Bits, _ narrowed: Bits?, holding pattern: ExactPattern?,
-    or isAbout: (@Sendable (UnsafePointer<Object>) -> Bool)?
-  ) -> [Int32] {
-    let isAsked: @Sendable (Int) -> Bool = { row in
-      !found.contains(row) && narrowed?.contains(row) ?? true
-    }
-    var rows: [Int32] = []
-    if let pattern {
-      let texts = texts()
-      rows += work.parts(of: texts.count) { texts.rows($0, holding: pattern, where: isAsked) }
-        .joined()
-    }
-    if let isAbout {
-      let bits = matching(isAbout)
-      rows += (0..<pages.count).lazy.filter { bits.contains($0) && isAsked($0) }.map(Int32.init)
-    }
-    return rows
-  }
-
-  func sortValues(_ field: FilterField) -> [SortValue] {
+  /// All values of a field, to sort by.
+  func sortColumn(_ field: FilterField, isDescending: Bool) -> SortColumn {
     guard let reader = SortReader<Object>(field, context) else {
-      return [SortValue](repeating: .missing, count: pages.count)
+      return SortColumn(missing: pages.count)
     }
-    var values: [SortValue] = []
-    values.reserveCapacity(pages.count)
-    pages.forEachPage { _, page in
-      guard let first = page.baseAddress else { return }
-      for index in page.indices { values.append(reader.read(first + index)) }
+    if field == .named(.title) || field == .named(.name), let texts = texts.ready {
+      return titles(texts, isDescending: isDescending)
     }
-    return values
+    let parts = work.parts(of: pages.count) { [pages] (rows: Range<Int>) -> SortColumn in
+      var column = SortColumn(capacity: rows.count, isDescending: isDescending)
+      pages.forEachPage(in: rows) { _, page in
+        guard let first = page.baseAddress else { return }
+        for index in page.indices { column.append(reader.read(first + index)) }
+      }
+      return column
+    }
+    return SortColumn(joining: parts)
+  }
+
+  /// The titles, where they lie side by side.
+  private func titles(_ texts: [PageTexts], isDescending: Bool) -> SortColumn {
+    let parts = work.parts(of: pages.count) { (rows: Range<Int>) -> SortColumn in
+      var column = SortColumn(capacity: rows.count, isDescending: isDescending)
+      for page in texts[rows.lowerBound >> 8..<(rows.upperBound + 255) >> 8] {
+        page.forEachRow { _, title, _, _ in
+          if title.isEmpty { column.append(.missing) } else { column.append(title) }
+        }
+      }
+      return column
+    }
+    return SortColumn(joining: parts)
   }
 
   func ids() -> [ID] {

@@ -1,50 +1,55 @@
-/// The longer texts of all rows, in the order in which they lie in memory.
+/// The longer texts of a page of rows, in the order in which they lie in memory.
 ///
-/// A word of three letters is looked for in every one of them between two keys. Fetched by way of
-/// their objects, it took longer to find the texts than to look through them.
-struct LongTexts: Sendable {
-  private struct Entry: Sendable {
-    let text: Text
-    let row: Int32
-    /// Whether there are letters in it that fold to plain ones.
-    let hasMarks: Bool
+/// Fetched by way of their objects, it took longer to find the texts than to look through them; and
+/// two threads that both count who holds a segment of the journal wait for each other. So it points
+/// to the bytes themselves: whoever has it keeps the page, whose texts keep the bytes.
+struct LongTexts: @unchecked Sendable {
+  private struct Entry {
+    let bytes: UnsafeRawPointer
+    let count: UInt32
+    let row: UInt8
+    let hasEscapes: Bool
   }
 
-  private let entries: [Entry]
+  private var entries: [Entry] = []
+  private var triples: LetterTriples?
 
-  var count: Int { entries.count }
-
-  init<Object: SearchedObject>(_ pages: Pages<Object>) {
-    var found: [(address: UInt, entry: Entry)] = []
-    found.reserveCapacity(pages.count)
-    pages.forEachPage { start, page in
-      guard let first = page.baseAddress else { return }
-      for index in page.indices {
-        for text in [first[index].longText, first[index].secondText] where !text.isEmpty {
-          let (address, hasMarks) = text.withEscapedBytes {
-            (UInt(bitPattern: $0.baseAddress), ExactPattern.hasMarkedLetters($0))
-          }
-          let entry = Entry(text: text, row: Int32(start + index), hasMarks: hasMarks)
-          found.append((address, entry))
-        }
-      }
+  /// - Parameter inspected: whether it is worth while to read them all, to pass most of them over
+  ///   ever after.
+  init<Object: SearchedObject>(_ page: UnsafeBufferPointer<Object>, inspected: Bool) {
+    if inspected { triples = LetterTriples() }
+    guard let first = page.baseAddress else { return }
+    for row in page.indices {
+      add(first[row].longText, row)
+      add(first[row].secondText, row)
     }
-    found.sort { $0.address < $1.address }
-    entries = found.map(\.entry)
+    entries.sort { $0.bytes < $1.bytes }
   }
 
-  /// Of some of the texts the rows in which a pattern stands, among those that are asked for.
-  func rows(
-    _ places: Range<Int>, holding pattern: ExactPattern, where isAsked: (Int) -> Bool
-  ) -> [Int32] {
-    var rows: [Int32] = []
+  private mutating func add(_ text: Text, _ row: Int) {
+    text.withEscapedBytes { bytes in
+      guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
+      entries.append(
+        Entry(
+          bytes: start, count: UInt32(truncatingIfNeeded: bytes.count),
+          row: UInt8(truncatingIfNeeded: row), hasEscapes: text.hasEscapes))
+      triples?.insert(bytes, row: row)
+    }
+  }
+
+  /// Those of some rows in which a pattern stands.
+  func rows(of asked: PageRows, holding pattern: ExactPattern) -> PageRows {
+    var found = PageRows.none
+    let asked = triples.map { $0.rows(holding: pattern.triples).intersection(asked) } ?? asked
+    guard !asked.isEmpty else { return found }
     entries.withUnsafeBufferPointer { entries in
-      for place in places where isAsked(Int(entries[place].row)) {
-        if pattern.occurs(in: entries[place].text, hasMarks: entries[place].hasMarks) {
-          rows.append(entries[place].row)
+      for entry in entries where asked.contains(Int(entry.row)) {
+        let bytes = UnsafeRawBufferPointer(start: entry.bytes, count: Int(entry.count))
+        if pattern.occurs(inJournal: bytes, hasEscapes: entry.hasEscapes) {
+          found.insert(Int(entry.row))
         }
       }
     }
-    return rows
+    return found
   }
 }

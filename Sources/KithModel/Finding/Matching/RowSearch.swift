@@ -10,31 +10,40 @@ struct RowSearch: Sendable {
   let ids: @Sendable () -> [ID]
   /// Where a leaf holds; of a word, only within the rows given.
   let rows: @Sendable (FilterClause, Bits?) throws(FilterFault.Trouble) -> LeafRows
-  let sortValues: @Sendable (FilterField) -> [SortValue]
+  /// All values of a field, to sort by; whether the last comes first.
+  let sortColumn: @Sendable (FilterField, Bool) -> SortColumn
   /// Calls the body with the value of a field in each of the rows.
   let eachValue: @Sendable (FilterField, Bits, (FieldValue) -> Void) -> Void
 
-  init(_ kind: Kind, _ context: FilterContext, _ work: SharedWork) {
+  /// The search itself, for the one that comes after it.
+  private let search: any Sendable
+
+  /// - Parameter former: the search as it was before a change.
+  init(_ kind: Kind, _ context: FilterContext, _ work: SharedWork, after former: RowSearch?) {
+    func search<Object: SearchedObject>(_ type: Object.Type) -> LeafSearch<Object> {
+      LeafSearch(context, work, after: former?.search as? LeafSearch<Object>)
+    }
     switch kind {
-    case .community, .reply: self.init(LeafSearch(Charter.self, context, work))
-    case .member: self.init(LeafSearch(Member.self, context, work))
-    case .task: self.init(LeafSearch(CommunityTask.self, context, work))
-    case .question: self.init(LeafSearch(Question.self, context, work))
-    case .recognition: self.init(LeafSearch(Recognition.self, context, work))
-    case .event: self.init(LeafSearch(Event.self, context, work))
-    case .idea: self.init(LeafSearch(Idea.self, context, work))
-    case .contribution: self.init(LeafSearch(Contribution.self, context, work))
+    case .community, .reply: self.init(search(Charter.self))
+    case .member: self.init(search(Member.self))
+    case .task: self.init(search(CommunityTask.self))
+    case .question: self.init(search(Question.self))
+    case .recognition: self.init(search(Recognition.self))
+    case .event: self.init(search(Event.self))
+    case .idea: self.init(search(Idea.self))
+    case .contribution: self.init(search(Contribution.self))
     }
   }
 
   private init<Object: SearchedObject>(_ search: LeafSearch<Object>) {
+    self.search = search
     getReady = { search.getReady() }
     shown = { search.shown() }
     ids = { search.ids() }
     rows = { (leaf, narrowed) throws(FilterFault.Trouble) in
       try search.rows(of: leaf, within: narrowed)
     }
-    sortValues = { search.sortValues($0) }
+    sortColumn = { search.sortColumn($0, isDescending: $1) }
     eachValue = { search.eachValue(of: $0, in: $1, $2) }
   }
 }

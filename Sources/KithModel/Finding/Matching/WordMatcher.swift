@@ -3,6 +3,8 @@
 struct WordMatcher: Sendable {
   let word: String
   let pattern: FuzzyPattern
+  /// What must stand in a title in which it matches.
+  let letters: LetterSet
   private let exact: ExactPattern
   /// Everybody whose name holds the word, under all their ids.
   private let namesakes: Set<ID>
@@ -17,6 +19,7 @@ struct WordMatcher: Sendable {
   init(_ word: String, kind: Kind, in community: Community) {
     self.word = word
     pattern = FuzzyPattern(word)
+    letters = LetterSet(of: pattern.units)
     let exact = ExactPattern(word)
     self.exact = exact
     mayBeginID = ID.mayBegin(with: word, kind)
@@ -70,7 +73,8 @@ struct WordMatcher: Sendable {
     return Found(score: pattern.isGood(score) ? (score / 2) << 8 : nil, mayMatchLonger: true)
   }
 
-  static let foundElsewhere = Found(score: elsewhere << 8, mayMatchLonger: true)
+  static let scoreElsewhere = elsewhere << 8
+  private static let foundElsewhere = Found(score: scoreElsewhere, mayMatchLonger: true)
 
   /// What is looked for in longer texts; nil if it is too short to say anything there.
   var inLongTexts: ExactPattern? {
@@ -106,11 +110,13 @@ extension ID {
 /// Looks for words that must stand in an object just so.
 struct WordsMatcher: Sendable {
   let exact: ExactPattern
+  let letters: LetterSet
   private let namesakes: Set<ID>
 
   init(_ words: String, kind: Kind, in community: Community) {
     let exact = ExactPattern(words)
     self.exact = exact
+    letters = LetterSet(of: words)
     guard kind == .recognition else {
       namesakes = []
       return
