@@ -45,11 +45,11 @@ struct `The dashboard in a real terminal` {
     open()
     terminal.type("4", "/")
     terminal.run("W-07")
-    terminal.wait { $0.contains("/W-07") && !$0.contains("choose") }
+    terminal.wait { $0.contains("/W-07") && !$0.contains("tab complete") }
     terminal.type("p")
     terminal.wait { $0.contains("urgent") }
     terminal.run("urgent")
-    terminal.wait { $0.contains("set “Crank") }
+    terminal.wait { $0.contains("set priority of “Crank") }
     // The place is written down every few seconds.
     wait { (try? String(contentsOfFile: stateFile(), encoding: .utf8))?.contains("W-07") ?? false }
     terminal.kill("kith")
