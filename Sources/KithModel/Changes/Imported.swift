@@ -112,7 +112,7 @@ extension Repliable {
   }
 
   /// Puts a reply where its time belongs, behind those of the same time.
-  mutating func insert(_ reply: Reply) {
+  mutating func insert(_ reply: consuming Reply) {
     var place = replies.count
     while place > 0, replies[place - 1].at > reply.at { place -= 1 }
     replies.insert(reply, at: place)

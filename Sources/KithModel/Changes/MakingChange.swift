@@ -46,7 +46,7 @@ extension MakingChange {
     object.core.isPrivate = act.isPrivate
     object.core.createdAt = act.at
     object.core.createdBy = act.by
-    if let field = Self.originatorField, let by = act.by, settings.value(of: field) == nil {
+    if let field = Self.originatorField, let by = act.by, !settings.sets(field) {
       _ = object.set(field, to: .id(by))
     }
     for setting in settings { setting.apply(to: &object) }

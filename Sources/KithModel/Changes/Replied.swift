@@ -47,7 +47,7 @@ struct Replied: RepliableChange {
     let author = author ?? act.by
     object.core.touch(act.at)
     // What was carried to where it belongs comes back by import and takes the place of its twin.
-    if let twin = object.replies.indices.first(where: { isSaid(by: object.replies[$0], act) }) {
+    if let twin = place(among: object.replies, act) {
       let present = object.replies[twin].id
       if present != reply { object.twins[reply] = present }
       return
@@ -56,12 +56,19 @@ struct Replied: RepliableChange {
     object.core.sendOut(.reply(reply), act)
   }
 
-  /// Whether a reply that is there is this one, or what became of it where it was carried.
-  @inline(__always)
-  private func isSaid(by other: Reply, _ act: Act) -> Bool {
-    other.id == reply
-      || other.isImported && other.author == author ?? act.by && other.at >= act.at
-        && other.text.reads(like: text)
+  /// Where it stands already, or what became of it where it was carried. Looks without taking hold
+  /// of any text: the threads that fold would wait for each other.
+  private func place(among replies: [Reply], _ act: Act) -> Int? {
+    replies.withUnsafeBufferPointer { replies in
+      replies.indices.first { place in
+        replies[place].id == reply
+          || replies[place].isImported && isCarried(as: replies[place], act)
+      }
+    }
+  }
+
+  private func isCarried(as other: Reply, _ act: Act) -> Bool {
+    other.author == author ?? act.by && other.at >= act.at && other.text.reads(like: text)
   }
 
   func phrase(in community: Community) -> Phrase { Phrase("replied to") }

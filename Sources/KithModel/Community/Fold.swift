@@ -91,27 +91,34 @@ extension Community {
     /// Its place among the changes of its half.
     let change: UInt32
 
-    func name(in delivery: Delivery) -> RecordName {
-      RecordName(
-        writer: delivery.readings[Int(reading)].segment.writer, n: Int(n), stamp: stamp)
-    }
-
-    func precedes(_ other: FreshChange, in delivery: Delivery) -> Bool {
+    func precedes(_ other: FreshChange, in sources: [ChangeSource]) -> Bool {
       if stamp != other.stamp { return stamp < other.stamp }
       if record == other.record { return change < other.change }
-      let (one, another) = (name(in: delivery), other.name(in: delivery))
+      let (one, another) = (
+        sources[Int(reading)].name(of: self), sources[Int(other.reading)].name(of: other)
+      )
       return one == another ? record < other.record : one < another
     }
   }
 
+  /// Where changes to one half are taken from, without what the threads would have to share.
+  private struct ChangeSource {
+    let changes: ReadChanges
+    let writer: WriterID
+    let isPrivate: Bool
+
+    func name(of fresh: FreshChange) -> RecordName {
+      RecordName(writer: writer, n: Int(fresh.n), stamp: fresh.stamp)
+    }
+  }
+
   /// The changes of a delivery to the objects of a half, in their order.
-  private func changes(of delivery: Delivery, _ half: Half) -> [FreshChange] {
+  private func changes(of delivery: Delivery, from sources: [ChangeSource]) -> [FreshChange] {
     var changes: [FreshChange] = []
-    changes.reserveCapacity(
-      delivery.readings.reduce(0) { $0 + $1.changes(half).places.count })
+    changes.reserveCapacity(sources.reduce(0) { $0 + $1.changes.places.count })
     for (number, reading) in delivery.readings.enumerated() {
       let admitted = delivery.admitted[number]
-      for (change, place) in reading.changes(half).places.enumerated() {
+      for (change, place) in sources[number].changes.places.enumerated() {
         guard let record = admitted[Int(place.line)] else { continue }
         let header = reading.records[Int(place.line)]
         changes.append(
@@ -121,20 +128,23 @@ extension Community {
             change: UInt32(change)))
       }
     }
-    changes.sort { $0.precedes($1, in: delivery) }
+    changes.sort { $0.precedes($1, in: sources) }
     return changes
   }
 
   /// Folds in what is new of a delivery to the objects of a half.
   mutating func fold(_ delivery: Delivery, _ half: Half, touch: inout Touch) {
-    let readings = delivery.readings.map { $0.changes(half) }
-    for fresh in changes(of: delivery, half) {
-      let (reading, change) = (Int(fresh.reading), Int(fresh.change))
-      guard let read = readings[reading].take(change) else { continue }
+    let sources = delivery.readings.map {
+      ChangeSource(
+        changes: $0.changes(half), writer: $0.segment.writer, isPrivate: $0.segment.isPrivate)
+    }
+    for fresh in changes(of: delivery, from: sources) {
+      let source = sources[Int(fresh.reading)]
+      guard let read = source.changes.take(Int(fresh.change)) else { continue }
       let act = Act(
-        by: fresh.by, at: read.at, record: fresh.name(in: delivery),
-        isPrivate: delivery.readings[reading].segment.isPrivate)
-      fold(read.change, act, fresh, at: readings[reading].places[change].offset, touch: &touch)
+        by: fresh.by, at: read.at, record: source.name(of: fresh), isPrivate: source.isPrivate)
+      let offset = source.changes.places[Int(fresh.change)].offset
+      fold(read.change, act, fresh, at: offset, touch: &touch)
     }
   }
 

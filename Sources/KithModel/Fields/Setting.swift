@@ -65,6 +65,9 @@ extension Setting {
 }
 
 extension [Setting] {
+  /// Whether a field is set to something.
+  func sets(_ field: FieldName) -> Bool { contains { $0.field == field && $0.mode == .set } }
+
   /// The value a field is set to.
   public func value(of field: FieldName) -> FieldValue? {
     first { $0.field == field && $0.mode == .set }?.value

@@ -86,15 +86,19 @@ package enum SegmentReader {
     return reading
   }
 
+  /// Where the line ends that begins at `start`; thirty-two bytes at a step.
   private static func end(of start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
+    let (newlines, ones, tops) = (
+      SIMD4<UInt64>(repeating: 0x0A0A_0A0A_0A0A_0A0A),
+      SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101),
+      SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
+    )
     var index = start
-    let newlines: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
-    while index &+ 8 <= bytes.count {
-      let word =
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ newlines
-      let hit = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-      if hit != 0 { return index &+ (hit.trailingZeroBitCount >> 3) }
-      index &+= 8
+    while index &+ 32 <= bytes.count {
+      let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self) ^ newlines
+      let hits = (words &- ones) & ~words & tops
+      if hits[0] | hits[1] | hits[2] | hits[3] != 0 { break }
+      index &+= 32
     }
     while index < bytes.count, bytes[index] != 0x0A { index &+= 1 }
     return index

@@ -11,7 +11,7 @@ struct Pages<Element: Sendable>: Sendable {
 
   var isEmpty: Bool { count == 0 }
 
-  mutating func append(_ element: Element) {
+  mutating func append(_ element: consuming Element) {
     if count & Self.mask == 0 {
       pages.append([])
       // The first page grows as it needs: most communities are small.
