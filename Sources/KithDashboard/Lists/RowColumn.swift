@@ -98,7 +98,8 @@ package struct Span: Hashable, Sendable {
 }
 
 extension Grid {
-  /// Writes pieces one after the other, shortened to `limit` columns.
+  /// Writes pieces one after the other, shortened to `limit` columns; one sign says that the rest,
+  /// however many pieces it is, is left out.
   /// - Returns: the column behind the last.
   @discardableResult
   mutating func write(
@@ -106,12 +107,14 @@ extension Grid {
   ) -> Int {
     var x = origin.x
     let end = origin.x + limit
-    for span in spans {
-      guard x < end else { break }
-      let text = span.text.shortened(to: end - x)
+    let isTooLong = spans.width > limit
+    for span in spans where x < end {
+      let isCut = isTooLong && span.text.width >= end - x
+      let text = (isCut ? span.text + "…" : span.text).shortened(to: end - x)
       write(
         text, at: Point(x, origin.y), style: ground == .screen ? span.style : span.style.on(ground))
       x += text.width
+      if isCut { break }
     }
     return x
   }
