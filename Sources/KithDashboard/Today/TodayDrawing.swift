@@ -32,9 +32,16 @@ struct TodayDrawing {
     let id = screen.reader.id
     grid.box(
       rect, border: desk.settings.border,
-      title: id.map { SafeText("\($0.kind.singular) \(desk.community.shortID($0))") } ?? "",
+      title: id.map { SafeText("\($0.kind.singular) \(desk.community.shortID($0))") }
+        ?? (screen.rule == nil ? "" : "rule"),
       titleStyle: .quiet)
-    if id == nil {
+    if let place = screen.rule {
+      let standing = sheet.today.rules[place]
+      RulePreview(
+        standing: standing, places: sheet.places[place],
+        todo: todo(standing, about: sheet.subjects[place]), desk: desk
+      ).draw(into: &grid, in: rect.inset(by: 2, 1))
+    } else if id == nil {
       grid.write(
         "What the cursor is on is told here.", at: rect.inset(by: 2, 1).origin, style: .quiet,
         limit: rect.width - 4)

@@ -46,6 +46,11 @@ package struct TodayScreen: Layer {
 
   private var current: TodayRow? { rows.indices.contains(row) ? rows[row] : nil }
 
+  /// The rule that the cursor is on.
+  var rule: Int? {
+    if case .rule(let place)? = current { place } else { nil }
+  }
+
   /// What the cursor is on, where that is an object.
   private var object: ID? { sheet.flatMap { current?.object(in: $0) } }
 

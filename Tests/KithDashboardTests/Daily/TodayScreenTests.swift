@@ -30,6 +30,13 @@ import Testing
     #expect(!kith.screen.contains("with Sam Oduya"))
   }
 
+  @Test func `beside a rule stands what it looks for and what it found`() throws {
+    let kith = try Morning.open(160, 45).press("1")
+    row("still claim", kith)
+    #expect(kith.screen.contains("tasks is:open"))
+    #expect(kith.screen.contains("“Fix the lap timer”"))
+  }
+
   @Test func `enter on an object opens its page, and doing keys act on it`() throws {
     let kith = try Morning.open(80, 24).press("1")
     row("solved?", kith)
