@@ -30,7 +30,7 @@ package struct Dashboard: Sendable {
     case .today: TodayScreen()
     case .pulse: PulseScreen()
     case .outbox: OutboxScreen()
-    case .members, .tasks, .questions, .thanks, .events, .ideas:
+    case .members, .tasks, .questions, .thanks, .events, .ideas, .contributions:
       KindScreen(screen.kind ?? .question)
     }
   }

@@ -99,25 +99,27 @@ package struct Frame: Sendable {
   /// With all their counts where there is room; narrower, with the pressing ones, then with none,
   /// and then the last ones by their digits alone.
   private func tabs(_ current: ScreenName, _ desk: Desk) -> [Tab] {
-    let all = ScreenName.allCases
+    let all = ScreenName.onTop + (ScreenName.onTop.contains(current) ? [] : [current])
     let pressing: Set<ScreenName> = [.today, .questions, .tasks, .outbox]
     for counted in [Set(all), pressing, [.today, .outbox], []] {
-      let tabs = tabs(counting: counted, titled: Set(all), gap: counted.count > 4 ? 2 : 1, desk)
+      let tabs = tabs(
+        all, counting: counted, titled: Set(all), gap: counted.count > 4 ? 2 : 1, desk)
       if let last = tabs.last, last.range.upperBound < size.width { return tabs }
     }
     for count in (0...all.count).reversed() {
       let titled = Set(all.prefix(count)).union([current])
-      let tabs = tabs(counting: [], titled: titled, gap: 1, desk)
+      let tabs = tabs(all, counting: [], titled: titled, gap: 1, desk)
       if let last = tabs.last, last.range.upperBound < size.width { return tabs }
     }
     return []
   }
 
   private func tabs(
-    counting counted: Set<ScreenName>, titled: Set<ScreenName>, gap: Int, _ desk: Desk
+    _ screens: [ScreenName], counting counted: Set<ScreenName>, titled: Set<ScreenName>,
+    gap: Int, _ desk: Desk
   ) -> [Tab] {
     var x = 1
-    return ScreenName.allCases.map { screen in
+    return screens.map { screen in
       let count = counted.contains(screen) ? desk.tallies.badge(screen) ?? 0 : 0
       let badge = count > 0 ? "\(count)" : nil
       let showsTitle = titled.contains(screen)

@@ -138,7 +138,7 @@ extension Kind {
     case .recognition: [.open, .thank]
     case .event: [.open, .calendar, .new, .edit]
     case .idea: [.open, .vote, .plan, .decline, .reopen, .reply, .new]
-    case .contribution: [.open, .reply, .thank]
+    case .contribution: [.open, .reply, .thank, .close, .reopen, .new]
     case .community, .reply: []
     }
   }

@@ -3,6 +3,7 @@ package import KithModel
 /// The ten screens, in the order of their digits.
 package enum ScreenName: String, CaseIterable, Sendable {
   case home, today, members, tasks, questions, thanks, events, ideas, pulse, outbox
+  case contributions
 
   package var title: String {
     switch self {
@@ -16,10 +17,12 @@ package enum ScreenName: String, CaseIterable, Sendable {
     case .ideas: "Ideas"
     case .pulse: "Pulse"
     case .outbox: "Outbox"
+    case .contributions: "Contributions"
     }
   }
 
-  package var digit: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// Those that always stand on top; another stands there while one is on it.
+  static let onTop = allCases.filter { $0 != .contributions }
 
   /// The wish that opens it.
   package var wish: Wish { Wish(rawValue: rawValue) ?? .home }
@@ -35,6 +38,7 @@ package enum ScreenName: String, CaseIterable, Sendable {
     case .thanks: .recognition
     case .events: .event
     case .ideas: .idea
+    case .contributions: .contribution
     case .home, .today, .pulse, .outbox: nil
     }
   }

@@ -4,6 +4,7 @@
 package enum Wish: String, CaseIterable, Sendable {
   // Everywhere.
   case home, today, members, tasks, questions, thanks, events, ideas, pulse, outbox
+  case contributions
   case nextPane, previousPane, command, help, undo, redo, history
   case leave, quit, back, redraw, suspend, stop, mouse
 

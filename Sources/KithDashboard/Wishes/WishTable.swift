@@ -12,6 +12,9 @@ extension Wish {
     WishInfo(.ideas, .everywhere, "7", "ideas", "Ideas", command: "list ideas"),
     WishInfo(.pulse, .everywhere, "8", "pulse", "Pulse: the measures", command: "pulse"),
     WishInfo(.outbox, .everywhere, "9", "outbox", "Outbox: what to carry", command: "outbox"),
+    WishInfo(
+      .contributions, .everywhere, "C", "contributions",
+      "Contributions: what people gave, and what waits for review", command: "list contributions"),
     WishInfo(.nextPane, .everywhere, "tab", "next pane", "the next pane"),
     WishInfo(.previousPane, .everywhere, "shift-tab", "pane before", "the pane before"),
     WishInfo(.command, .everywhere, ":", "command", "say a command in words"),

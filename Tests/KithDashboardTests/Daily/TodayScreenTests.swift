@@ -30,6 +30,16 @@ import Testing
     #expect(!kith.screen.contains("with Sam Oduya"))
   }
 
+  @Test(arguments: Morning.sizes)
+  func `C shows what people gave, and stands on top only while one is there`(_ size: Size) throws {
+    let kith = try Morning.open(size.width, size.height).press("C")
+    #expect(kith.screen.contains("─ Contributions "))
+    #expect(kith.dashboard.desk.lists[.contribution].cursor == Morning.patch)
+    #expect(kith.lines[1].contains("C Contributions") || kith.lines[0].contains("C Contributions"))
+    kith.press("4")
+    #expect(!kith.screen.contains("C Contributions"))
+  }
+
   @Test func `beside a rule stands what it looks for and what it found`() throws {
     let kith = try Morning.open(160, 45).press("1")
     row("still claim", kith)

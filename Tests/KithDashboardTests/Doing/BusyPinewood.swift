@@ -74,7 +74,7 @@ extension DashboardDriver {
     guard let screen = ScreenName.allCases.first(where: { $0.kind == id.kind }) else {
       return press(":").type("open \(id)").press("enter")
     }
-    press(screen.digit, "g")
+    press(dashboard.desk.keymap.key(of: screen.wish, in: [.everywhere])?.name ?? "", "g")
     for _ in 0..<20 where dashboard.desk.lists[id.kind].cursor != id { press("j") }
     return self
   }
@@ -85,8 +85,6 @@ extension DashboardDriver {
     for id in ids { at(id).press("space") }
     return self
   }
-
-  private func press(_ digit: Int, _ key: String) { press("\(digit)", key) }
 
   /// Goes down in a form to the field of that label.
   @discardableResult
