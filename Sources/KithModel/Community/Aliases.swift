@@ -142,7 +142,8 @@ extension Community {
 
   /// Whom a member's id means, if somebody else.
   func aliasTarget(of id: ID) -> ID? {
-    guard id.kind == .member, !aliases.isEmpty else { return nil }
+    // Asked by the million, and what is handed on takes a copy of the whole community along.
+    guard id.kind == .member, aliases.hasTarget(id) else { return nil }
     return aliases.target(of: id) { $0.kind == .member && exists($0) }
   }
 
