@@ -118,13 +118,15 @@ public final class Store {
 
   /// Goes on in the folder that stands where the community was opened, if it is another one now.
   private func followFolders() throws(StoreError) {
-    if let open = secret, !open.isInPlace {
+    if !(secret?.isInPlace ?? false) {
+      let former = secret
       do throws(DiskFault) {
         secret = try secretHome(isMade: false)
       } catch {
-        throw .reading(open.path, error)
+        throw .reading(former?.path ?? folders.data, error)
       }
-      isStale = true
+      // It may also be there again, or for the first time.
+      if former != nil || secret != nil { isStale = true }
     }
     guard !shared.isInPlace else { return }
     do throws(StoreError) {
