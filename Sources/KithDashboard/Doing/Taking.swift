@@ -31,7 +31,7 @@ extension Doing {
   } start: { ids, _, desk in
     guard let me = desk.known() else { return }
     let proposals = ids.map { id in
-      let voters = desk.community.idea(id)?.voters.map(desk.community.resolved) ?? []
+      let voters = desk.community.idea(id).map { desk.community.voters(of: $0) } ?? []
       let count = "\(voters.count) \(voters.count == 1 ? "vote" : "votes")"
       return voters.contains(me)
         ? Proposal(id, count, "without yours", [.unvote(id, by: [me])])
@@ -39,7 +39,7 @@ extension Doing {
     }
     desk.propose("Vote for \(ids.count) ideas", proposals) { ids, desk in
       desk.twin(ids) { id in
-        let voters = desk.community.idea(id)?.voters.map(desk.community.resolved) ?? []
+        let voters = desk.community.idea(id).map { desk.community.voters(of: $0) } ?? []
         return ("vote", voters.contains(me) ? "--withdraw" : "")
       }
     }

@@ -1,6 +1,6 @@
 package import KithModel
 
-/// The ten screens, in the order of their digits.
+/// The screens; the first ten in the order of their digits.
 package enum ScreenName: String, CaseIterable, Sendable {
   case home, today, members, tasks, questions, thanks, events, ideas, pulse, outbox
   case contributions

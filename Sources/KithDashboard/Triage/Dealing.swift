@@ -73,7 +73,11 @@ extension Desk {
       decks[name]?.markUnwanted(verdict.number)
       return say("It is taken back as soon as it is saved.")
     }
-    guard let number = takeBack(action) else { return }
+    guard let number = takeBack(action) else {
+      // It can't be done now, and must not be done by itself some other time.
+      decks[name]?.markUnwanted(verdict.number, false)
+      return
+    }
     decks[name]?.withdraw(verdict, under: number)
   }
 

@@ -173,9 +173,9 @@ package struct Deck: Sendable {
     goOn(from: place + 1, desk)
   }
 
-  mutating func markUnwanted(_ number: Int) {
+  mutating func markUnwanted(_ number: Int, _ isUnwanted: Bool = true) {
     guard let place = verdicts.firstIndex(where: { $0.number == number }) else { return }
-    verdicts[place].isUnwanted = true
+    verdicts[place].isUnwanted = isUnwanted
   }
 
   /// Puts a card below all others; false if there is no other.
