@@ -71,8 +71,8 @@ package struct Dashboard: Sendable {
       desk.tell(.rest)
     case .offered(let offers): desk.tell(.offers(offers))
     case .counted(let counts): desk.tell(.counts(counts))
-    case .sought(let ids):
-      desk.sought = ids
+    case .sought(let sought):
+      desk.sought = sought
       desk.tell(.sought)
     case .tallied(let tallies): desk.take(tallies)
     case .measured(let answer):

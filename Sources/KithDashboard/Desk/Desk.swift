@@ -29,7 +29,7 @@ package struct Desk: Sendable {
   package var tallies = Tallies()
   package var advice = AdviceShelf()
   /// What was found last for the words by which somebody sought an object.
-  package var sought: [ID] = []
+  package var sought = Sought(words: "")
   /// The day as it was last reckoned.
   package var day: DaySheet?
   /// The decks that were dealt, each where somebody left it.

@@ -18,7 +18,7 @@ package enum Happening: Sendable {
   case found(Found)
   case offered(Offers)
   case counted([String: Int])
-  case sought([ID])
+  case sought(Sought)
   case tallied(Tallies)
   case advised(Advice)
   case reckoned(DaySheet)

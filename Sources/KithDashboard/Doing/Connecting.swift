@@ -72,15 +72,18 @@ extension Desk {
     ending: @escaping @Sendable (ID, inout Desk) -> Void
   ) {
     for id in ids.prefix(1) { seekAdvice(id) }
-    sought = []
-    let renewed: Picker.Renewal = { desk in desk.objectChoices(kinds, about: ids) }
+    sought = Sought(words: "")
+    let latest = kinds.flatMap(latest)
+    let renewed: Picker.Renewal = { desk in
+      desk.objectChoices(kinds, about: ids, latest: latest)
+    }
     push(
       Picker(
         title, renewed(self), takesNew: true, placeholder: "type to search, or an id",
         renewed: renewed,
         seeking: { words, desk in
           guard !words.isEmpty else {
-            desk.sought = []
+            desk.sought = Sought(words: "")
             return desk.tell(.sought)
           }
           desk.want(.seek(words, kinds, desk.context, version: desk.version))
@@ -95,7 +98,7 @@ extension Desk {
       })
   }
 
-  private func objectChoices(_ kinds: [Kind], about ids: [ID]) -> [Choice] {
+  private func objectChoices(_ kinds: [Kind], about ids: [ID], latest: [ID]) -> [Choice] {
     var seen = Set(ids)
     let likely = ids.count == 1 ? advice[ids[0]]?.likenesses ?? [] : []
     var choices = likely.filter { kinds.contains($0.id.kind) }.map { likeness in
@@ -103,7 +106,7 @@ extension Desk {
       let shared = likeness.shared.prefix(4).joined(separator: " ")
       return choice(likeness.id, note: (likeness.isSolved ? "solved, " : "") + "like it: " + shared)
     }
-    let rest = sought.filter { kinds.contains($0.kind) } + kinds.flatMap(latest)
+    let rest = sought.ids.filter { kinds.contains($0.kind) } + latest
     choices += rest.filter { seen.insert($0).inserted }.map {
       choice($0, note: "\(standing(of: $0)) · \(community.shortID($0))")
     }

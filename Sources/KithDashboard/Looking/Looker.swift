@@ -53,12 +53,13 @@ package struct Looker: Sendable {
   /// The objects of some kinds that a few words fit best.
   package mutating func seek(
     _ words: String, _ kinds: [Kind], _ context: FilterContext, version: Int
-  ) -> [ID] {
-    kinds.flatMap { kind in
+  ) -> Sought {
+    let found = kinds.flatMap { kind in
       with(kind, context, version) { session in
         ((try? session.find(words))?.ids ?? []).prefix(Self.mostSought)
       }
     }
+    return Sought(words: words, ids: found)
   }
 
   /// More than anybody looks through.

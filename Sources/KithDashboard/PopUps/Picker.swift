@@ -285,6 +285,12 @@ package struct Picker: Layer {
     ending(chosen, &desk)
   }
 
+  /// What is typed is sought on another thread: what stands on top until then is not what is meant.
+  package func waits(for key: Key, _ desk: Desk) -> Bool {
+    seeking != nil && !field.isEmpty && desk.sought.words != field.text
+      && desk.keymap.wish(key, in: places) == .choose
+  }
+
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
     guard field.take(key) else { return false }
     narrow()

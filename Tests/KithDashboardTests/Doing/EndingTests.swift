@@ -124,6 +124,23 @@ import Testing
       kith.community.question(Pinewood.bend)?.core.links == [Link(to: old, type: .duplicateOf)])
   }
 
+  @Test func `whoever types faster than it is found closes no other question's twin`() throws {
+    let many = (1...300).map { number in
+      Deed.make(
+        ID(.question, source: "q\(number)"),
+        [Pinewood.text(.title, "Wagons all low, and nut \(number)")])
+    }
+    let old = ID(.question, source: "old")
+    let first = Deed.make(old, [Pinewood.text(.title, "Wheels out of walnut")])?
+      .on(DashboardDriver.now.adding(days: -900))
+    let kith = try DashboardDriver(
+      Size(80, 24), me: Pinewood.ana, Pinewood.deeds + many + [first])
+    kith.press(":").type("open \(Pinewood.bend)").press("enter", "d")
+    kith.pressAtOnce("walnut".map { Key($0) } + [try #require(Key(named: "enter"))])
+    #expect(
+      kith.community.question(Pinewood.bend)?.core.links == [Link(to: old, type: .duplicateOf)])
+  }
+
   @Test func `among many tasks a question is found to connect to`() throws {
     let many = (1...600).map { number in
       Deed.make(ID(.task, source: "t\(number)"), [Pinewood.text(.title, "Task \(number)")])
