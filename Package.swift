@@ -29,8 +29,8 @@ let package = Package(
     .executable(name: "kith-bench", targets: ["kith-bench"]),
   ],
   targets: [
-    .target(name: "CChecksum"),
-    .target(name: "KithLines", dependencies: ["CChecksum"], swiftSettings: settings),
+    .target(name: "CLines"),
+    .target(name: "KithLines", dependencies: ["CLines"], swiftSettings: settings),
     .target(
       name: "KithScreen", resources: [.embedInCode("Themes")], swiftSettings: settings),
     .target(name: "KithModel", dependencies: ["KithLines"], swiftSettings: settings),

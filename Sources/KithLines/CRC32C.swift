@@ -1,4 +1,4 @@
-internal import CChecksum
+internal import CLines
 
 /// CRC-32C (Castagnoli): every journal line ends with one. By the processor's own instruction; where
 /// it has none, by tables, eight bytes at a step.

@@ -12,12 +12,16 @@ struct KeyStack {
     case full
   }
 
+  /// Kept when they are closed, and written over: nothing is given back between one line and the
+  /// next.
   private var marks: [Mark] = []
   private var starts: [Int] = []
+  private var markCount = 0
+  private var startCount = 0
 
   mutating func reset() {
-    marks.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
+    markCount = 0
+    startCount = 0
   }
 
   /// How many keys and objects there are.
@@ -26,26 +30,32 @@ struct KeyStack {
     fileprivate let starts: Int
   }
 
-  var height: Height { Height(marks: marks.count, starts: starts.count) }
+  var height: Height { Height(marks: markCount, starts: startCount) }
 
   mutating func goBack(to height: Height) {
-    marks.removeSubrange(min(height.marks, marks.count)...)
-    starts.removeSubrange(min(height.starts, starts.count)...)
+    markCount = min(height.marks, markCount)
+    startCount = min(height.starts, startCount)
   }
 
   mutating func open() {
-    starts.append(marks.count)
+    if startCount < starts.count {
+      starts[startCount] = markCount
+    } else {
+      starts.append(markCount)
+    }
+    startCount += 1
   }
 
   mutating func close() {
-    guard let start = starts.popLast() else { return }
-    marks.removeLast(marks.count - start)
+    guard startCount > 0 else { return }
+    startCount -= 1
+    markCount = starts[startCount]
   }
 
   mutating func add(_ key: TextRange, in bytes: UnsafeRawBufferPointer) -> Outcome {
-    let start = starts.last ?? 0
+    let start = startCount > 0 ? starts[startCount - 1] : 0
     let fingerprint = bytes.firstBytes(at: key.offset, count: key.length)
-    for index in start..<marks.count
+    for index in start..<markCount
     where marks[index].fingerprint == fingerprint && marks[index].length == key.length {
       let mark = marks[index]
       let rest = 8..<max(8, key.length)
@@ -53,8 +63,10 @@ struct KeyStack {
         return .repeated
       }
     }
-    guard marks.count - start < LineReader.mostKeys else { return .full }
-    marks.append(Mark(fingerprint: fingerprint, offset: key.offset, length: key.length))
+    guard markCount - start < LineReader.mostKeys else { return .full }
+    let mark = Mark(fingerprint: fingerprint, offset: key.offset, length: key.length)
+    if markCount < marks.count { marks[markCount] = mark } else { marks.append(mark) }
+    markCount += 1
     return .added
   }
 }

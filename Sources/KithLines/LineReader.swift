@@ -1,3 +1,5 @@
+internal import CLines
+
 /// A place in the bytes that a reader walks through: where a text stands, without its quotation
 /// marks, and whether escapes must be undone before it can be shown.
 package struct TextRange: Equatable, Sendable {
@@ -149,12 +151,16 @@ package struct LineReader {
     return bytes[place]
   }
 
-  package mutating func string(atMost limit: Int = .max) throws(LineFault) -> TextRange {
+  package mutating func string() throws(LineFault) -> TextRange {
     guard place < end else { throw .endsEarly }
     guard bytes[place] == UInt8(ascii: "\"") else { throw .expected(.string, at: place) }
-    let text = try readString()
-    guard text.length <= limit else { throw .textTooLong(bytes: text.length, at: text.offset) }
     isFirst = false
+    return try readString()
+  }
+
+  package mutating func string(atMost limit: Int) throws(LineFault) -> TextRange {
+    let text = try string()
+    guard text.length <= limit else { throw .textTooLong(bytes: text.length, at: text.offset) }
     return text
   }
 
@@ -266,8 +272,11 @@ package struct LineReader {
     place &+= 1
     let start = place
     var hasEscapes = false
+    guard let memory = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else {
+      throw .endsEarly
+    }
     while true {
-      place = firstSpecial(from: place)
+      place = plain_text_end(memory, place, end)
       guard place < end else { throw .endsEarly }
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") {
@@ -285,44 +294,6 @@ package struct LineReader {
         repeat { try readScalar() } while place < end && bytes[place] >= 0x80
       }
     }
-  }
-
-  /// The first place from `start` on that isn't a plain ASCII character of a text. Sixteen bytes at
-  /// a step, then eight: a byte is special if its top bit is set, or it is below 0x20, a quotation
-  /// mark or a backslash.
-  private func firstSpecial(from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    while index &+ 16 <= end {
-      let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-      let quotes = words ^ SIMD2(repeating: ones &* 0x22)
-      let slashes = words ^ SIMD2(repeating: ones &* 0x5C)
-      let special =
-        ((words &- SIMD2(repeating: ones &* 0x20)) | (quotes &- SIMD2(repeating: ones))
-          | (slashes &- SIMD2(repeating: ones)) | words) & SIMD2(repeating: tops)
-      if special[0] | special[1] != 0 { break }
-      index &+= 16
-    }
-    while index &+ 8 <= end {
-      let word = UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let quotes = word ^ (ones &* 0x22)
-      let slashes = word ^ (ones &* 0x5C)
-      let special =
-        ((word &- ones &* 0x20) | (quotes &- ones) | (slashes &- ones) | word) & tops
-      if special != 0 {
-        // A borrow can mark the byte above a special one, never one below it.
-        return index &+ (special.trailingZeroBitCount >> 3)
-      }
-      index &+= 8
-    }
-    while index < end {
-      let byte = bytes[index]
-      if byte >= 0x80 || byte < 0x20 || byte == 0x22 || byte == 0x5C { return index }
-      index &+= 1
-    }
-    return index
   }
 
   private mutating func readEscape() throws(LineFault) {

@@ -101,7 +101,7 @@ public final class Store {
       return .everything
     }
     isStale = true
-    var pieces: [Segment] = []
+    var pieces: [SegmentReading] = []
     var hasLosses = false
     for home in homes {
       let news = try look(at: home)
@@ -151,7 +151,7 @@ public final class Store {
   func readAgain() throws(StoreError) {
     isStale = true
     for home in homes { home.journals.forget() }
-    var pieces: [Segment] = []
+    var pieces: [SegmentReading] = []
     for home in homes { pieces += try look(at: home).pieces }
     community = Community(id: community.id)
     _ = take(pieces)
@@ -166,7 +166,9 @@ public final class Store {
     }
   }
 
-  private func take(_ pieces: [Segment]) -> Novelty {
+  private func take(_ pieces: [Segment]) -> Novelty { take(pieces.map(SegmentReader.read)) }
+
+  private func take(_ pieces: consuming [SegmentReading]) -> Novelty {
     guard !pieces.isEmpty else { return .nothing }
     let before = community.recordCount
     let touched = community.take(pieces, workers: workers.run)

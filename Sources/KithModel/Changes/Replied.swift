@@ -60,10 +60,11 @@ struct Replied: RepliableChange {
   /// of any text: the threads that fold would wait for each other.
   private func place(among replies: [Reply], _ act: Act) -> Int? {
     replies.withUnsafeBufferPointer { replies in
-      replies.indices.first { place in
-        replies[place].id == reply
-          || replies[place].isImported && isCarried(as: replies[place], act)
+      for place in replies.indices {
+        if replies[place].id == reply { return place }
+        if replies[place].isImported, isCarried(as: replies[place], act) { return place }
       }
+      return nil
     }
   }
 

@@ -18,9 +18,10 @@ extension Community {
           stamp: read.stamp, n: read.n, segment: UInt32(segments.count - 1), start: read.start,
           length: read.length, isInForce: true, isBlanked: read.isBlanked))
       log.add(record, number: n)
-      force.noteLine(n, of: writer)
-      if let group = reading.groups[index] { force.add(record, to: group, of: writer) }
-      if let undone = reading.undone[index] {
+      if read.isOfGroup, let group = reading.groups[index] {
+        force.add(record, to: group, of: writer)
+      }
+      if read.takesBack, let undone = reading.undone[index] {
         force.add(Force.Undo(record: record, targets: undone))
       }
       lastStamp = max(lastStamp, read.stamp)
@@ -28,6 +29,8 @@ extension Community {
       admitted[index] = UInt32(record)
     }
     logs[writer] = log
+    let news = reading.records.indices.lazy.filter { admitted[$0] != nil }
+    force.noteLines(news.map { Int(reading.records[$0].n) }, of: writer)
     return admitted
   }
 

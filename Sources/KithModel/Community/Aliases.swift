@@ -166,6 +166,7 @@ extension Community {
 
   mutating func rebuildAliases() {
     aliases = Aliases()
-    for member in memberRows { aliases.add(member) }
+    // Each where it stands: a copy would count all that a member holds.
+    for row in 0..<memberRows.count { aliases.add(memberRows[row]) }
   }
 }

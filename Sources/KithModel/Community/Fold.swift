@@ -5,24 +5,30 @@ extension Community {
   package typealias Workers = (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
   /// How many new records are so many that what is looked up often is better made anew.
-  static let bulk = 1000
+  package static let bulk = 1000
 
   /// Takes in pieces of journals, as they stand on the disk. What is known already is passed over.
   ///
   /// The one door: nothing else changes a community. Returns the objects that were touched, unless
   /// there are so many that everything may be new.
   @discardableResult
-  package mutating func take(_ segments: [Segment], workers: Workers? = nil) -> Set<ID> {
-    take(segments, workers: workers, bulk: Self.bulk)
+  package mutating func take(
+    _ segments: [Segment], workers: Workers? = nil, bulk: Int = bulk
+  ) -> Set<ID> {
+    take(Self.read(segments, workers: workers), workers: workers, bulk: bulk)
   }
 
-  mutating func take(_ segments: [Segment], workers: Workers?, bulk: Int) -> Set<ID> {
-    var readings = Self.read(segments, workers: workers)
-    let touched = take(readings, workers: workers, bulk: bulk)
+  /// The same for pieces that were read already, each by the thread that had it from the disk.
+  @discardableResult
+  package mutating func take(
+    _ readings: consuming [SegmentReading], workers: Workers?, bulk: Int = bulk
+  ) -> Set<ID> {
+    let touched = admitAndFold(readings, workers: workers, bulk: bulk)
     // There is much to give back; that takes time as well.
+    let count = readings.count
     let spent = Gathering(readings)
     readings = []
-    if let workers { workers(segments.count) { spent.take(at: $0) } }
+    if let workers { workers(count) { spent.take(at: $0) } }
     return touched
   }
 
@@ -33,7 +39,7 @@ extension Community {
     return readings.all()
   }
 
-  private mutating func take(
+  private mutating func admitAndFold(
     _ readings: [SegmentReading], workers: Workers?, bulk: Int
   ) -> Set<ID> {
     let newest = records.count

@@ -50,10 +50,10 @@ struct Force: Sendable {
     unsettled.insert(action)
   }
 
-  /// Notes that a line came: it can stand inside an action that seemed whole without it.
-  mutating func noteLine(_ number: Int, of writer: WriterID) {
+  /// Notes that lines came: they can stand inside an action that seemed whole without them.
+  mutating func noteLines(_ numbers: some Sequence<Int>, of writer: WriterID) {
     // What begins later has yet to be settled.
-    if actionsOfWriter[writer] != nil { arrived[writer, default: []].append(number) }
+    if actionsOfWriter[writer] != nil { arrived[writer, default: []] += numbers }
   }
 
   /// Unsettles the actions in which one of the lines that came stands; asked once they are all there.

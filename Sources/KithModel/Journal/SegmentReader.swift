@@ -1,7 +1,7 @@
 internal import KithLines
 
 /// What one segment says, before it is put among the rest.
-struct SegmentReading: Sendable {
+package struct SegmentReading: Sendable {
   let segment: Segment
   var records: [ReadRecord] = []
   /// Of the records, by their places: those that are lines of a larger action, and those that take
@@ -40,8 +40,13 @@ struct ReadRecord: Sendable {
   let length: UInt32
   /// How many changes it says.
   let changeCount: UInt32
+  /// Whether it is a line of a larger action, and whether it takes others back.
+  let isOfGroup: Bool
+  let takesBack: Bool
 
-  fileprivate init(_ header: RecordHeader, in range: Range<Int>, changeCount: UInt32) {
+  fileprivate init(
+    _ header: RecordHeader, in range: Range<Int>, changeCount: UInt32, takesBack: Bool
+  ) {
     stamp = header.stamp
     n = UInt32(header.n)
     by = header.by
@@ -49,6 +54,8 @@ struct ReadRecord: Sendable {
     start = UInt32(range.lowerBound)
     length = UInt32(range.count)
     self.changeCount = changeCount
+    isOfGroup = header.group != nil
+    self.takesBack = takesBack
   }
 }
 
@@ -64,14 +71,14 @@ package enum SegmentReader {
   /// How long a line is more often than not.
   private static let usualLine = 256
 
-  static func read(_ segment: Segment) -> SegmentReading {
+  package static func read(_ segment: Segment) -> SegmentReading {
     var reading = SegmentReading(of: segment, expecting: segment.bytes.count / usualLine + 1)
     segment.bytes.withBytes { bytes in
       var start = 0
       var line = segment.linesBefore
       var part = PartReader(LineReader(bytes), storage: segment.bytes)
       while start < bytes.count {
-        let end = Self.end(of: start, in: bytes)
+        let end = LineBreaks.end(from: start, in: bytes)
         line += 1
         do throws(LineFault) {
           try read(start..<end, of: bytes, line: line, with: &part, into: &reading)
@@ -84,24 +91,6 @@ package enum SegmentReader {
       }
     }
     return reading
-  }
-
-  /// Where the line ends that begins at `start`; thirty-two bytes at a step.
-  private static func end(of start: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    let (newlines, ones, tops) = (
-      SIMD4<UInt64>(repeating: 0x0A0A_0A0A_0A0A_0A0A),
-      SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101),
-      SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
-    )
-    var index = start
-    while index &+ 32 <= bytes.count {
-      let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self) ^ newlines
-      let hits = (words &- ones) & ~words & tops
-      if hits[0] | hits[1] | hits[2] | hits[3] != 0 { break }
-      index &+= 32
-    }
-    while index < bytes.count, bytes[index] != 0x0A { index &+= 1 }
-    return index
   }
 
   /// Git's marks are told apart from damage: the lines around them are whole.
@@ -168,12 +157,15 @@ package enum SegmentReader {
       reading.dropChanges(of: line)
       throw error
     }
-    reading.findings += newer.map {
-      JournalFinding(path: reading.segment.path, line: number, trouble: .newer(word: $0))
+    for word in newer {
+      reading.findings.append(
+        JournalFinding(path: reading.segment.path, line: number, trouble: .newer(word: word)))
     }
-    if let group = header.group { reading.groups[reading.records.count] = group }
-    if !undone.isEmpty { reading.undone[reading.records.count] = undone }
-    reading.records.append(ReadRecord(header, in: range, changeCount: changeCount))
+    let record = ReadRecord(
+      header, in: range, changeCount: changeCount, takesBack: !undone.isEmpty)
+    if record.isOfGroup { reading.groups[reading.records.count] = header.group }
+    if record.takesBack { reading.undone[reading.records.count] = undone }
+    reading.records.append(record)
     return true
   }
 

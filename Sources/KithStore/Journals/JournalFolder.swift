@@ -25,7 +25,7 @@ final class JournalFolder {
 
   /// What one look at the journals brought.
   struct News {
-    var pieces: [Segment] = []
+    var pieces: [SegmentReading] = []
     /// Whether something that was read before isn't there any more.
     var hasLosses = false
   }
@@ -131,54 +131,38 @@ final class JournalFolder {
     return files
   }
 
-  /// Reads all files that changed, those of one writer after those of another.
+  /// Reads all files that changed. What was had from the disk is understood by the same thread,
+  /// while it has it at hand.
   private func read(
     _ writers: [ChangedFiles], in journals: Handle, _ workers: Workers,
     into found: inout [WriterID: [Int: KnownSegment]], _ news: inout News
   ) {
+    let changed = writers.flatMap { files in files.changed.map { (files, $0) } }
     // Of what is known already only the end is read.
-    var rooms = Block.rooms(
-      for: writers.flatMap { files in
-        files.changed.map { files.known[$0.number] == nil ? $0.size : 0 }
-      })[...]
-    for files in writers {
-      let ours = rooms.prefix(files.changed.count)
-      rooms = rooms.dropFirst(files.changed.count)
-      do throws(DiskFault) {
-        let folder = try disk.openFolder(files.writer.description, in: journals)
-        defer { disk.close(folder) }
-        found[files.writer] = take(files, into: Array(ours), from: folder, workers, &news)
-      } catch {
-        oddities.append(Oddity(path: "\(Self.name)/\(files.writer)", fault: error))
-      }
-    }
-  }
-
-  private func take(
-    _ files: ChangedFiles, into rooms: [Block.Room?], from folder: Handle, _ workers: Workers,
-    _ news: inout News
-  ) -> [Int: KnownSegment] {
-    var segments = files.known
-    let jobs = zip(files.changed, rooms).map { file, room in
-      SegmentJob(
+    let rooms = Block.rooms(
+      for: changed.map { files, file in files.known[file.number] == nil ? file.size : 0 })
+    let jobs = zip(changed, rooms).map { change, room in
+      let (files, file) = change
+      return SegmentJob(
         writer: files.writer, number: file.number,
         path: displayPath(file.number, of: files.writer), isPrivate: isPrivate,
-        before: segments[file.number], room: room)
+        before: files.known[file.number], room: room)
     }
     let disk = disk
-    let results = workers.map(jobs) { $0.read(from: folder, of: disk) }
+    let results = workers.map(jobs) { job in
+      job.readFile(below: journals, of: disk).map { ($0, $0.piece.map(SegmentReader.read)) }
+    }
     for (job, result) in zip(jobs, results) {
       switch result {
-      case .success(let reading):
-        segments[job.number] = reading.segment
-        if let piece = reading.piece { news.pieces.append(piece) }
+      case .success(let (reading, piece)):
+        found[job.writer, default: [:]][job.number] = reading.segment
+        if let piece { news.pieces.append(piece) }
         if reading.hasLosses { news.hasLosses = true }
       case .failure(let fault):
         if fault.reason == .absent { continue }
         oddities.append(Oddity(path: job.path, fault: fault))
       }
     }
-    return segments
   }
 }
 

@@ -1,3 +1,4 @@
+internal import KithLines
 internal import KithModel
 
 /// What was read of one piece of a journal.
@@ -12,28 +13,10 @@ struct KnownSegment: Equatable, Sendable {
 
   static let markLength = 48
 
-  private static func lines(in bytes: UnsafeRawBufferPointer) -> Int {
-    // Eight at a step: a journal has millions. What is no newline leaves a bit in its byte.
-    let (newlines, sevens): (UInt64, UInt64) = (0x0A0A_0A0A_0A0A_0A0A, 0x7F7F_7F7F_7F7F_7F7F)
-    var lines = 0
-    var place = 0
-    while place &+ 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ newlines
-      let others = ((word & sevens) &+ sevens) | word | sevens
-      if others != .max { lines &+= (~others).nonzeroBitCount }
-      place &+= 8
-    }
-    while place < bytes.count {
-      if bytes[place] == 0x0A { lines &+= 1 }
-      place &+= 1
-    }
-    return lines
-  }
-
   /// Goes on by the lines that `bytes` are.
   mutating func take(_ bytes: UnsafeRawBufferPointer) {
     taken += bytes.count
-    lines += Self.lines(in: bytes)
+    lines += LineBreaks.count(in: bytes)
     mark = Array((mark + bytes.suffix(Self.markLength)).suffix(Self.markLength))
   }
 }
@@ -57,6 +40,18 @@ struct SegmentJob: Sendable {
 
   /// A segment is pointed into with 32 bits; a larger one was not written by Kith.
   private static let largest = 1 << 30
+
+  /// Reads it where the journals of all writers are.
+  func readFile(below journals: Handle, of disk: any Disk) -> Result<Reading, DiskFault> {
+    do throws(DiskFault) {
+      // Each by itself: of writers there can be more than files may be open.
+      let folder = try disk.openFolder(writer.description, in: journals)
+      defer { disk.close(folder) }
+      return read(from: folder, of: disk)
+    } catch {
+      return .failure(error)
+    }
+  }
 
   func read(from folder: Handle, of disk: any Disk) -> Result<Reading, DiskFault> {
     do throws(DiskFault) {

@@ -5,6 +5,7 @@ struct ExactPattern: Hashable, Sendable {
   private let units: [UInt32]
   /// The same as bytes, where each is one; else empty.
   private let bytes: [UInt8]
+  private let letters: SoughtLetters
   private let isCaseSensitive: Bool
   /// Whether it must begin where a word does.
   private let isAtWordStart: Bool
@@ -21,6 +22,7 @@ struct ExactPattern: Hashable, Sendable {
     units = text.unicodeScalars.compactMap { Folding.folded($0.value, keepingCase: keepsCase) }
     let isPlain = units.allSatisfy { $0 < 0x80 }
     bytes = isPlain ? units.map { UInt8(truncatingIfNeeded: $0) } : []
+    letters = SoughtLetters(bytes, ignoringCase: !keepsCase)
     needsEscapes = units.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
     triples = needsEscapes ? [] : LetterTriples.sorts(of: units)
   }
@@ -133,52 +135,14 @@ struct ExactPattern: Hashable, Sendable {
     return reader.place
   }
 
-  /// Looks for the first, the second and the last byte in sixteen places at once: a community's texts
-  /// are looked through between two keys.
   private func firstPlace(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    let count = bytes.count
-    guard text.count - start >= count else { return nil }
-    let tail = count - 1
-    let middle = min(1, tail)
-    let (first, second, last) = (lanes(0), lanes(middle), lanes(tail))
-    var place = start
-    let end = text.count - count
-    while place &+ 15 <= end {
-      let heads = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-      let seconds = text.loadUnaligned(fromByteOffset: place &+ middle, as: SIMD16<UInt8>.self)
-      let tails = text.loadUnaligned(fromByteOffset: place &+ tail, as: SIMD16<UInt8>.self)
-      // Where all three agree, nothing is left of their differences.
-      let differences =
-        ((heads | first.bits) ^ first.bytes) | ((seconds | second.bits) ^ second.bytes)
-        | ((tails | last.bits) ^ last.bytes)
-      if Self.hasZero(differences) {
-        for index in place..<place &+ 16 where stands(at: index, in: text) { return index }
-      }
-      place &+= 16
-    }
-    while place <= end {
+    var start = start
+    while let place = letters.place(from: start, in: text) {
       if stands(at: place, in: text) { return place }
-      place &+= 1
+      start = place + 1
     }
     return nil
   }
-
-  /// Whether one of the sixteen is zero, asked of eight at a time: the least of all takes longer.
-  @inline(__always)
-  private static func hasZero(_ bytes: SIMD16<UInt8>) -> Bool {
-    let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
-    let zeros =
-      (words &- SIMD2(repeating: 0x0101_0101_0101_0101)) & ~words
-      & SIMD2(repeating: 0x8080_8080_8080_8080)
-    return zeros[0] | zeros[1] != 0
-  }
-
-  private func lanes(_ index: Int) -> (bytes: SIMD16<UInt8>, bits: SIMD16<UInt8>) {
-    (SIMD16(repeating: bytes[index]), SIMD16(repeating: bit(bytes[index])))
-  }
-
-  @inline(__always)
-  private func bit(_ byte: UInt8) -> UInt8 { !isCaseSensitive && byte &- 0x61 < 26 ? 0x20 : 0 }
 
   private func stands(at place: Int, in text: UnsafeRawBufferPointer) -> Bool {
     for index in 0..<bytes.count where text[place &+ index] | bit(bytes[index]) != bytes[index] {
@@ -186,4 +150,7 @@ struct ExactPattern: Hashable, Sendable {
     }
     return true
   }
+
+  @inline(__always)
+  private func bit(_ byte: UInt8) -> UInt8 { !isCaseSensitive && byte &- 0x61 < 26 ? 0x20 : 0 }
 }

@@ -1,6 +1,4 @@
-#include "CChecksum.h"
-
-#include <string.h>
+#include "CLines.h"
 
 #if defined(__x86_64__)
 
