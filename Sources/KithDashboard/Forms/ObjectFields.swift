@@ -110,8 +110,10 @@ extension Desk {
   }
 
   private func typing(_ moment: Moment) -> String {
-    let local = moment.adding(milliseconds: Int64(clock.offset) * 1000)
-    guard local == local.day.start else { return "\(moment)" }
-    return "\(local.day)"
+    let local = clock.zone.shown(at: moment)
+    let day = "\(local.day)"
+    if times.moment(day) == moment { return day }
+    let told = day + " " + clockTime(moment)
+    return times.moment(told) == moment ? told : "\(moment)"
   }
 }
