@@ -4,8 +4,9 @@ internal import KithModel
 /// things: they would stand here twice.
 struct SiteName {
   /// What to do before a place that was brought in already gets its name.
-  static let advice = "If it was brought in already, “kith undo” first: under another name all of "
-    + "it is added a second time."
+  static let advice =
+    "If it was brought in already, “kith undo” first: under another name all of it is added a "
+    + "second time."
 
   /// The rest of a source behind the place, and when that came into being.
   private struct Mark: Hashable {
