@@ -79,6 +79,7 @@ extension FieldName {
     case .asker, .proposer, .by, .from: "you, unless you name somebody"
     case .identities: "github:ana, email:ana@pine.example"
     case .canonical: "the id of a question"
+    case .start: "friday 18:00"
     default: ""
     }
   }
