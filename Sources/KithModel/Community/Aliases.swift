@@ -37,9 +37,12 @@ struct Aliases: Sendable {
     targets[id]?.filter { targets[$0] != nil || isMade($0) }.min()
   }
 
+  /// Whom some other id may mean.
+  var targeted: some Sequence<ID> { sources.keys }
+
   /// All ids that may mean this one, itself apart.
   func all(meaning id: ID) -> Set<ID> {
-    guard !sources.isEmpty else { return [] }
+    guard sources[id] != nil else { return [] }
     var found: Set<ID> = []
     var open = [id]
     while let next = open.popLast() {
@@ -81,8 +84,7 @@ struct Aliases: Sendable {
     var aliases: [(from: ID, to: ID)] = []
     if let other = member.mergedInto, other != member.id { aliases.append((member.id, other)) }
     for identity in member.identities {
-      // In a line that was blanked to forget somebody, an identity is its id already.
-      let id = ID(identity) ?? ID(.member, source: Identity.canonical(identity))
+      let id = Identity.writtenID(identity)
       if id != member.id { aliases.append((id, member.id)) }
     }
     return aliases
@@ -129,6 +131,10 @@ public enum Identity {
   public static func memberID(_ identity: String) -> ID {
     ID(.member, source: canonical(identity))
   }
+
+  /// The same of one as it stands in a journal: in a line that was blanked to forget somebody, it is
+  /// its id already.
+  static func writtenID(_ identity: String) -> ID { ID(identity) ?? memberID(identity) }
 }
 
 extension Community {
@@ -147,9 +153,13 @@ extension Community {
     return aliases.target(of: id) { $0.kind == .member && exists($0) }
   }
 
+  /// Whether a member's id means somebody else, so that it is in no list.
+  func isAnothersName(_ id: ID) -> Bool { aliasTarget(of: id) != nil }
+
   /// All ids that mean this one, itself apart.
   func aliases(meaning id: ID) -> Set<ID> {
-    aliases.all(meaning: id).filter { aliasTarget(of: $0) == id }
+    guard !aliases.isEmpty else { return [] }
+    return aliases.all(meaning: id).filter { aliasTarget(of: $0) == id }
   }
 
   /// The member who claims an identity, or was made of it.
