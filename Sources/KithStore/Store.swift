@@ -12,6 +12,8 @@ public final class Store {
   public private(set) var readOnlyReason: ReadOnlyReason?
   /// What is remembered from one start to the next, this person's own.
   public let privateState: DocumentFolder
+  /// What was typed into forms of the dashboard and not saved.
+  package var drafts: DocumentFolder { privateState.folder("drafts") }
 
   let disk: any Disk
   private(set) var shared: JournalHome
