@@ -8,14 +8,17 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
   /// - Parameter former: the search as it was before a change; what the change left alone is taken
   ///   from there.
   init(_ context: FilterContext, _ work: SharedWork, after former: LeafSearch?) {
-    pages = context.community.shown(Object.rows(of: context.community))
+    pages = Object.rows(of: context.community)
     self.context = context
     self.work = work
     texts = RowTexts(pages, work, after: former?.texts)
   }
 
   /// The rows that are there to be seen.
-  func shown() -> Bits { matching { $0.pointee.isShown } }
+  func shown() -> Bits {
+    let community = context.community
+    return matching { $0.pointee.isShown(in: community) }
+  }
 
   /// Makes what the first words would have to wait for.
   func getReady() { _ = texts.all(inspected: true) }
