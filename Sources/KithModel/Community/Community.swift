@@ -31,6 +31,8 @@ public struct Community: Sendable {
   var ideaRows = Pages<Idea>()
   var contributionRows = Pages<Contribution>()
   var forgotten: Set<ID> = []
+  /// People with several names, as they are known under all of them.
+  var persons: [ID: Member] = [:]
 
   // What is looked up often.
   var aliases = Aliases()

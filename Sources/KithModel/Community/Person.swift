@@ -3,29 +3,37 @@ extension Community {
   /// A member as they are to be seen, with notes, times in circles and roles, and skills of all
   /// their names.
   func person(_ row: Member) -> Member {
-    var person = shown(row)
-    for other in otherNames(of: row.id) { person.join(other) }
+    guard !persons.isEmpty, let person = persons[row.id] else { return shown(row) }
     return person
-  }
-
-  /// The members that stand for somebody, themselves apart.
-  private func otherNames(of id: ID) -> [Member] {
-    aliases(meaning: id).sorted().compactMap { unresolvedMember($0) }.filter(\.core.isPresent)
   }
 
   /// The rows of all members as they are to be seen.
   var people: Pages<Member> {
     var people = shown(memberRows)
-    guard !aliases.isEmpty else { return people }
-    for id in aliases.targeted where !isAnothersName(id) {
-      // Most names of a person are no member: their page stays the one that others hold as well.
-      let others = otherNames(of: id)
-      guard !others.isEmpty, let slot = directory[id], slots[slot].id.kind == .member else {
-        continue
-      }
-      for other in others { people[Int(slots[slot].row)].join(other) }
+    for (id, person) in persons {
+      if let slot = directory[id] { people[Int(slots[slot].row)] = person }
     }
     return people
+  }
+
+  /// Looks again at who is known under which names. Most names of a person are no member: nothing
+  /// was noted under them.
+  mutating func joinNames() {
+    persons = [:]
+    guard !aliases.isEmpty else { return }
+    var names: [ID: [ID]] = [:]
+    memberRows.forEachPage { _, page in
+      for index in page.indices where page[index].core.isPresent {
+        let id = page[index].core.id
+        if let target = aliasTarget(of: id) { names[target, default: []].append(id) }
+      }
+    }
+    for (id, names) in names {
+      guard var person = unresolvedMember(id), !person.isForgotten else { continue }
+      // In one order, in whichever the journals came.
+      for name in names.sorted() { unresolvedMember(name).map { person.join($0) } }
+      persons[id] = person
+    }
   }
 }
 

@@ -19,7 +19,7 @@ extension Community {
     )
   }
 
-  private func isPrivate(_ id: ID) -> Bool { object(id)?.core.isPrivate ?? false }
+  private func isPrivate(_ id: ID) -> Bool { !mayLeave(id) || !mayLeave(resolved(id)) }
 
   private func isPrivate(_ name: RecordName) -> Bool {
     record(named: name).map { segments[Int(records[$0].segment)].isPrivate } ?? false
