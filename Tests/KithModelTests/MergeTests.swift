@@ -103,6 +103,20 @@ import Testing
     }
   }
 
+  @Test func `keep to themselves what is known of one who is kept to oneself`() {
+    var journal = journal()
+    journal.write(
+      #"{"joined":"m-dan","name":"Dan"}"#, #"{"edited":"m-dan","skills":["rust"]}"#,
+      #"{"merged":"m-dan","into":"m-bea"}"#, writer: "b", isPrivate: true)
+    let community = Community.of(journal)
+    #expect(community.member(bea)?.skills == [])
+    let without = Setting(.skills, .words(["rust"]), mode: .remove)
+    let (shared, secret) = community.split(
+      community.underEveryName(Action(by: nil, at: Square.now, [.edit(bea, [without])])))
+    #expect(shared?.deeds.map(\.object) == [bea])
+    #expect(secret?.deeds.map(\.object) == [JournalBuilder.id("m-dan")])
+  }
+
   @Test func `lose what is taken from them under whichever name it was said`() throws {
     var community = Community.of(known())
     let action = community.underEveryName(

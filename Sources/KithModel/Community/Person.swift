@@ -31,16 +31,20 @@ extension Community {
     for (id, names) in names {
       guard var person = unresolvedMember(id), !person.isForgotten else { continue }
       // In one order, in whichever the journals came.
-      for name in names.sorted() { unresolvedMember(name).map { person.join($0) } }
+      for name in names.sorted() {
+        guard let other = unresolvedMember(name) else { continue }
+        person.notes += other.notes
+        // What one keeps to oneself would leave with the person; notes never do.
+        if mayLeave(name) || !mayLeave(id) { person.join(other) }
+      }
       persons[id] = person
     }
   }
 }
 
 extension Member {
-  /// Takes in what is known of the same person under another name.
+  /// Takes in what is known of the same person under another name, notes apart.
   fileprivate mutating func join(_ other: Member) {
-    notes += other.notes
     Setting.change(&skills, by: other.skills, adding: true)
     Setting.change(&interests, by: other.interests, adding: true)
     for tenure in other.circles { circles.join(tenure) }
