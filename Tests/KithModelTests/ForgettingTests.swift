@@ -40,6 +40,42 @@ import Testing
     }
   }
 
+  @Test func `takes nobody along who is joined to them afterwards`() throws {
+    var journal = lived()
+    journal.write(#"{"joined":"m-carl","name":"Carl"}"#)
+    journal.write(#"{"asked":"q-carl","title":"Carl's own"}"#, by: "m-carl")
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let (bea, carl) = (JournalBuilder.id("m-bea"), JournalBuilder.id("m-carl"))
+    for deed in [
+      Deed.merge(bea, into: carl), .merge(carl, into: bea), .claim("GitHub:bea", for: carl),
+      .edit(carl, [Setting(.identities, .words(["github:bea"]), mode: .add)]),
+    ] {
+      #expect(throws: Refusal.isForgotten) {
+        try community.check(Action(by: nil, at: Moment(seconds: 9), [deed]))
+      }
+    }
+    // Another version may have written it all the same.
+    journal.write(#"{"merged":"m-bea","into":"m-carl"}"#)
+    journal.write(#"{"identified":"m-carl","as":"github:bea"}"#)
+    for community in deliveries(journal) {
+      #expect(community.called(carl) == "Carl")
+      #expect(community.questions.contains { String($0.title) == "Carl's own" })
+      #expect(!community.text().lowercased().contains("secret"))
+    }
+  }
+
+  @Test func `is not to be taken back by a slip`() throws {
+    var journal = lived()
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let last = try #require(community.log().max { $0.record.stamp < $1.record.stamp })
+    #expect(throws: Refusal.forgettingStays) {
+      try community.check(
+        Action(by: nil, at: Moment(seconds: 9), takingBack: [last.record]))
+    }
+  }
+
   @Test func `is hidden also in what comes later`() {
     var journal = lived()
     journal.write(#"{"forgotten":"m-bea"}"#)

@@ -28,6 +28,10 @@ struct Edited: GeneralChange {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     let kind = try community.require(object)
     try community.checkSettings(settings, of: kind)
+    for setting in settings where setting.field == .identities && setting.mode != .remove {
+      guard case .words(let identities) = setting.value else { continue }
+      for identity in identities { try community.require(mayClaim: identity, object) }
+    }
   }
 
   func apply<Object: FoldedObject>(toAny object: inout Object, _ act: Act) {

@@ -31,6 +31,7 @@ struct IdentityClaimed: Change {
       throw .wrongWord(
         .identities, given: identity, choices: ["github:ana", "email:ana@pine.example"])
     }
+    try community.require(mayClaim: identity, object)
     let known = community.member(object)?.identities.map(Identity.canonical) ?? []
     guard !known.contains(Identity.canonical(identity)) else {
       throw .alreadySo("That identity is theirs")

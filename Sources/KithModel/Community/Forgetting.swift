@@ -5,12 +5,13 @@
 extension Community {
   /// Looks again at who is to be forgotten.
   mutating func forgetAgain() {
-    let named = memberRows.lazy.filter(\.isForgotten).map(\.id)
-    // Somebody with several identities is forgotten under all of them.
+    // Somebody with several identities is forgotten under all of them; but whoever a forgotten id was
+    // merged into, or who claimed it, is only forgotten when that is asked for: a slip would cost
+    // them every word.
     var people: Set<ID> = []
-    for person in Set(named.map(resolved)) {
+    for person in memberRows.lazy.filter(\.isForgotten).map(\.id) {
       people.insert(person)
-      people.formUnion(aliases(meaning: person))
+      people.formUnion(aliases.all(meaning: person))
     }
     forgotten = people
   }

@@ -2,7 +2,7 @@ internal import KithModel
 
 extension Store {
   /// Takes the words of people who were forgotten out of our own journals, and out of what was typed
-  /// here and never saved.
+  /// here and never saved, or only begun to be saved.
   /// Returns how many files were written anew; what git or a backup keeps is out of reach.
   @discardableResult
   public func forgetForGood() throws(StoreError) -> Int {
@@ -11,8 +11,10 @@ extension Store {
     var count = 0
     for home in homes {
       let (community, path) = (community, home.path)
-      count += try home.lock.hold { (_) throws(StoreError) in
+      count += try home.lock.hold { (local) throws(StoreError) in
         do throws(DiskFault) {
+          // Nothing in a torn tail was ever told as saved.
+          try TornTail.forgetAll(keptIn: local, of: disk)
           return try home.pen.rewriteOwn { community.blanked($0) }
         } catch {
           throw .writing(path, error)

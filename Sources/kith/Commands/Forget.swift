@@ -10,8 +10,8 @@ enum ForgetCommand: Command {
     detail:
       "Who they were and what they wrote is hidden at once, for everybody, and their words are "
       + "blanked in the lines that this machine wrote; drafts about them that were never saved go as "
-      + "well. Everybody else's lines are blanked by their own machines, when “kith forget” is run "
-      + "there. What git or a backup has kept stays there. "
+      + "well. Short words that sort a thing stay, like a stage or a reason for closing. Everybody "
+      + "else's lines are blanked by their own machines, when “kith forget” is run there. What git or a backup has kept stays there. "
       + "The words can't be brought back.",
     examples: [.init(line: "kith forget wes --yes", meaning: "they asked for it")]
   ).changing()
