@@ -134,11 +134,11 @@ extension Kind {
     switch self {
     case .question: [.open, .reply, .assign, .accept, .close, .reopen, .thank]
     case .task: [.open, .take, .assign, .close, .reopen, .new]
-    case .member: [.open, .thank, .edit, .new]
+    case .member: [.open, .thank, .edit, .belong, .new]
     case .recognition: [.open, .thank]
     case .event: [.open, .calendar, .new, .edit]
     case .idea: [.open, .vote, .plan, .decline, .reopen, .reply, .new]
-    case .contribution: [.open, .reply, .thank, .close, .reopen, .new]
+    case .contribution: [.open, .reply, .assign, .thank, .close, .reopen, .new]
     case .community, .reply: []
     }
   }
@@ -157,7 +157,7 @@ extension Grid {
     let room = rect.width - SafeText(title).width - 9
     let note =
       list.selected.isEmpty
-      ? desk.note(on: list.kind)
+      ? list.countWhileFiltered + desk.note(on: list.kind)
       : [Span("\(list.selected.count) selected", .mark)]
     let fitting = note.fitting(room)
     if fitting.width > 0 {
@@ -165,6 +165,14 @@ extension Grid {
       write([Span(" ")] + fitting + [Span(" ")], at: Point(x, rect.y), limit: fitting.width + 2)
     }
     draw(list, in: inside, isFocused: isFocused, desk)
+  }
+}
+
+extension ObjectList {
+  /// “9 of 34” while something is typed that narrows it.
+  fileprivate var countWhileFiltered: [Span] {
+    guard !typed.isEmpty, isKnown, fault == nil else { return [] }
+    return [Span("\(rows.count) of \(total)", .accent), Span(" · ", .quiet)]
   }
 }
 

@@ -124,9 +124,12 @@ package struct TodayScreen: Layer {
     case .triage: deal(&desk)
     case .thank: return thank(&desk)
     case .leaveOut: leaveOut(&desk)
-    case .back: desk.say("This is Today; 0 is Home, q quits.")
+    case .back:
+      let (home, leave) = (desk.name(of: .home, in: places), desk.name(of: .leave, in: places))
+      desk.say("This is Today; \(home) is Home, \(leave) quits.")
     case .filter, .views, .sort, .select, .span, .zoom:
-      desk.say("Rules make this list; :rules tells them, and enter opens a row.")
+      let enter = desk.name(of: .open, in: places)
+      desk.say("Rules make this list; :rules tells them, and \(enter) opens a row.")
     default: return false
     }
     return true

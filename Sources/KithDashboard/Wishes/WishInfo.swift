@@ -30,7 +30,7 @@ extension Wish {
   /// The table that keys, hints, help, `:` and the manual are made of.
   package static let table: [WishInfo] =
     everywhere + lists + doing + carrying + owing + remembering + reading + choosing + saying
-    + rehearsing + forms + triaging + measuring + dating
+    + rehearsing + forms + triaging + comparing + measuring + dating
 
   package static func infos(in place: Place) -> [WishInfo] { table.filter { $0.place == place } }
 
