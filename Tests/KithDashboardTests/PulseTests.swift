@@ -43,6 +43,18 @@ import Testing
     #expect(kith.screen.contains("Stumbling blocks"))
   }
 
+  @Test func `from a row one goes on along the rows, and not along a list`() throws {
+    let kith = try Harbour.open().press("8", "enter", "enter")
+    #expect(kith.screen.contains("1 of 6"))
+    var seen: [ID] = []
+    for _ in 0..<6 {
+      seen += kith.dashboard.uppermost.subjects(kith.dashboard.desk)
+      kith.press("J")
+    }
+    #expect(Set(seen) == Set(Harbour.people))
+    #expect(kith.message == "That was the last one.")
+  }
+
   @Test func `the cursor stays on its row when others come before it`() throws {
     let kith = try Harbour.open(80, 24).press("8", "j", "j", "enter", "j", "j")
     let before = try #require(kith.lines.first { $0.contains("▌") })

@@ -5,7 +5,7 @@ internal import KithModel
 extension Doing {
   static let duplicating = Doing(.duplicate, [.question, .task, .idea, .contribution]) {
     id, desk in
-    desk.objectionAsClosed(id)
+    desk.objectionAsClosed(id, word: "closed already")
   } start: { ids, _, desk in
     let kind = ids[0].kind
     let same = ids.filter { $0.kind == kind }

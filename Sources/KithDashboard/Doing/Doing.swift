@@ -120,9 +120,9 @@ extension Desk {
   func key(of wish: Wish) -> String { name(of: wish, in: [.doing, .everywhere]) }
 
   /// Why nothing can be done to what has ended, if it has.
-  func objectionAsClosed(_ id: ID) -> String? {
+  func objectionAsClosed(_ id: ID, word: String = "closed") -> String? {
     community.object(id)?.core.isOpen ?? false
-      ? nil : "\(community.called(id)) is closed; \(key(of: .reopen)) opens it again."
+      ? nil : "\(community.called(id)) is \(word); \(key(of: .reopen)) opens it again."
   }
 
   /// What objects are called together: the name of one, or how many they are.

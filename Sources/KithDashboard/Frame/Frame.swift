@@ -214,7 +214,7 @@ package struct Frame: Sendable {
       spans.append(Span(Self.flower(grid.glyphs), .thanks))
     }
     let told = SafeText(message.text.firstLine)
-    let rest = rest(of: message, room: size.width - spans.width - min(told.width, 24), desk)
+    let rest = rest(of: message, told, room: size.width - spans.width, desk)
     // What can be done now is worth more than the end of a title.
     let room = max(24, size.width - spans.width - rest.width)
     spans += [Span(told.shortened(to: room), style)] + rest
@@ -223,8 +223,11 @@ package struct Frame: Sendable {
   }
 
   /// What stands behind a message: what there is to celebrate, what one more key would do, the
-  /// command, and the key that takes it back, which gives way first.
-  private func rest(of message: Message, room: Int, _ desk: Desk) -> [Span] {
+  /// command, and the key that takes it back, which gives way first. For a command a title loses
+  /// its end; a longer one stands in the history.
+  private func rest(
+    of message: Message, _ told: SafeText, room: Int, _ desk: Desk
+  ) -> [Span] {
     var first: [Span] = []
     if let moment = message.moment {
       first += [Span("  " + Self.flower(desk.glyphs) + moment.firstLine, .thanks)]
@@ -238,8 +241,11 @@ package struct Frame: Sendable {
     if message.tone == .done, let key = desk.keymap.key(of: .undo, in: [.everywhere]) {
       undo = [Span(" · \(key.name) takes it back", .quiet)]
     }
-    let ways = [first + command + undo, first + command, first + undo]
-    return ways.first { $0.width <= room } ?? first
+    let least = min(told.width, 24)
+    let ways = [
+      (first + command + undo, least), (first + command, least), (first + undo, told.width),
+    ]
+    return ways.first { $0.0.width + $0.1 <= room }?.0 ?? first
   }
 
   private static func flower(_ glyphs: GlyphSet) -> String {

@@ -49,7 +49,8 @@ package struct Page: Layer {
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     grid.box(
       rect, border: desk.settings.border, style: .borderFocused,
-      title: SafeText("\(id.kind.singular) \(desk.community.shortID(id))"), note: SafeText(neighbourhood?.told ?? ""))
+      title: SafeText("\(id.kind.singular) \(desk.community.shortID(id))"),
+      note: SafeText(neighbourhood?.told ?? ""))
     grid.draw(reader, in: inside(rect))
     grid.drawBar(of: reader, in: Rect(rect.x, rect.y + 1, rect.width - 1, rect.height - 2))
   }

@@ -27,7 +27,8 @@ package struct OutboxScreen: Layer {
   }
   package func hints(_ desk: Desk) -> [Wish] {
     isReading
-      ? [.copy, .link, .carry, .scrollPage, .back] : [.copy, .link, .carry, .open, .select, .nextPane]
+      ? [.copy, .link, .carry, .scrollPage, .back]
+      : [.copy, .link, .carry, .open, .select, .nextPane]
   }
 
   package func subjects(_ desk: Desk) -> [ID] {

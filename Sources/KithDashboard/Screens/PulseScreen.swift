@@ -158,7 +158,8 @@ package struct PulseScreen: Layer {
       if isOverText {
         desk.push(MeasurePage(chosen, window, beside: beside))
       } else if list.inset().contains(mouse.at) {
-        cursor.row = min(cursor.top + (mouse.at.y - list.inset().y) / height(of: list), names.count - 1)
+        cursor.row = min(
+          cursor.top + (mouse.at.y - list.inset().y) / height(of: list), names.count - 1)
         if mouse.clicks == 2 { desk.push(MeasureRowsPage(chosen, lens(desk))) }
       } else {
         return false

@@ -198,7 +198,8 @@ struct TriageDrawing {
   /// What `enter` would do now, and what is said of the card.
   private var footer: [Span] {
     var parts: [[Span]] = [
-      [Span(desk.name(of: .ask, in: [.triage]) + " ", .key), Span(consequence, .accent)]]
+      [Span(desk.name(of: .ask, in: [.triage]) + " ", .key), Span(consequence, .accent)]
+    ]
     func say(_ label: String, _ field: FieldName) {
       let value = desk.typing(desk.value(of: field, of: card.id))
       parts.append([Span(label + " ", .quiet), Span(value.orNothing, .text)])

@@ -14,7 +14,8 @@ struct BorrowedLines {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       let line = bytes[start..<end]
       let words = line.drop { $0 == 0x20 || $0 == 0x09 }
-      let isFence = words.starts(with: [0x60, 0x60, 0x60]) || words.starts(with: [0x7E, 0x7E, 0x7E])
+      let isFence =
+        words.starts(with: [0x60, 0x60, 0x60]) || words.starts(with: [0x7E, 0x7E, 0x7E])
       let isSetIn = line.first == 0x09 || line.starts(with: [0x20, 0x20, 0x20, 0x20])
       if isFenced || isFence || isSetIn || words.first == 0x3E { ranges.append(start..<end) }
       if isFence { isFenced.toggle() }
