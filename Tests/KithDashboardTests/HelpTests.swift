@@ -109,9 +109,9 @@ import Testing
   }
 
   @Test func `nor do the screens`() throws {
-    let kith = try DashboardDriver(
-      Size(160, 45), me: Pinewood.ana, settings: settings, Morning.deeds)
     for wish in [Wish.today, .outbox, .triage, .community, .calendar] {
+      let kith = try DashboardDriver(
+        Size(160, 45), me: Pinewood.ana, settings: settings, Morning.deeds)
       guard let key = kith.dashboard.desk.keymap.key(of: wish, in: [.everywhere, .doing, .lists])
       else { continue }
       kith.press(key)

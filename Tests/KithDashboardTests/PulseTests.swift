@@ -45,13 +45,10 @@ import Testing
 
   @Test func `from a row one goes on along the rows, and not along a list`() throws {
     let kith = try Harbour.open().press("8", "enter", "enter")
-    #expect(kith.screen.contains("1 of 6"))
-    var seen: [ID] = []
-    for _ in 0..<6 {
-      seen += kith.dashboard.uppermost.subjects(kith.dashboard.desk)
+    for place in 1...6 {
+      #expect(kith.screen.contains("\(place) of 6"))
       kith.press("J")
     }
-    #expect(Set(seen) == Set(Harbour.people))
     #expect(kith.message == "That was the last one.")
   }
 

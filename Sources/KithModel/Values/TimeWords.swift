@@ -18,6 +18,9 @@ public struct TimeWords: Sendable {
   public func moment(_ text: String, _ direction: Direction = .ahead) -> Moment? {
     let words = text.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }
+    if let minutes = words.last.flatMap(Self.minutes), let day = day(words.dropLast()) {
+      return start(of: day).adding(milliseconds: minutes * 60_000)
+    }
     if words.count == 1 {
       if let moment = absolute(first) { return moment }
       if let day = namedDay(first) { return start(of: day) }
@@ -38,6 +41,23 @@ public struct TimeWords: Sendable {
   private func absolute(_ text: String) -> Moment? {
     if let day = Day(text) { return start(of: day) }
     return Moment(text.uppercased())
+  }
+
+  /// `2026-12-01`, `friday`, `next friday`: the day before a time of it.
+  private func day(_ words: ArraySlice<String>) -> Day? {
+    guard let last = words.last else { return nil }
+    if words.count == 1 { return Day(last) ?? namedDay(last) }
+    return words.count == 2 && words.first == "next" ? namedDay(last) : nil
+  }
+
+  /// The minutes of a day that `18:30` says.
+  private static func minutes(_ text: String) -> Int64? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let hours = Int64(parts[0]), let minutes = Int64(parts[1]), hours < 24, minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
   }
 
   private func namedDay(_ word: String) -> Day? {

@@ -67,7 +67,7 @@ struct AskedWords: Sendable {
         counts[word.key, default: Count(first: place)].times += times
         if word.isIdentifier {
           counts[word.key]?.isIdentifier = true
-        } else if !word.isQuoted, borrowed.map({ !$0.hold(word.range.lowerBound) }) ?? false {
+        } else if !word.isQuoted, !word.isPiece, borrowed.map({ !$0.hold(word.range.lowerBound) }) ?? false {
           counts[word.key]?.isSaid = true
         }
       }
