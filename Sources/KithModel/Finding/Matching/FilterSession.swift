@@ -155,7 +155,7 @@ public struct FilterSession: Sendable {
   private mutating func inOrder(_ rows: Bits, _ keys: [SortKey]) -> [Int32] {
     // A few are sooner put in order than picked out of all.
     if orders[keys] == nil, rows.population < rows.count / 4 { return sorted(rows, by: keys) }
-    let all = orders[keys] ?? sorted(Bits(count: rows.count, all: true), by: keys)
+    let all = orders[keys] ?? sorted(shown, by: keys)
     orders[keys] = all
     return all.filter { rows.contains(Int($0)) }
   }

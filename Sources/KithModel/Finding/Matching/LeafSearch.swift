@@ -34,7 +34,9 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     if case .field(.named(.labels), let values) = leaf, texts.ready != nil {
       return LeafRows(rows: try rows(labelled: values))
     }
-    return LeafRows(rows: matching(try LeafTest<Object>(leaf, context).matches))
+    // What nobody sees is not asked either: of somebody under a thousand names all names would be.
+    let matches = try LeafTest<Object>(leaf, context).matches
+    return LeafRows(rows: matching { $0.pointee.isShown && matches($0) })
   }
 
   /// Takes tests of pointers, so that of a large object only what is looked at is touched.
