@@ -31,6 +31,11 @@ import Testing
     #expect(help(others, "likeness").contains("choose the likeness above"))
   }
 
+  @Test(arguments: [("9", "saved views"), ("1", "saved views"), ("1", "select the row")])
+  func `what a screen has no use for is not listed`(_ screen: String, _ words: String) throws {
+    #expect(help(try Morning.open().press(screen), words).contains("nothing fits"))
+  }
+
   @Test func `what has no key of its own is named by its word`() throws {
     let kith = try Pinewood.openBusy(120, 40).press("4", "enter")
     #expect(help(kith, "make a new one").contains(":new"))

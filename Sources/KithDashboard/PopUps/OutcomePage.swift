@@ -10,6 +10,7 @@ package struct OutcomePage: Layer {
 
   package var places: [Place] { [.reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "what it said" }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] { [.scrollPage, .leave] }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {

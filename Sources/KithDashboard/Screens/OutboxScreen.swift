@@ -25,6 +25,9 @@ package struct OutboxScreen: Layer {
   package func caption(_ desk: Desk) -> String {
     isReading ? "the words to carry" : "the Outbox"
   }
+  package func knows(_ wish: Wish) -> Bool {
+    !Wish.ofObjectLists.subtracting([.select]).union(Wish.ofObjectPages).contains(wish)
+  }
   package func hints(_ desk: Desk) -> [Wish] {
     isReading
       ? [.copy, .link, .carry, .scrollPage, .back]

@@ -15,6 +15,7 @@ package struct ThanksOwedPage: Layer {
   package var home: Kind? { .recognition }
   package func caption(_ desk: Desk) -> String { "thanks owed" }
   package func subjects(_ desk: Desk) -> [ID] { current.map { [$0.helper] } ?? [] }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] { [.thank, .leaveOut, .triage, .leave] }
 
   private var current: ThanksOwed? {

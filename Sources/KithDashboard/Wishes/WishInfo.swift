@@ -40,4 +40,12 @@ extension Wish {
   package var info: WishInfo? { Self.byWish[self]?.first }
 
   package var hint: String { info?.hint ?? rawValue }
+
+  /// What only the lists of objects do, of all that is made of rows.
+  static let ofObjectLists: Set<Wish> = [.filter, .views, .sort, .select, .span, .zoom]
+
+  /// What only texts about an object do, of all that is read.
+  static let ofObjectPages: Set<Wish> = [
+    .search, .nextMatch, .previousMatch, .nextItem, .previousItem,
+  ]
 }

@@ -67,7 +67,9 @@ struct AskedWords: Sendable {
         counts[word.key, default: Count(first: place)].times += times
         if word.isIdentifier {
           counts[word.key]?.isIdentifier = true
-        } else if !word.isQuoted, !word.isPiece, borrowed.map({ !$0.hold(word.range.lowerBound) }) ?? false {
+        } else if let borrowed, !word.isQuoted, !word.isPiece,
+          !borrowed.hold(word.range.lowerBound)
+        {
           counts[word.key]?.isSaid = true
         }
       }
