@@ -45,7 +45,8 @@ extension Desk {
 
   fileprivate mutating func chooseRole(for id: ID) {
     let usual = ["mentor", "maintainer", "catalyst", "alumni"]
-    let others = Set(community.members.flatMap { $0.roles.map(\.name) }).subtracting(usual).sorted()
+    let others = community.wordsInUse(in: .roles, of: .member).map(\.word)
+      .filter { !usual.contains($0) }
     let choices = (usual + others).map { role in
       Choice(role, role, note: role == "alumni" ? "left, and is remembered" : "")
     }

@@ -17,7 +17,6 @@ struct Agenda: Sendable {
 
   /// - Parameter days: in local time.
   init(_ days: Range<Day>, _ desk: Desk) {
-    let offset = desk.clock.offset
     let (from, until) = (desk.start(of: days.lowerBound), desk.start(of: days.upperBound))
     for event in desk.community.events {
       guard let start = event.start, let end = event.end else { continue }
@@ -25,7 +24,7 @@ struct Agenda: Sendable {
       let title = event.core.title.isEmpty ? "(no title)" : String(event.core.title)
       // What began before may still go on.
       let early = from.adding(milliseconds: -length)
-      for start in event.starts(from: early, until: until, offset: offset) {
+      for start in event.starts(from: early, until: until, zone: desk.clock.zone) {
         let first = desk.localDay(start)
         let last = desk.localDay(start.adding(milliseconds: max(0, length - 1)))
         for day in max(first, days.lowerBound)...max(first, days.lowerBound, last)

@@ -5,7 +5,7 @@ package import KithModel
 extension Desk {
   /// A moment as a clock on the wall here would tell it: `Sat 21 Nov 18:30`.
   package func localTime(_ moment: Moment) -> String {
-    let local = moment.adding(milliseconds: Int64(clock.offset) * 1000)
+    let local = clock.zone.shown(at: moment)
     let (_, month, day) = local.day.date
     let minutes = local.since(local.day.start) / 60_000
     let time = String(100 + minutes / 60).dropFirst() + ":" + String(100 + minutes % 60).dropFirst()
@@ -25,18 +25,14 @@ extension Desk {
   /// The day it is here.
   var today: Day { localDay(now) }
 
-  func localDay(_ moment: Moment) -> Day {
-    moment.adding(milliseconds: Int64(clock.offset) * 1000).day
-  }
+  func localDay(_ moment: Moment) -> Day { clock.zone.day(of: moment) }
 
   /// The first moment of a day here.
-  func start(of day: Day) -> Moment {
-    day.start.adding(milliseconds: -Int64(clock.offset) * 1000)
-  }
+  func start(of day: Day) -> Moment { clock.zone.start(of: day) }
 
   /// `18:30`.
   func clockTime(_ moment: Moment) -> String { String(localTime(moment).suffix(5)) }
 
   /// When an event takes place next, or took place.
-  func when(_ event: Event) -> Moment? { event.next(at: now, offset: clock.offset) ?? event.start }
+  func when(_ event: Event) -> Moment? { event.next(at: now, zone: clock.zone) ?? event.start }
 }
