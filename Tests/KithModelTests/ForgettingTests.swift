@@ -77,6 +77,26 @@ import Testing
     #expect(thanks.title.isEmpty && thanks.core.labels.isEmpty)
   }
 
+  @Test func `is found by no rule through what is hidden`() {
+    var journal = lived()
+    journal.write(#"{"founded":"k-c","name":"Pine"}"#)
+    journal.write(
+      #"{"ruled":"k-c","name":"odd","of":"questions","filter":"is:open secret","todo":"look"}"#)
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let today = community.today(for: nil, since: nil, times: Square.times)
+    #expect(today.rules.last?.items == [])
+    let rehearsals = community.rehearsal(of: community.rules, times: Square.times, me: nil)
+    #expect(rehearsals.last?.matched == 0)
+  }
+
+  @Test func `has no old name under which a merge could be taken back`() {
+    var journal = lived()
+    journal.write(#"{"joined":"m-old","name":"Old Secret"}"#, #"{"merged":"m-old","into":"m-bea"}"#)
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    #expect(Community.of(journal).mergedMembers.map { String($0.name) } == [""])
+  }
+
   @Test func `is there again when that is taken back`() {
     let before = Community.of(lived()).text()
     var journal = lived()

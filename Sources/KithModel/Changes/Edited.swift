@@ -21,6 +21,10 @@ struct Edited: GeneralChange {
 
   func write(to part: inout PartWriter) { part.settings(settings) }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    KeyContent(ofSetting: key, kind: kind)
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     let kind = try community.require(object)
     try community.checkSettings(settings, of: kind)

@@ -19,6 +19,10 @@ struct IdentityClaimed: Change {
     part.string("as", identity)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "as" ? .identities : .facts
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "claim an identity")
     guard let colon = identity.firstIndex(of: ":"), colon != identity.startIndex,

@@ -21,9 +21,12 @@ extension Community {
   /// The same of all objects of a kind.
   func shown<Object: FoldedObject>(_ rows: Pages<Object>) -> Pages<Object> {
     guard !forgotten.isEmpty else { return rows }
-    var shown = Pages<Object>()
-    rows.forEachPage { _, page in
-      for index in page.indices { shown.append(page[index].without(forgotten)) }
+    // Pages without a word of theirs stay those that others hold as well.
+    var shown = rows
+    rows.forEachPage { start, page in
+      for index in page.indices where page[index].isPartly(of: forgotten) {
+        shown[start + index].redact(forgotten)
+      }
     }
     return shown
   }
@@ -31,7 +34,7 @@ extension Community {
 
 extension FoldedObject {
   func without(_ forgotten: Set<ID>) -> Self {
-    guard !forgotten.isEmpty else { return self }
+    guard !forgotten.isEmpty, isPartly(of: forgotten) else { return self }
     var object = self
     object.redact(forgotten)
     return object
