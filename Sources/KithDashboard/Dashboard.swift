@@ -95,6 +95,7 @@ package struct Dashboard: Sendable {
     }
     settle()
     goOnTyping()
+    goOnWithTour()
     defer { desk.effects = [] }
     return desk.effects
   }
@@ -186,6 +187,9 @@ package struct Dashboard: Sendable {
   }
 
   // MARK: Layers
+
+  /// Whether nothing lies over the screen.
+  var isBare: Bool { pile.isEmpty }
 
   var uppermost: any Layer { pile.last ?? screens[screen] ?? Self.layer(screen) }
 

@@ -106,8 +106,7 @@ extension Dashboard {
     switch wish {
     case .command: desk.push(CommandBar())
     case .help:
-      let layer = uppermost
-      desk.push(HelpSheet(places: layer.places, about: layer.caption(desk), desk))
+      desk.push(HelpSheet(over: uppermost, desk))
     case .undo: undo()
     case .redo: redo()
     case .history: desk.push(HistoryPage())

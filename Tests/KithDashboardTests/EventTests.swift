@@ -82,3 +82,13 @@ import Testing
     #expect(kith.screen.contains("26*"))
   }
 }
+
+@Suite struct `Something new in the calendar` {
+  @Test func `takes place on the chosen day`() throws {
+    let kith = try Harbour.open(100, 40).press("6", "c", "l", "l", "l", "n")
+    #expect(kith.screen.contains("2026-11-24"))
+    kith.type("Regatta").field("start").press("end").type(" 18:00").press("ctrl-s")
+    let made = try kith.saved().events.first { String($0.core.title) == "Regatta" }
+    #expect(made?.start == Moment("2026-11-24T18:00:00Z"))
+  }
+}

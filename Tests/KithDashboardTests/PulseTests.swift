@@ -43,6 +43,15 @@ import Testing
     #expect(kith.screen.contains("Stumbling blocks"))
   }
 
+  @Test func `from a row one goes on along the rows, and not along a list`() throws {
+    let kith = try Harbour.open().press("8", "enter", "enter")
+    for place in 1...6 {
+      #expect(kith.screen.contains("\(place) of 6"))
+      kith.press("J")
+    }
+    #expect(kith.message == "That was the last one.")
+  }
+
   @Test func `the cursor stays on its row when others come before it`() throws {
     let kith = try Harbour.open(80, 24).press("8", "j", "j", "enter", "j", "j")
     let before = try #require(kith.lines.first { $0.contains("▌") })

@@ -73,6 +73,42 @@ import Testing
   }
 }
 
+@Suite struct `A list that is filtered` {
+  @Test func `says how many it has, also after enter`() throws {
+    let kith = try Pinewood.openBusy(100, 40).press("2", "/").type("oduya").press("enter")
+    #expect(kith.lines.contains { $0.contains("Members /oduya") && $0.contains("1 of 4") })
+    kith.press("esc")
+    #expect(!kith.screen.contains("of 4"))
+  }
+
+  @Test func `says why an object is not in it whose id was typed`() throws {
+    let kith = try Pinewood.openBusy(100, 40)
+    try kith.elsewhere(
+      by: Pinewood.sam, [.edit(Pinewood.guide, [Setting(.size, .word("tiny"))])])
+    let id = kith.community.shortID(Pinewood.guide)
+    kith.press("3", ":").type("filter size:large \(id)").press("enter")
+    #expect(kith.screen.contains("its size is tiny"))
+    kith.press(":").type("filter size:large zeppelin").press("enter")
+    #expect(kith.screen.contains("“:why ID” tells what hides something."))
+  }
+}
+
+@Suite struct `The history of what was done` {
+  @Test func `tells the command of what was done from here`() throws {
+    let kith = try Pinewood.openBusy(80, 24).at(Pinewood.guide)
+    kith.press("x", "enter", "U")
+    let id = kith.community.shortID(Pinewood.guide)
+    #expect(kith.screen.contains("kith close \(id) --reason done"))
+  }
+
+  @Test func `a message gives up the end of a title before its command`() throws {
+    let kith = try Pinewood.openBusy(80, 24).at(Pinewood.bend)
+    kith.press("a").type("inès").press("tab", "ctrl-u").type("runa").press("tab", "enter")
+    let id = kith.community.shortID(Pinewood.bend)
+    #expect(kith.lines.contains { $0.contains("…") && $0.contains("kith ask \(id) ") })
+  }
+}
+
 @Suite struct `The help of a page` {
   @Test func `lists what means something there, each key once`() throws {
     let kith = try Pinewood.open(120, 45).press("U", "?")

@@ -21,6 +21,9 @@ package struct Desk: Sendable {
 
   /// The cards that show somebody round.
   package var tour: [TourCard] = []
+  /// The card that is shown when it goes on.
+  var tourPlace = 0
+  var tourStep: TourStep?
   /// Whether they are shown once all is read.
   package var beginsWithTour = false
   package var lists = ObjectLists()
@@ -130,9 +133,13 @@ extension Desk {
   /// Says why something can't be done.
   package mutating func refuse(_ text: String) { message = Message(text, tone: .trouble) }
 
-  /// Opens the page of an object.
-  package mutating func open(_ id: ID) {
-    if id.kind == .community { push(CommunityPage()) } else { push(Page(of: id, self)) }
+  /// Opens the page of an object; from there one goes on along the rows that one came from.
+  package mutating func open(_ id: ID, among row: [ID] = []) {
+    if id.kind == .community {
+      push(CommunityPage())
+    } else {
+      push(Page(of: id, among: row, self))
+    }
   }
 }
 

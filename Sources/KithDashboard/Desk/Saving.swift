@@ -15,6 +15,8 @@ package struct Saving: Sendable {
   package private(set) var pending: [Int: Pending] = [:]
   /// The number of the action that was begun last.
   package private(set) var lastNumber = 0
+  /// The commands that would have done what was done from here.
+  private(set) var commands: [RecordName: String] = [:]
   /// The action that became safe last.
   package private(set) var done: Done?
 
@@ -33,6 +35,7 @@ package struct Saving: Sendable {
 
   package mutating func end(_ number: Int, _ records: [RecordName]) -> Pending? {
     let ended = pending.removeValue(forKey: number)
+    if let command = ended?.command, let record = records.first { commands[record] = command }
     if !records.isEmpty {
       done = Done(number: number, objects: ended?.objects ?? [], records: records)
     }

@@ -9,7 +9,8 @@ extension Doing {
     }
     guard desk.likelyAnswers(to: id).isEmpty else { return nil }
     return community.question(id)?.accepted.isEmpty ?? true
-      ? "Nobody replied to \(community.called(id)) yet; x closes it for another reason."
+      ? "Nobody replied to \(community.called(id)) yet; "
+        + "\(desk.key(of: .close)) closes it for another reason."
       : "Every reply to \(community.called(id)) is accepted already."
   } start: { ids, _, desk in
     if ids.count == 1, let question = desk.community.question(ids[0]) {

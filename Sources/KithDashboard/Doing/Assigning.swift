@@ -1,12 +1,19 @@
 internal import KithModel
 
-// Giving tasks to people, asking them about questions, naming mentors, noting who came.
+// Giving tasks to people, asking them about questions and for reviews, naming mentors, noting who
+// came.
 
 extension Doing {
-  static let assigning = Doing(.assign, [.task, .question]) { id, desk in
-    desk.community.object(id)?.core.isOpen ?? false
-      ? nil : "\(desk.community.called(id)) is closed; X opens it again."
+  static let assigning = Doing(.assign, [.task, .question, .contribution]) { id, desk in
+    desk.objectionAsClosed(id)
   } start: { ids, _, desk in
+    let reviews = ids.filter { $0.kind == .contribution }
+    let ids = ids.filter { $0.kind != .contribution }
+    guard !ids.isEmpty else { return desk.chooseReviewers(of: reviews) }
+    if !reviews.isEmpty {
+      let many = reviews.count == 1 ? "The contribution is" : "The contributions are"
+      desk.say("\(many) left out: ask for a review by itself.")
+    }
     let isAsking = ids.allSatisfy { $0.kind == .question }
     let called = desk.called(ids)
     let title = isAsking ? "Ask about \(called)" : "Assign \(called)"
@@ -35,7 +42,8 @@ extension Doing {
       ? (desk.community.task(ids[0])?.mentor).map { [desk.community.resolved($0)] } ?? []
       : desk.commonHolders(of: ids.filter { $0.kind == .member })
     desk.choosePeople(
-      "Mentor of \(called)", about: ids, marked: marked, several: !areTasks, without: ids
+      "Mentor of \(called)", about: ids, marked: marked, several: !areTasks, without: ids,
+      carriesMore: false
     ) { chosen, desk in
       let proposals = ids.map { desk.mentoring($0, chosen, marked) }.filter(\.doesSomething)
       desk.propose("Mentor of \(ids.count)", proposals) { ids, desk in
@@ -50,7 +58,9 @@ extension Doing {
   static let attending = Doing(.attend, [.event]) { ids, _, desk in
     let called = desk.called(ids)
     let marked = desk.commonHolders(of: ids)
-    desk.choosePeople("Who came to \(called)", about: ids, marked: marked) { chosen, desk in
+    desk.choosePeople(
+      "Who came to \(called)", about: ids, marked: marked, carriesMore: false
+    ) { chosen, desk in
       let joined = chosen.filter { !marked.contains($0) }
       let left = marked.filter { !chosen.contains($0) }
       let proposals = ids.map { id in
@@ -67,11 +77,31 @@ extension Doing {
   }
 }
 
+extension Form {
+  /// A reply in which people are asked to look at something: a review has no holder.
+  static func asking(_ people: [ID], toLookAt ids: [ID], _ desk: inout Desk) -> Form {
+    let draft = ids.count == 1 ? "look-\(ids[0])" : "look-several"
+    let words = "\(desk.community.names(of: people)): could you have a look?"
+    return .reply(to: ids, &desk, words: words, draft: draft)
+  }
+}
+
 extension Proposal {
   var doesSomething: Bool { !deeds.isEmpty }
 }
 
 extension Desk {
+  fileprivate mutating func chooseReviewers(of ids: [ID]) {
+    let makers = ids.compactMap { community.contribution($0)?.by }.map(community.resolved)
+    choosePeople(
+      "Who could review \(called(ids))", about: ids, marked: [], without: makers,
+      carriesMore: false
+    ) { chosen, desk in
+      guard !chosen.isEmpty else { return }
+      desk.open(Form.asking(chosen, toLookAt: ids, &desk))
+    }
+  }
+
   /// Who has all of these objects.
   fileprivate func commonHolders(of ids: [ID]) -> [ID] {
     guard let first = ids.first else { return [] }

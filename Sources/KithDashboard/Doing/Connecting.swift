@@ -5,8 +5,7 @@ internal import KithModel
 extension Doing {
   static let duplicating = Doing(.duplicate, [.question, .task, .idea, .contribution]) {
     id, desk in
-    desk.community.object(id)?.core.isOpen ?? false
-      ? nil : "\(desk.community.called(id)) is closed already; X opens it again."
+    desk.objectionAsClosed(id, word: "closed already")
   } start: { ids, _, desk in
     let kind = ids[0].kind
     let same = ids.filter { $0.kind == kind }

@@ -24,13 +24,13 @@ struct Doing: Sendable {
     self.start = start
   }
 
-  /// Every doing by its wish; each stands in a file of its own.
+  /// Every doing by its wish; those that are alike stand in a file together.
   static let all: [Wish: Doing] = Dictionary(
     uniqueKeysWithValues: [
       making, editing, replying, assigning, taking, accepting, closing, reopening, deleting,
       duplicating, waiting, prioritising, labelling, staging, mentoring, thanking, voting, browsing,
       copying, connecting, converting, attending, triaging, reminding, releasing,
-      planning, declining, rehearsing, showingCalendar, showingCommunity,
+      planning, declining, belonging, picturingDeparture, showingCalendar, showingCommunity,
     ].map { ($0.wish, $0) })
 
   /// Does it to those objects that it can be done to, and says why not where it can't.
@@ -52,7 +52,8 @@ struct Doing: Sendable {
     }
     guard !takesOne || possible.count == 1 else {
       return desk.refuse(
-        "“\(wish.hint)” is for one at a time, and \(possible.count) are selected; esc unselects.")
+        "“\(wish.hint)” is for one at a time, and \(possible.count) are selected; "
+          + "\(desk.name(of: .back, in: [.everywhere])) unselects.")
     }
     start(possible, home, &desk)
     let left = ids.count - possible.count
@@ -66,6 +67,11 @@ struct Doing: Sendable {
   func canBegin(_ ids: [ID], _ desk: Desk) -> Bool {
     kinds.isEmpty || desk.standing.isReading
       || ids.prefix(20).contains { kinds.contains($0.kind) && objection($0, desk) == nil }
+  }
+
+  /// Whether it makes sense of any of these kinds; where none is known, of all.
+  func fits(_ kinds: Set<Kind>) -> Bool {
+    self.kinds.isEmpty || kinds.isEmpty || self.kinds.contains(where: kinds.contains)
   }
 
   /// What is said where it needs an object and there is none.
@@ -108,6 +114,15 @@ extension Desk {
     // A dash alone means standard input, a dash before others an option.
     guard text != "-" else { return nil }
     return twin("reply", ids, (text.hasPrefix("-") ? "-- " : "") + Shell.quoted(text))
+  }
+
+  /// What a doing is called in a sentence: its key, else its word after `:`.
+  func key(of wish: Wish) -> String { name(of: wish, in: [.doing, .everywhere]) }
+
+  /// Why nothing can be done to what has ended, if it has.
+  func objectionAsClosed(_ id: ID, word: String = "closed") -> String? {
+    community.object(id)?.core.isOpen ?? false
+      ? nil : "\(community.called(id)) is \(word); \(key(of: .reopen)) opens it again."
   }
 
   /// What objects are called together: the name of one, or how many they are.

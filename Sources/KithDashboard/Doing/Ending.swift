@@ -4,8 +4,7 @@ internal import KithModel
 
 extension Doing {
   static let closing = Doing(.close, [.task, .question, .idea, .event, .contribution]) { id, desk in
-    desk.community.object(id)?.core.isOpen ?? false
-      ? nil : "\(desk.community.called(id)) is closed already; X opens it again."
+    desk.objectionAsClosed(id, word: "closed already")
   } start: { ids, _, desk in
     let reasons = ids.allSatisfy { $0.kind == ids[0].kind } ? ids[0].kind.reasons : ["done"]
     let title = "Close \(desk.called(ids))"
@@ -33,7 +32,8 @@ extension Doing {
 
   static let deleting = Doing(.delete, Kind.listed) { id, desk in
     desk.community.object(id)?.core.isDeleted ?? true
-      ? "\(desk.community.called(id)) is deleted already; u brings it back." : nil
+      ? "\(desk.community.called(id)) is deleted already; \(desk.key(of: .undo)) brings it back."
+      : nil
   } start: { ids, _, desk in
     let proposals = ids.map { Proposal($0, desk.standing(of: $0), "deleted", [.delete($0)]) }
     desk.propose("Delete \(ids.count)", proposals) { ids, desk in desk.twin("delete", ids) }

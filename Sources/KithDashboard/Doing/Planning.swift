@@ -6,7 +6,8 @@ extension Doing {
   static let planning = Doing(.plan, [.idea], takesOne: true) { id, desk in
     guard let idea = desk.community.idea(id) else { return "It is no longer here." }
     if !idea.isOpen {
-      return "\(desk.community.called(id)) is \(idea.status.rawValue); X reopens it."
+      return "\(desk.community.called(id)) is \(idea.status.rawValue); "
+        + "\(desk.key(of: .reopen)) reopens it."
     }
     let tasks = idea.core.links.filter { $0.type == .ledTo }.map(\.to)
     if let task = tasks.first(where: { desk.community.task($0)?.core.isPresent ?? false }) {

@@ -68,7 +68,8 @@ extension Desk {
     guard community.object(id)?.core.isOpen ?? false else {
       return "\(community.called(id)) is closed; nobody holds it."
     }
-    return holders(of: id).isEmpty ? "Nobody holds \(community.called(id)); a finds somebody." : nil
+    return holders(of: id).isEmpty
+      ? "Nobody holds \(community.called(id)); \(key(of: .assign)) finds somebody." : nil
   }
 
   fileprivate func releasing(_ id: ID, saying words: String, reply: ID) -> [Deed] {

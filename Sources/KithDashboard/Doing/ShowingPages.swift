@@ -3,7 +3,7 @@ internal import KithModel
 // What opens a page rather than changing something.
 
 extension Doing {
-  static let rehearsing = Doing(.without, [.member], takesOne: true) { ids, _, desk in
+  static let picturingDeparture = Doing(.without, [.member], takesOne: true) { ids, _, desk in
     desk.push(DeparturePage(of: ids[0]))
   }
 

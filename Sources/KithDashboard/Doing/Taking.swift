@@ -4,10 +4,7 @@ internal import KithModel
 
 extension Doing {
   static let taking = Doing(.take, [.task, .question]) { id, desk in
-    guard desk.community.object(id)?.core.isOpen ?? false else {
-      return "\(desk.community.called(id)) is closed; X opens it again."
-    }
-    return nil
+    desk.objectionAsClosed(id)
   } start: { ids, _, desk in
     guard let me = desk.known() else { return }
     let proposals = ids.map { id in
@@ -26,8 +23,7 @@ extension Doing {
   }
 
   static let voting = Doing(.vote, [.idea]) { id, desk in
-    desk.community.object(id)?.core.isOpen ?? false
-      ? nil : "\(desk.community.called(id)) is closed; X opens it again."
+    desk.objectionAsClosed(id)
   } start: { ids, _, desk in
     guard let me = desk.known() else { return }
     let proposals = ids.map { id in

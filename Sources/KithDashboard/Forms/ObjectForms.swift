@@ -3,22 +3,24 @@ internal import KithModel
 // The forms in which objects are made and changed.
 
 extension Form {
-  /// A form for a new object.
-  static func new(_ kind: Kind, _ desk: inout Desk) -> Form {
+  /// A form for a new object; for an event, on a day that was chosen.
+  static func new(_ kind: Kind, on day: Day? = nil, _ desk: inout Desk) -> Form {
     let id = ID.random(kind, using: &desk.chance)
+    let start = day.map { FieldValue.moment(desk.start(of: $0)) }
     var fields = kind.formFields.filter { ![.backlog, .canonical, .awayUntil].contains($0) }
-      .map { FormField($0, isNew: true, desk) }
+      .map { FormField($0, holding: $0 == .start ? start ?? .none : .none, isNew: true, desk) }
     fields.append(
       FormField("private", "private", .flag, "no", meaning: FieldName.isPrivate.meaning))
-    return Form("New \(kind.singular)", draft: "new-\(kind.singular)", kind: kind, fields) {
-      form, desk in
+    let draft = "new-\(kind.singular)" + (day.map { "-\($0)" } ?? "")
+    return Form("New \(kind.singular)", draft: draft, kind: kind, fields) { form, desk in
       form.making(id, desk)
     }
   }
 
   private func making(_ id: ID, _ desk: Desk) -> Submission {
     let filled = fields.filter {
-      $0.field != nil && $0.isChanged && !$0.text.trimmedOfSpace.isEmpty
+      // The day of an event may have been chosen before the form was opened.
+      $0.field != nil && ($0.isChanged || $0.field == .start) && !$0.text.trimmedOfSpace.isEmpty
     }
     let (settings, wrong) = settings(of: filled, kind: id.kind, differingFrom: nil, desk)
     var faults = wrong

@@ -144,7 +144,11 @@ package struct Frame: Sendable {
 
   func drawFoot(_ layer: any Layer, into grid: inout Grid, _ desk: Desk) {
     if let message = desk.message, !isBar(layer, desk) {
-      draw(message, into: &grid, y: body.bottom, desk)
+      if let lines = wrapped(message) {
+        draw(lines, of: message, into: &grid)
+      } else {
+        draw(message, into: &grid, y: body.bottom, desk)
+      }
     }
     guard showsHints(layer, desk) else { return }
     for hint in hints(layer, desk) {
@@ -161,7 +165,37 @@ package struct Frame: Sendable {
 
   /// Whether the line of hints is to be seen: where there is little room, others need its line.
   private func showsHints(_ layer: any Layer, _ desk: Desk) -> Bool {
-    !isTight || desk.message == nil && !isBar(layer, desk)
+    if isBar(layer, desk) { return !isTight }
+    guard let message = desk.message else { return true }
+    return !isTight && wrapped(message) == nil
+  }
+
+  /// The lines of a message that is too long for one: why something can't be done often stands at
+  /// its end. nil where one is enough.
+  private func wrapped(_ message: Message) -> [SafeText]? {
+    guard [.plain, .trouble].contains(message.tone), message.offer == nil, message.command == nil
+    else { return nil }
+    let room = size.width - (message.tone == .trouble ? 4 : 2)
+    let text = SafeText(message.text.firstLine)
+    guard text.width > room + 1 else { return nil }
+    let lines = text.wrapped(to: room)
+    guard lines.count > Self.mostLines else { return lines }
+    let last = SafeText(lines[Self.mostLines - 1].string + "…").shortened(to: room)
+    return lines.prefix(Self.mostLines - 1) + [last]
+  }
+
+  private static let mostLines = 2
+
+  private func draw(_ lines: [SafeText], of message: Message, into grid: inout Grid) {
+    let isTrouble = message.tone == .trouble
+    for (row, line) in lines.enumerated() {
+      let y = size.height - lines.count + row
+      let sign = isTrouble ? (row == 0 ? " ! " : "   ") : " "
+      grid.fill(Rect(0, y, size.width, 1))
+      grid.write(
+        [Span(sign, .error), Span(line, isTrouble ? .error : .message)], at: Point(0, y),
+        limit: size.width)
+    }
   }
 
   private func draw(_ message: Message, into grid: inout Grid, y: Int, _ desk: Desk) {
@@ -179,26 +213,39 @@ package struct Frame: Sendable {
       style = .thanks
       spans.append(Span(Self.flower(grid.glyphs), .thanks))
     }
-    var tail = 0
-    if let offer = message.offer { tail += SafeText(offer).width + 3 }
-    if message.tone == .done { tail += 22 }
+    let told = SafeText(message.text.firstLine)
+    let rest = rest(of: message, told, room: size.width - spans.width, desk)
     // What can be done now is worth more than the end of a title.
-    let room = max(24, size.width - spans.width - tail)
-    spans.append(Span(SafeText(message.text.firstLine).shortened(to: room), style))
-    if let moment = message.moment {
-      spans += [Span("  " + Self.flower(grid.glyphs) + moment.firstLine, .thanks)]
-    }
-    if let offer = message.offer { spans += [Span(" · ", .quiet), Span(offer, .thanks)] }
-    if let command = message.command, !command.contains(where: \.isNewline),
-      spans.width + SafeText(command).width + 3 < size.width - 20
-    {
-      spans += [Span(" · ", .quiet), Span(command, .quiet)]
-    }
-    if message.tone == .done, let key = desk.keymap.key(of: .undo, in: [.everywhere]) {
-      spans.append(Span(" · \(key.name) takes it back", .quiet))
-    }
+    let room = max(24, size.width - spans.width - rest.width)
+    spans += [Span(told.shortened(to: room), style)] + rest
     grid.fill(Rect(0, y, size.width, 1))
     grid.write(spans, at: Point(0, y), limit: size.width)
+  }
+
+  /// What stands behind a message: what there is to celebrate, what one more key would do, the
+  /// command, and the key that takes it back, which gives way first. For a command a title loses
+  /// its end; a longer one stands in the history.
+  private func rest(
+    of message: Message, _ told: SafeText, room: Int, _ desk: Desk
+  ) -> [Span] {
+    var first: [Span] = []
+    if let moment = message.moment {
+      first += [Span("  " + Self.flower(desk.glyphs) + moment.firstLine, .thanks)]
+    }
+    if let offer = message.offer { first += [Span(" · ", .quiet), Span(offer, .thanks)] }
+    var command: [Span] = []
+    if let words = message.command, !words.contains(where: \.isNewline) {
+      command = [Span(" · ", .quiet), Span(words, .quiet)]
+    }
+    var undo: [Span] = []
+    if message.tone == .done, let key = desk.keymap.key(of: .undo, in: [.everywhere]) {
+      undo = [Span(" · \(key.name) takes it back", .quiet)]
+    }
+    let least = min(told.width, 24)
+    let ways = [
+      (first + command + undo, least), (first + command, least), (first + undo, told.width),
+    ]
+    return ways.first { $0.0.width + $0.1 <= room }?.0 ?? first
   }
 
   private static func flower(_ glyphs: GlyphSet) -> String {

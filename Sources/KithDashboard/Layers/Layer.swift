@@ -36,6 +36,8 @@ package protocol Layer: Sendable {
   var home: Kind? { get }
   /// The likeliest wishes, for the line of hints.
   func hints(_ desk: Desk) -> [Wish]
+  /// Whether a wish that has a key in its places can mean anything here, for the help.
+  func knows(_ wish: Wish) -> Bool
 }
 
 extension Layer {
@@ -51,6 +53,7 @@ extension Layer {
   package mutating func hear(_ news: News, _ desk: inout Desk) {}
   package func subjects(_ desk: Desk) -> [ID] { [] }
   package func hints(_ desk: Desk) -> [Wish] { [] }
+  package func knows(_ wish: Wish) -> Bool { true }
 }
 
 /// What layers are told, besides what the person at the keys wants.

@@ -127,9 +127,10 @@ extension ObjectList {
     }
     guard isKnown else { return ["…"] }
     if !typed.isEmpty {
-      return [
-        "Nothing fits “\(typed)” here.", "\(key(.back)) takes the filter away.",
-      ].map { (text: String) in SafeText(text) }
+      let reason = reasonHiding(what: typed, desk)
+      let why = reason == nil ? " “:why ID” tells what hides something." : ""
+      let lines = ["Nothing fits “\(typed)” here."] + (reason.map { [$0] } ?? [])
+      return (lines + ["\(key(.back)) takes the filter away." + why]).map { SafeText($0) }
     }
     if total == 0, view != ListView.builtIn(for: kind).last {
       let quiet: String

@@ -74,4 +74,17 @@ extension Desk {
     lists[kind] = list
     return true
   }
+
+  /// Sorts by the column whose head was clicked; a second click turns it round.
+  mutating func sortByHead(at point: Point, _ kind: Kind, in rect: Rect) {
+    let (columns, order) = RowColumn.chosen(for: kind, settings)
+    let placed = RowColumn.fitted(columns, order: order, width: rect.width - 4)
+    guard
+      let hit = placed.first(where: {
+        (rect.x + 3 + $0.x..<rect.x + 3 + $0.x + $0.width).contains(point.x)
+      }), let field = hit.column.sorts
+    else { return }
+    let turned = field.hasPrefix("-") ? String(field.dropFirst()) : "-" + field
+    sort(kind, by: lists[kind].sort == "sort:" + field ? turned : field)
+  }
 }

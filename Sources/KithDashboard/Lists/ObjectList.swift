@@ -21,12 +21,15 @@ package struct ObjectList: Sendable {
   package private(set) var row = 0
   package private(set) var top = 0
   package private(set) var selected: Set<ID> = []
+  /// The same in the order of the rows: asked for in every frame, put in order only when it changes.
+  private var selectedRows: [ID] = []
   /// Where a span begins that is being selected.
   private var spanStart: ID?
 
   private var askedVersion = -1
   private var lastNumber = 0
-  private var foundNumber = 0
+  /// Tells the rows it has from those it had.
+  private(set) var foundNumber = 0
   /// The last request before what it shows became another thing: answers up to it are stale.
   private var staleUpTo: Int? = 0
   /// Where the cursor is in what is being typed.
@@ -47,7 +50,7 @@ package struct ObjectList: Sendable {
 
   /// What is done something to: what is selected, else the row of the cursor.
   package var subjects: [ID] {
-    selected.isEmpty ? (current.map { [$0] } ?? []) : rows.filter(selected.contains)
+    selected.isEmpty ? (current.map { [$0] } ?? []) : selectedRows
   }
 
   /// The row of an object; where the cursor is, without a search.
@@ -99,7 +102,7 @@ package struct ObjectList: Sendable {
       matcher = rows.matcher
       total = rows.total
       isKnown = true
-      if !selected.isEmpty { selected.formIntersection(rows.ids) }
+      if !selected.isEmpty { select(selected.intersection(rows.ids)) }
       findCursor()
     }
   }
@@ -159,8 +162,11 @@ package struct ObjectList: Sendable {
 
   // MARK: Selecting
 
-  package mutating func toggle(_ id: ID) {
-    if selected.remove(id) == nil { selected.insert(id) }
+  package mutating func toggle(_ id: ID) { select(selected.symmetricDifference([id])) }
+
+  private mutating func select(_ ids: Set<ID>) {
+    selected = ids
+    selectedRows = ids.isEmpty ? [] : rows.filter(ids.contains)
   }
 
   package mutating func toggleSpan() {
@@ -174,15 +180,15 @@ package struct ObjectList: Sendable {
 
   private mutating func extendSpan() {
     guard let spanStart, let start = rows.firstIndex(of: spanStart) else { return }
-    selected.formUnion(rows[min(start, row)...max(start, row)])
+    select(selected.union(rows[min(start, row)...max(start, row)]))
   }
 
   package mutating func unselect() {
-    selected = []
+    select([])
     spanStart = nil
   }
 
-  package mutating func selectAll() { selected = Set(rows) }
+  package mutating func selectAll() { select(Set(rows)) }
 }
 
 /// The lists of all kinds, each in one place, wherever it is shown.

@@ -1,5 +1,5 @@
-package import KithModel
-package import KithScreen
+internal import KithModel
+internal import KithScreen
 
 /// One column of a list: how wide it is, when it gives way, and what stands in it.
 struct RowColumn: Sendable {
@@ -68,58 +68,4 @@ struct RowColumn: Sendable {
   }
 
   private static let gap = 2
-}
-
-/// Text in one style, a piece of a line.
-package struct Span: Hashable, Sendable {
-  package let text: SafeText
-  package let style: Style
-
-  package init(_ text: SafeText, _ style: Style = .text) {
-    self.text = text
-    self.style = style
-  }
-
-  package init(_ text: String, _ style: Style = .text) { self.init(SafeText(text), style) }
-  package init(_ text: Text, _ style: Style = .text) { self.init(SafeText(String(text)), style) }
-
-  /// The beginning of a text, for one row: what nobody sees need not be made safe in every frame.
-  init(beginningOf text: Text, _ style: Style = .text) {
-    let bytes = String(text).utf8
-    var beginning = String(decoding: bytes.prefix(Self.mostBytes), as: UTF8.self)
-    // The cut may have gone through a letter.
-    if bytes.count > Self.mostBytes, beginning.unicodeScalars.last == "\u{FFFD}" {
-      beginning.unicodeScalars.removeLast()
-    }
-    self.init(SafeText(beginning), style)
-  }
-
-  private static let mostBytes = 2048
-}
-
-extension Grid {
-  /// Writes pieces one after the other, shortened to `limit` columns; one sign says that the rest,
-  /// however many pieces it is, is left out.
-  /// - Returns: the column behind the last.
-  @discardableResult
-  mutating func write(
-    _ spans: [Span], at origin: Point, limit: Int, on ground: Style.Ground = .screen
-  ) -> Int {
-    var x = origin.x
-    let end = origin.x + limit
-    let isTooLong = spans.width > limit
-    for span in spans where x < end {
-      let isCut = isTooLong && span.text.width >= end - x
-      let text = (isCut ? span.text + "…" : span.text).shortened(to: end - x)
-      write(
-        text, at: Point(x, origin.y), style: ground == .screen ? span.style : span.style.on(ground))
-      x += text.width
-      if isCut { break }
-    }
-    return x
-  }
-}
-
-extension [Span] {
-  var width: Int { reduce(0) { $0 + $1.text.width } }
 }

@@ -1,4 +1,4 @@
-package import KithModel
+internal import KithModel
 internal import KithScreen
 
 // What the list of each kind shows: its columns, the most important first, and their order.
@@ -268,11 +268,6 @@ extension RowColumn {
   ]
 }
 
-extension String {
-  /// What stands before its first line break.
-  var firstLine: String { String(prefix { !$0.isNewline }) }
-}
-
 extension Member {
   /// The one word that says most of them here.
   func standing(_ desk: Desk) -> Span {
@@ -306,18 +301,4 @@ extension Desk {
         : Span(String(signs[max(1, min(8, (week * 8 + most - 1) / most))]), .chart)
     }
   }
-
-  /// A moment as a clock on the wall here would tell it: `Sat 21 Nov 18:30`.
-  package func localTime(_ moment: Moment) -> String {
-    let local = clock.zone.shown(at: moment)
-    let (_, month, day) = local.day.date
-    let minutes = local.since(local.day.start) / 60_000
-    let time = String(100 + minutes / 60).dropFirst() + ":" + String(100 + minutes % 60).dropFirst()
-    return "\(Self.weekdays[local.day.weekday]) \(day) \(Self.months[month - 1]) \(time)"
-  }
-
-  static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-  static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
 }

@@ -43,6 +43,18 @@ package struct Advice: Sendable {
   }
 }
 
+extension Kind {
+  /// What those who are suggested for it stand under.
+  var couldHeading: String {
+    switch self {
+    case .question: "Could help"
+    case .contribution: "Could review it"
+    case .idea: "Could have a look"
+    default: "Could take it"
+    }
+  }
+}
+
 /// What advice is known so far, the latest few.
 package struct AdviceShelf: Sendable {
   private var known: [ID: Advice] = [:]

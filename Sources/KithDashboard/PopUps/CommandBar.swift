@@ -120,12 +120,3 @@ package struct CommandBar: Layer {
     return true
   }
 }
-
-extension String {
-  var trimmedOfSpace: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

@@ -80,21 +80,12 @@ package struct FilterBar: Layer {
 
   private func note(_ list: ObjectList, _ desk: Desk) -> SafeText {
     if fault != nil || list.fault != nil { return "" }
-    if list.rows.isEmpty, let hidden = hidden(list, desk) { return SafeText(hidden) }
-    return "\(list.rows.count) of \(list.total)"
-  }
-
-  /// Why something whose id was typed is not to be seen.
-  private func hidden(_ list: ObjectList, _ desk: Desk) -> String? {
-    guard let id = desk.community.named(field.text), let object = desk.community.object(id) else {
-      return nil
+    if list.rows.isEmpty, let reason = list.reasonHiding(what: field.text, desk) {
+      let opens = desk.community.named(field.text) != nil
+      return SafeText(
+        reason + (opens ? " \(desk.name(of: .choose, in: places)) opens it." : ""))
     }
-    guard id.kind == kind else { return "That is \(id.kind.one()). Enter opens it." }
-    guard let read = try? Filter.read(list.view.filter, kind: kind),
-      let matcher = try? FilterMatcher(read, desk.context)
-    else { return nil }
-    let reason = matcher.hiding(object).first.map { "\($0)" } ?? "It is here."
-    return "\(reason) Enter opens it."
+    return "\(list.rows.count) of \(list.total)"
   }
 
   private func underline(_ fault: FilterFault, into grid: inout Grid, in line: Rect) {
@@ -226,14 +217,5 @@ package struct FilterBar: Layer {
       complete(&desk)
     }
     return true
-  }
-}
-
-extension Community {
-  /// The one object that a text names by its id.
-  package func named(_ text: String) -> ID? {
-    let word = text.filter { !$0.isWhitespace }
-    guard word.count >= 4, case .one(let id) = find(word) else { return nil }
-    return id
   }
 }

@@ -4,30 +4,49 @@ package import KithScreen
 /// Every key that works here, narrowed as one types; the line one picks is done.
 package struct HelpSheet: Layer {
   /// One line of it.
-  private struct Entry: Sendable {
-    let info: WishInfo
+  fileprivate struct Entry: Sendable {
+    let heading: String
     let keys: String
+    let hint: String
+    let help: String
+    let command: String?
+    let start: Start
+  }
+
+  /// What comes of choosing a line.
+  fileprivate enum Start: Sendable {
+    case wish(Wish)
+    /// Goes on with these words in the line for commands.
+    case words(String)
   }
 
   private let entries: [Entry]
   private let about: String
   private var field = LineField()
   private var shown: [Int]
-  private var row = 0
-  private var top = 0
+  private var cursor = RowCursor()
 
-  /// - Parameter places: where keys are looked up in what lies below.
-  package init(places: [Place], about: String, _ desk: Desk) {
-    self.about = about
+  /// - Parameter layer: what lies below, whose keys these are.
+  package init(over layer: any Layer, _ desk: Desk) {
+    let places = layer.places
+    about = layer.caption(desk)
+    let kinds = Set(layer.subjects(desk).prefix(20).map(\.kind)).union(
+      layer.home.map { [$0] } ?? [])
     // What a nearer place says of a key holds.
     var seen: Set<Key> = []
-    entries = places.flatMap { place in
-      Wish.infos(in: place).map { info in
+    let wishes = places.flatMap { place in
+      Wish.infos(in: place).filter { layer.knows($0.wish) }.compactMap { info -> Entry? in
         let keys = desk.keymap.keys(of: info.wish, in: place)
           .filter { desk.keymap.wish($0, in: places) == info.wish && seen.insert($0).inserted }
-        return Entry(info: info, keys: keys.map(\.name).joined(separator: " "))
+        if place == .doing {
+          guard Doing.all[info.wish]?.fits(kinds) ?? true else { return nil }
+        } else if keys.isEmpty {
+          return nil
+        }
+        return Entry(info, keys: keys.isEmpty ? ":\(info.wish.rawValue)" : keys.told)
       }
-    }.filter { !$0.keys.isEmpty || $0.info.place == .doing }
+    }
+    entries = wishes + OwnCommand.own.map { Entry(word: $0.word, meaning: $0.meaning) }
     shown = Array(entries.indices)
   }
 
@@ -56,26 +75,31 @@ package struct HelpSheet: Layer {
       placeholder: "type to search")
     grid.rule(Rect(inside.x, inside.y + 1, inside.width, 1), style: Style(.border, on: .panel))
     let rows = rows(rect)
-    var last: Place?
-    for (line, place) in shown.dropFirst(top).prefix(rows.height).enumerated() {
+    if shown.isEmpty {
+      grid.write(
+        "nothing fits; backspace widens", at: rows.origin.moved(right: 1),
+        style: Style(.quiet, on: .panel), limit: rows.width - 2)
+    }
+    var last: String?
+    for (line, place) in shown.dropFirst(cursor.top).prefix(rows.height).enumerated() {
       let entry = entries[place]
-      let ground: Style.Ground = top + line == row ? .cursor : .panel
+      let ground: Style.Ground = cursor.top + line == cursor.row ? .cursor : .panel
       let area = Rect(rows.x, rows.y + line, rows.width, 1)
       grid.fill(area, style: Style(.text, on: ground))
-      if entry.info.place != last {
-        last = entry.info.place
+      if entry.heading != last {
+        last = entry.heading
         grid.write(
-          SafeText(entry.info.place.title), at: area.origin.moved(right: 1),
+          SafeText(entry.heading), at: area.origin.moved(right: 1),
           style: Style(.heading, on: ground))
       }
       grid.write(
         SafeText(entry.keys).shortened(to: 18), at: area.origin.moved(right: 13),
         style: Style(.key, on: ground))
       grid.write(
-        SafeText(entry.info.help), at: area.origin.moved(right: 33),
+        SafeText(entry.help), at: area.origin.moved(right: 33),
         style: Style(.text, on: ground),
         limit: area.width - 34)
-      if let command = entry.info.command, area.width > 84 {
+      if let command = entry.command, area.width > 84 {
         let text = SafeText("kith " + command)
         grid.write(
           text, at: Point(max(area.x + 70, area.right - text.width - 2), area.y),
@@ -84,30 +108,25 @@ package struct HelpSheet: Layer {
       }
     }
     grid.write(
-      ScrollBar(first: top, shown: rows.height, of: shown.count),
+      ScrollBar(first: cursor.top, shown: rows.height, of: shown.count),
       in: Rect(rows.right - 1, rows.y, 1, rows.height))
   }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    let height = max(1, rows(rect).height)
-    row = min(max(0, row), max(0, shown.count - 1))
-    if row < top { top = row }
-    if row >= top + height { top = row - height + 1 }
-    top = max(0, min(top, max(0, shown.count - height)))
+    cursor.settle(count: shown.count, height: rows(rect).height)
   }
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .pageDown: row += rows(rect).height
-    case .pageUp: row -= rows(rect).height
     case .choose:
-      guard shown.indices.contains(row) else { return true }
+      guard shown.indices.contains(cursor.row) else { return true }
       desk.pop()
-      desk.wishes.append(entries[shown[row]].info.wish)
+      switch entries[shown[cursor.row]].start {
+      case .wish(let wish): desk.wishes.append(wish)
+      case .words(let words): desk.push(CommandBar(words + " "))
+      }
     case .back: desk.pop()
-    default: return false
+    default: return cursor.take(wish, count: shown.count, height: rows(rect).height)
     }
     return true
   }
@@ -123,28 +142,44 @@ package struct HelpSheet: Layer {
   }
 
   private mutating func narrow() {
-    row = 0
+    cursor = RowCursor()
     let typed = field.text.lowercased()
     shown = entries.indices.filter { place in
       let entry = entries[place]
-      return typed.isEmpty || entry.info.help.lowercased().contains(typed)
-        || entry.info.hint.contains(typed)
+      return typed.isEmpty || entry.help.lowercased().contains(typed)
+        || entry.hint.contains(typed)
         || entry.keys.split(separator: " ").contains { $0 == field.text }
-        || (entry.info.command?.contains(typed) ?? false)
+        || (entry.command?.contains(typed) ?? false)
     }
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
-    switch mouse.act {
-    case .wheelDown: row += 3
-    case .wheelUp: row -= 3
-    case .press(.left):
-      let rows = rows(rect)
-      guard rows.contains(mouse.at) else { return rect.contains(mouse.at) }
-      row = top + mouse.at.y - rows.y
-      if mouse.clicks == 2 { _ = take(.choose, in: rect, &desk) }
-    default: return false
+    if cursor.turn(mouse.act, count: shown.count) { return true }
+    guard case .press(.left) = mouse.act else { return false }
+    guard let row = cursor.row(at: mouse.at, in: rows(rect), count: shown.count) else {
+      return rect.contains(mouse.at)
     }
+    cursor.row = row
+    if mouse.clicks == 2 { _ = take(.choose, in: rect, &desk) }
     return true
   }
+}
+
+extension HelpSheet.Entry {
+  fileprivate init(_ info: WishInfo, keys: String) {
+    self.init(
+      heading: info.place.title, keys: keys, hint: info.hint, help: info.help,
+      command: info.command, start: .wish(info.wish))
+  }
+
+  /// A word that is only said.
+  fileprivate init(word: String, meaning: String) {
+    self.init(
+      heading: "After :", keys: ":" + word, hint: word, help: meaning, command: nil,
+      start: .words(word))
+  }
+}
+
+extension [Key] {
+  fileprivate var told: String { map(\.name).joined(separator: " ") }
 }

@@ -5,8 +5,7 @@ package import KithScreen
 package struct HistoryPage: Layer {
   private var actions: [LoggedAction] = []
   private var version = -1
-  private var row = 0
-  private var top = 0
+  private var cursor = RowCursor()
   private static let most = 500
 
   package init() {}
@@ -18,14 +17,18 @@ package struct HistoryPage: Layer {
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     if version != desk.version {
       version = desk.version
-      let chosen = actions.indices.contains(row) ? actions[row].record : nil
+      let record = chosen?.record
       actions = desk.community.log(limit: Self.most)
-      row = chosen.flatMap { record in actions.firstIndex { $0.record == record } } ?? row
+      if let place = actions.firstIndex(where: { $0.record == record }) { cursor.row = place }
     }
-    let height = max(1, rect.height - 2)
-    row = min(max(0, row), max(0, actions.count - 1))
-    if row < top { top = row }
-    if row >= top + height { top = row - height + 1 }
+    cursor.settle(count: actions.count, height: height(rect))
+  }
+
+  /// How many actions are to be seen, above the command of the chosen one.
+  private func height(_ rect: Rect) -> Int { max(1, rect.height - 4) }
+
+  private var chosen: LoggedAction? {
+    actions.indices.contains(cursor.row) ? actions[cursor.row] : nil
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
@@ -37,8 +40,9 @@ package struct HistoryPage: Layer {
       grid.write("Nothing yet.", at: inside.origin.moved(right: 2), style: .quiet)
       return
     }
-    for (line, action) in actions.dropFirst(top).prefix(inside.height).enumerated() {
-      let isCursor = top + line == row
+    drawCommand(into: &grid, in: inside, desk)
+    for (line, action) in actions.dropFirst(cursor.top).prefix(height(rect)).enumerated() {
+      let isCursor = cursor.top + line == cursor.row
       let ground: Style.Ground = isCursor ? .cursor : .screen
       let place = Rect(inside.x, inside.y + line, inside.width - 1, 1)
       grid.fill(place, style: Style(.text, on: ground))
@@ -53,42 +57,45 @@ package struct HistoryPage: Layer {
         ], at: place.origin, limit: place.width, on: ground)
     }
     grid.write(
-      ScrollBar(first: top, shown: inside.height, of: actions.count),
-      in: Rect(inside.right - 1, inside.y, 1, inside.height))
+      ScrollBar(first: cursor.top, shown: height(rect), of: actions.count),
+      in: Rect(inside.right - 1, inside.y, 1, height(rect)))
+  }
+
+  /// The command that would have done the chosen one; known of what was done here since the start.
+  private func drawCommand(into grid: inout Grid, in inside: Rect, _ desk: Desk) {
+    guard let command = chosen.flatMap({ desk.saving.commands[$0.record] }), inside.height > 2
+    else { return }
+    let lines = SafeText(command.split(whereSeparator: \.isNewline).joined(separator: " "))
+      .wrapped(to: max(1, inside.width - 2)).prefix(2)
+    for (row, line) in lines.enumerated() {
+      grid.write(
+        line, at: Point(inside.x + 1, inside.bottom - lines.count + row), style: .quiet,
+        limit: inside.width - 2)
+    }
   }
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let height = max(1, rect.height - 2)
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .top: row = 0
-    case .bottom: row = actions.count - 1
-    case .halfDown, .pageDown: row += height / (wish == .pageDown ? 1 : 2)
-    case .halfUp, .pageUp: row -= height / (wish == .pageUp ? 1 : 2)
-    case .open:
-      if actions.indices.contains(row), let id = actions[row].objects.first { desk.open(id) }
+    case .open: if let id = chosen?.objects.first { desk.open(id) }
     case .undo:
-      guard actions.indices.contains(row) else { return true }
-      if actions[row].isUndone {
+      guard let chosen else { return true }
+      if chosen.isUndone {
         desk.refuse("That is taken back already.")
       } else {
-        desk.takeBack(actions[row])
+        desk.takeBack(chosen)
       }
     case .back, .leave: desk.pop()
-    default: return false
+    default: return cursor.take(wish, count: actions.count, height: height(rect))
     }
     return true
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
-    switch mouse.act {
-    case .wheelDown: row += 3
-    case .wheelUp: row -= 3
-    case .press(.left):
-      guard rect.inset().contains(mouse.at) else { return false }
-      row = top + mouse.at.y - rect.y - 1
-    default: return false
+    if cursor.turn(mouse.act, count: actions.count) { return true }
+    guard case .press(.left) = mouse.act, rect.inset().contains(mouse.at) else { return false }
+    let shown = rect.inset().splitTop(height(rect)).top
+    if let row = cursor.row(at: mouse.at, in: shown, count: actions.count) {
+      cursor.row = row
     }
     return true
   }

@@ -4,26 +4,24 @@ package import KithScreen
 /// What a command said, where it said more than a line.
 package struct OutcomePage: Layer {
   private let outcome: CommandOutcome
-  private var lines: [SafeText] = []
-  private var width = 0
-  private var top = 0
+  private var reader = Reader()
 
   package init(_ outcome: CommandOutcome) { self.outcome = outcome }
 
   package var places: [Place] { [.reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "what it said" }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] { [.scrollPage, .leave] }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    let inside = rect.inset(by: 2, 1)
-    if width != inside.width {
-      width = inside.width
-      lines = SafeText.lines(of: outcome.output + outcome.errors).flatMap {
-        $0.wrapped(to: max(1, width))
-      }
-      if lines.last?.isEmpty ?? false { lines.removeLast() }
+    let size = rect.inset(by: 2, 1).size
+    reader.show(Reader.Telling(subject: outcome.line, versions: [], size: size)) {
+      var prose = Prose(width: size.width)
+      var said = outcome.output + outcome.errors
+      if said.last?.isNewline ?? false { said.removeLast() }
+      prose.paragraph(said, outcome.status == 0 ? .text : .warm)
+      return prose
     }
-    top = min(max(0, top), max(0, lines.count - inside.height))
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
@@ -31,36 +29,22 @@ package struct OutcomePage: Layer {
       rect, border: desk.settings.border, style: .borderFocused,
       title: SafeText("kith " + outcome.line),
       note: outcome.status == 0 ? "" : "status \(outcome.status)")
-    let inside = rect.inset(by: 2, 1)
-    for (row, line) in lines.dropFirst(top).prefix(inside.height).enumerated() {
-      grid.write(
-        line, at: inside.origin.moved(down: row), style: outcome.status == 0 ? .text : .warm,
-        limit: inside.width)
-    }
-    grid.write(
-      ScrollBar(first: top, shown: inside.height, of: lines.count),
-      in: Rect(rect.right - 1, inside.y, 1, inside.height))
+    grid.draw(reader, in: rect.inset(by: 2, 1))
+    grid.drawBar(of: reader, in: Rect(rect.x, rect.y + 1, rect.width - 1, rect.height - 2))
   }
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let height = max(1, rect.height - 3)
     switch wish {
-    case .scrollDown: top += 1
-    case .scrollUp: top -= 1
-    case .scrollPage: top += height
-    case .scrollPageUp: top -= height
-    case .top: top = 0
-    case .bottom: top = lines.count
     case .back, .leave, .stepBack: desk.pop()
-    default: return false
+    default: return reader.take(wish)
     }
     return true
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
     switch mouse.act {
-    case .wheelDown: top += 3
-    case .wheelUp: top -= 3
+    case .wheelDown: reader.scroll(by: 3)
+    case .wheelUp: reader.scroll(by: -3)
     default: return false
     }
     return true

@@ -2,14 +2,17 @@ internal import KithModel
 
 /// The words behind `:` that only the dashboard knows; all others are commands of the shell.
 enum OwnCommand {
+  /// Those that no wish stands behind.
+  static let own: [(word: String, meaning: String)] = [
+    ("filter", "filter the list in front of you"), ("sort", "sort it by a field"),
+    ("view", "look at it by a saved view"), ("why", "why an object is not in the list"),
+    ("open", "open an object by its id"), ("theme", "other colours"),
+    ("select-all", "select every row"), ("thanks-owed", "who helped and was not thanked"),
+    ("tour", "be shown round, in the demo"),
+  ]
+
   static let words: [(word: String, meaning: String)] =
-    [
-      ("filter", "filter the list in front of you"), ("sort", "sort it by a field"),
-      ("view", "look at it by a saved view"), ("why", "why an object is not in the list"),
-      ("open", "open an object by its id"), ("theme", "other colours"),
-      ("select-all", "select every row"), ("thanks-owed", "who helped and was not thanked"),
-      ("tour", "be shown round, in the demo"),
-    ] + ScreenName.allCases.map { ($0.rawValue, "the screen \($0.title)") }
+    own + ScreenName.allCases.map { ($0.rawValue, "the screen \($0.title)") }
     + Wish.table.filter { [.everywhere, .doing].contains($0.place) }.map {
       ($0.wish.rawValue, $0.help)
     }
@@ -88,7 +91,7 @@ extension Desk {
     guard !tour.isEmpty else {
       return refuse("The tour leads through the demo: “kith demo --tour”.")
     }
-    push(TourPopUp(tour))
+    push(TourPopUp(tour, at: tourPlace))
   }
 
   private mutating func chooseView(_ name: String) {

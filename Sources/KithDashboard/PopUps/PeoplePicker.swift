@@ -4,15 +4,18 @@ internal import KithScreen
 extension Desk {
   /// Chooses people: those who could help first, with why and what they would carry, then
   /// everybody, who was here last first; those who have it already are marked.
+  /// - Parameter carriesMore: whether whoever is chosen looks after one thing more then.
   mutating func choosePeople(
     _ title: String, about ids: [ID], marked: [ID], several: Bool = true, without: [ID] = [],
+    carriesMore: Bool = true,
     ending: @escaping @Sendable ([ID], inout Desk) -> Void
   ) {
     if ids.count == 1 { seekAdvice(ids[0]) }
     let nobody = !several && !marked.isEmpty
     let renewed: Picker.Renewal = { desk in
       (nobody ? [Choice("", "nobody")] : [])
-        + desk.peopleChoices(about: ids, marked: marked, without: without)
+        + desk.peopleChoices(
+          about: ids, marked: marked, without: without, carriesMore: carriesMore)
     }
     push(
       Picker(
@@ -23,7 +26,9 @@ extension Desk {
       })
   }
 
-  private func peopleChoices(about ids: [ID], marked: [ID], without: [ID]) -> [Choice] {
+  private func peopleChoices(
+    about ids: [ID], marked: [ID], without: [ID], carriesMore: Bool
+  ) -> [Choice] {
     let advised = ids.count == 1 ? advice[ids[0]]?.people ?? [] : []
     let reasons = Dictionary(advised.map { (community.resolved($0.member), $0) }) { first, _ in
       first
@@ -33,15 +38,14 @@ extension Desk {
       seen.insert($0).inserted
     }
     let others = peopleByPresence().filter { !seen.contains($0) }
-    let isMarked = Set(marked)
     let near = (first + others.prefix(max(0, Self.near - first.count))).map { id in
-      choice(id, reasons[id], isMarked: isMarked.contains(id), isNear: true)
+      choice(id, reasons[id], carriesMore: carriesMore && !marked.contains(id), isNear: true)
     }
     return near
       + others.dropFirst(max(0, Self.near - first.count)).map { id in
         Choice(
           id.description, called(id),
-          whole: { desk in desk.choice(id, nil, isMarked: false, isNear: false) })
+          whole: { desk in desk.choice(id, nil, carriesMore: false, isNear: false) })
       }
   }
 
@@ -66,7 +70,9 @@ extension Desk {
     }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
   }
 
-  private func choice(_ id: ID, _ advice: Advice.Person?, isMarked: Bool, isNear: Bool) -> Choice {
+  private func choice(
+    _ id: ID, _ advice: Advice.Person?, carriesMore: Bool, isNear: Bool
+  ) -> Choice {
     let monogram = Monogram(id, in: community)
     var notes: [String] = []
     let member = community.member(id)
@@ -74,7 +80,7 @@ extension Desk {
     if isNear {
       let load = advice?.load ?? community.load(of: id)
       let arrow = glyphs == .ascii ? ">" : "→"
-      notes.append(isMarked ? "\(load) open" : "\(load)\(arrow)\(load + 1) open")
+      notes.append(carriesMore ? "\(load)\(arrow)\(load + 1) open" : "\(load) open")
       if let advice {
         notes.append(advice.reason)
       } else if let seen = community.activity(of: id).lastSeen {

@@ -28,8 +28,7 @@ package struct Rehearsal: Layer {
   private var ticked: Set<Int>
   /// What can't be done, since somebody else changed something.
   private var objections: [Int: String] = [:]
-  private var row = 0
-  private var top = 0
+  private var cursor = RowCursor()
 
   init(_ title: String, _ proposals: [Proposal], draft: String?, command: @escaping Command) {
     self.title = title
@@ -52,11 +51,7 @@ package struct Rehearsal: Layer {
   private func rows(_ rect: Rect) -> Rect { rect.inset().splitTop(rect.height - 3).top }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    let height = max(1, rows(rect).height)
-    row = min(max(0, row), max(0, proposals.count - 1))
-    if row < top { top = row }
-    if row >= top + height { top = row - height + 1 }
-    top = max(0, min(top, max(0, proposals.count - height)))
+    cursor.settle(count: proposals.count, height: rows(rect).height)
   }
 
   // MARK: Drawing
@@ -68,7 +63,7 @@ package struct Rehearsal: Layer {
       title: SafeText(title), titleStyle: Style(.title, on: .panel),
       note: "\(ticked.count) of \(proposals.count)", noteStyle: Style(.quiet, on: .panel))
     let rows = rows(rect)
-    let shown = proposals.indices.dropFirst(top).prefix(rows.height)
+    let shown = proposals.indices.dropFirst(cursor.top).prefix(rows.height)
     let widest = shown.map { SafeText(desk.community.called(proposals[$0].id)).width }.max() ?? 0
     let titleWidth = min(widest, max(8, (rows.width - 14) / 2))
     for (line, place) in shown.enumerated() {
@@ -76,7 +71,7 @@ package struct Rehearsal: Layer {
       draw(place, titleWidth: titleWidth, into: &grid, in: line, desk)
     }
     grid.write(
-      ScrollBar(first: top, shown: rows.height, of: proposals.count),
+      ScrollBar(first: cursor.top, shown: rows.height, of: proposals.count),
       in: Rect(rows.right - 1, rows.y, 1, rows.height))
     let count = ticked.count
     let enter = desk.name(of: .choose, in: places)
@@ -90,7 +85,7 @@ package struct Rehearsal: Layer {
     _ place: Int, titleWidth: Int, into grid: inout Grid, in rect: Rect, _ desk: Desk
   ) {
     let proposal = proposals[place]
-    let ground: Style.Ground = place == row ? .cursor : .panel
+    let ground: Style.Ground = place == cursor.row ? .cursor : .panel
     grid.fill(rect, style: Style(.text, on: ground))
     let isTicked = ticked.contains(place)
     let arrow = String(Character(grid.glyphs.sign("→", ascii: ">")))
@@ -111,20 +106,15 @@ package struct Rehearsal: Layer {
   // MARK: Wishes
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let height = max(1, rows(rect).height)
+    let count = proposals.count
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .top: row = 0
-    case .bottom: row = proposals.count - 1
-    case .pageDown, .halfDown: row += height
-    case .pageUp, .halfUp: row -= height
     case .select, .mark:
-      toggle(row)
-      row += 1
+      toggle(cursor.row)
+      _ = cursor.take(.down, count: count, height: 1)
     case .choose, .open: carryOut(&desk)
     case .back, .leave: leave(&desk)
     case .quit, .help, .redraw, .suspend, .mouse: return false
+    case _ where cursor.take(wish, count: count, height: rows(rect).height): break
     default:
       let (enter, esc) = (desk.name(of: .choose, in: places), desk.name(of: .back, in: places))
       desk.refuse("First this: \(enter) does it, \(esc) leaves all as it is.")
@@ -168,19 +158,13 @@ package struct Rehearsal: Layer {
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let rows = rows(rect)
-    switch mouse.act {
-    case .wheelDown: row += 1
-    case .wheelUp: row -= 1
-    case .press(.left):
-      let place = top + mouse.at.y - rows.y
-      guard rows.contains(mouse.at), proposals.indices.contains(place) else {
-        return rect.contains(mouse.at)
-      }
-      row = place
-      toggle(place)
-    default: return false
+    if cursor.turn(mouse.act, count: proposals.count) { return true }
+    guard case .press(.left) = mouse.act else { return false }
+    guard let place = cursor.row(at: mouse.at, in: rows(rect), count: proposals.count) else {
+      return rect.contains(mouse.at)
     }
+    cursor.row = place
+    toggle(place)
     return true
   }
 }

@@ -14,12 +14,31 @@ package struct TourCard: Hashable, Sendable {
   }
 }
 
-/// A few cards that show somebody round; any key that isn't theirs ends it.
+/// How the tour goes on once the key that was pressed over a card is answered.
+enum TourStep: Sendable {
+  /// The next card comes as soon as nothing lies over the screen.
+  case nextCard
+  /// It ended, and it is said how to come back to it.
+  case end
+}
+
+/// A few cards that show somebody round. The key of a card does what it does, and the next card
+/// comes when that is done; any other key ends the tour.
 package struct TourPopUp: Layer {
   private let cards: [TourCard]
-  private var place = 0
+  private var place: Int
 
-  package init(_ cards: [TourCard]) { self.cards = cards }
+  package init(_ cards: [TourCard], at place: Int = 0) {
+    self.cards = cards
+    self.place = cards.indices.contains(place) ? place : 0
+  }
+
+  /// Where the keys of the cards are at home.
+  private static let beneath: [Place] = [.lists, .doing, .everywhere]
+
+  private var wish: Wish? {
+    Key(named: cards[place].key).flatMap { Keymap.usual.wish($0, in: Self.beneath) }
+  }
 
   package var places: [Place] { [.picking] }
   package var isPopUp: Bool { true }
@@ -47,11 +66,13 @@ package struct TourPopUp: Layer {
     for (row, line) in lines.prefix(max(0, room)).enumerated() {
       grid.write(line, at: Point(inside.x, first + row), style: Style(.text, on: .panel))
     }
-    let end = place + 1 == cards.count ? "enter ends the tour" : "enter: next card"
+    let (enter, esc) = (desk.name(of: .choose, in: places), desk.name(of: .back, in: places))
+    let end = place + 1 == cards.count ? "\(enter) ends the tour" : "\(enter): next card"
+    let key = wish.map { desk.name(of: $0, in: Self.beneath) } ?? card.key
     grid.write(
       [
-        Span(card.key, Style(.key, on: .panel)), Span(" is its key · ", Style(.quiet, on: .panel)),
-        Span(end + " · esc skips", Style(.quiet, on: .panel)),
+        Span(key, Style(.key, on: .panel)), Span(" is its key · ", Style(.quiet, on: .panel)),
+        Span(end + " · \(esc) skips", Style(.quiet, on: .panel)),
       ], at: Point(inside.x, inside.bottom - 1), limit: inside.width)
   }
 
@@ -59,15 +80,24 @@ package struct TourPopUp: Layer {
     switch wish {
     case .choose, .down, .mark, .pageDown: step(1, &desk)
     case .up, .pageUp: step(-1, &desk)
-    case .back: desk.pop()
+    case .back: end(&desk)
     default: return false
     }
     return true
   }
 
   private mutating func step(_ count: Int, _ desk: inout Desk) {
-    guard place + count < cards.count else { return desk.pop() }
+    guard place + count < cards.count else {
+      desk.tourPlace = 0
+      return desk.pop()
+    }
     place = max(0, place + count)
+  }
+
+  private func end(_ desk: inout Desk) {
+    desk.pop()
+    desk.tourPlace = place
+    desk.tourStep = .end
   }
 
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
@@ -75,8 +105,14 @@ package struct TourPopUp: Layer {
       step(1, &desk)
       return true
     }
-    // Who begins to work has seen enough.
-    desk.pop()
+    if let wish, desk.keymap.wish(key, in: Self.beneath) == wish {
+      desk.pop()
+      desk.tourPlace = place + 1 < cards.count ? place + 1 : 0
+      desk.tourStep = desk.tourPlace == 0 ? nil : .nextCard
+    } else {
+      // Who begins to work has seen enough.
+      end(&desk)
+    }
     desk.typed.insert(.key(key), at: 0)
     return true
   }
@@ -85,5 +121,22 @@ package struct TourPopUp: Layer {
     guard case .press(.left) = mouse.act, rect.contains(mouse.at) else { return false }
     step(1, &desk)
     return true
+  }
+}
+
+extension Dashboard {
+  /// Shows the next card, or says how to come back to it, once what was typed is answered.
+  mutating func goOnWithTour() {
+    guard let step = desk.tourStep, desk.typed.isEmpty else { return }
+    switch step {
+    case .nextCard:
+      guard isBare else { return }
+      desk.tourStep = nil
+      desk.push(TourPopUp(desk.tour, at: desk.tourPlace))
+      settle()
+    case .end:
+      desk.tourStep = nil
+      if desk.message == nil { desk.say(":tour goes on with the cards.") }
+    }
   }
 }

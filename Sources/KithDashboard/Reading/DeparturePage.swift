@@ -1,7 +1,7 @@
 internal import KithModel
 package import KithScreen
 
-/// A rehearsal: what would lose its last person if somebody left, and who could grow into it.
+/// What would lose its last person if somebody left, and who could grow into it.
 package struct DeparturePage: Layer {
   private let member: ID
   private var reader = Reader()
@@ -9,7 +9,8 @@ package struct DeparturePage: Layer {
   init(of member: ID) { self.member = member }
 
   package var places: [Place] { [.reading, .everywhere] }
-  package func caption(_ desk: Desk) -> String { "a rehearsal" }
+  package func caption(_ desk: Desk) -> String { "without them" }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] { [.nextLink, .follow, .leave] }
 
   private func inside(_ rect: Rect) -> Rect { rect.inset(by: rect.width > 60 ? 3 : 2, 1) }
@@ -34,7 +35,7 @@ package struct DeparturePage: Layer {
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     grid.box(
       rect, border: desk.settings.border, style: .borderFocused,
-      title: SafeText("Without \(desk.community.called(member))"), note: "a rehearsal")
+      title: SafeText("Without \(desk.community.called(member))"), note: "if they left")
     guard known(desk) != nil else {
       grid.write("reckoning…", at: inside(rect).origin, style: .quiet)
       return

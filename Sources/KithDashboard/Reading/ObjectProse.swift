@@ -179,7 +179,7 @@ extension Prose {
   mutating func tellAdvice(_ id: ID, _ desk: Desk) {
     guard let advice = desk.advice[id] else { return }
     if !advice.people.isEmpty, desk.community.object(id)?.core.isOpen ?? false {
-      heading(id.kind == .question ? "Could help" : "Could take it")
+      heading(id.kind.couldHeading)
       let widest = advice.people.map { desk.community.called($0.member).count }.max() ?? 0
       for (place, somebody) in advice.people.enumerated() {
         let name = SafeText(desk.community.called(somebody.member)).padded(to: min(widest, 18))

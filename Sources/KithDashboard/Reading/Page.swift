@@ -7,9 +7,20 @@ package struct Page: Layer {
   private var reader = Reader()
   /// Where one came from, to step back to.
   private var trail: [ID] = []
+  /// The rows that one came from; none where that was the list of its kind.
+  private let row: [ID]
+  private var neighbourhood: Neighbourhood?
 
-  package init(of id: ID, _ desk: Desk) {
+  /// Where it stands among others, and in which rows that was looked up.
+  private struct Neighbourhood {
+    let id: ID
+    let found: Int
+    let told: String
+  }
+
+  package init(of id: ID, among row: [ID] = [], _ desk: Desk) {
     self.id = desk.community.resolved(id)
+    self.row = row
   }
 
   package var places: [Place] { [.reading, .doing, .everywhere] }
@@ -22,14 +33,24 @@ package struct Page: Layer {
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     desk.seekAdvice(id)
     reader.show(id, in: inside(rect), desk)
+    let found = desk.lists[id.kind].foundNumber
+    guard neighbourhood?.id != id || neighbourhood?.found != found else { return }
+    let rows = neighbours(desk)
+    let number = row.contains(id) ? row.firstIndex(of: id) : desk.lists[id.kind].place(of: id)
+    neighbourhood = Neighbourhood(
+      id: id, found: found, told: number.map { "\($0 + 1) of \(rows.count)" } ?? "")
+  }
+
+  /// What stands before and behind it: the rows that one came from, else the list of its kind.
+  private func neighbours(_ desk: Desk) -> [ID] {
+    row.contains(id) ? row : desk.lists[id.kind].rows
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
-    let list = desk.lists[id.kind]
-    let place = list.place(of: id).map { "\($0 + 1) of \(list.rows.count)" } ?? ""
     grid.box(
       rect, border: desk.settings.border, style: .borderFocused,
-      title: SafeText("\(id.kind.singular) \(desk.community.shortID(id))"), note: SafeText(place))
+      title: SafeText("\(id.kind.singular) \(desk.community.shortID(id))"),
+      note: SafeText(neighbourhood?.told ?? ""))
     grid.draw(reader, in: inside(rect))
     grid.drawBar(of: reader, in: Rect(rect.x, rect.y + 1, rect.width - 1, rect.height - 2))
   }
@@ -83,17 +104,20 @@ package struct Page: Layer {
   /// Goes to the neighbour in the list that the object stands in.
   private mutating func step(_ count: Int, _ desk: inout Desk) {
     var list = desk.lists[id.kind]
-    guard let place = list.place(of: id) else {
+    let rows = neighbours(desk)
+    let isOwn = row.contains(id)
+    guard let place = isOwn ? row.firstIndex(of: id) : list.place(of: id) else {
       let key = desk.name(of: .stepBack, in: places)
       desk.say("It is not in the list; \(key) goes back.")
       return
     }
-    guard list.rows.indices.contains(place + count) else {
+    guard rows.indices.contains(place + count) else {
       desk.say(count > 0 ? "That was the last one." : "That was the first one.")
       return
     }
-    id = list.rows[place + count]
+    id = desk.community.resolved(rows[place + count])
     trail = []
+    guard !isOwn else { return }
     list.move(to: place + count)
     desk.lists[id.kind] = list
   }
@@ -126,7 +150,7 @@ package struct Page: Layer {
     switch id.kind {
     case .question: hints = [.reply, .assign, .accept, .close, .reopen, .thank]
     case .task: hints = [.take, .assign, .close, .reopen, .reply]
-    case .member: hints = [.thank, .without, .edit]
+    case .member: hints = [.thank, .belong, .without, .edit]
     case .idea: hints = [.vote, .plan, .decline, .reopen, .reply]
     default: hints = [.reply, .edit]
     }

@@ -5,8 +5,10 @@ package import KithScreen
 package struct OutboxScreen: Layer {
   private var errands: [Errand] = []
   private var version = -1
-  private var row = 0
-  private var top = 0
+  private var cursor = RowCursor()
+  private var reader = Reader()
+  /// Whether the keys go to the words and not to the list.
+  private var isReading = false
   private var selected: Set<Name> = []
 
   /// What an errand is known by: one record may send out several.
@@ -19,16 +21,27 @@ package struct OutboxScreen: Layer {
 
   package init() {}
 
-  package var places: [Place] { [.outbox, .lists, .doing, .everywhere] }
-  package func caption(_ desk: Desk) -> String { "the Outbox" }
-  package func hints(_ desk: Desk) -> [Wish] { [.copy, .link, .carry, .open, .select] }
+  package var places: [Place] { [.outbox, isReading ? .reading : .lists, .doing, .everywhere] }
+  package func caption(_ desk: Desk) -> String {
+    isReading ? "the words to carry" : "the Outbox"
+  }
+  package func knows(_ wish: Wish) -> Bool {
+    !Wish.ofObjectLists.subtracting([.select]).union(Wish.ofObjectPages).contains(wish)
+  }
+  package func hints(_ desk: Desk) -> [Wish] {
+    isReading
+      ? [.copy, .link, .carry, .scrollPage, .back]
+      : [.copy, .link, .carry, .open, .select, .nextPane]
+  }
 
   package func subjects(_ desk: Desk) -> [ID] {
     var seen: Set<ID> = []
     return chosen.map(\.object).filter { seen.insert($0).inserted }
   }
 
-  private var current: Errand? { errands.indices.contains(row) ? errands[row] : nil }
+  private var current: Errand? {
+    errands.indices.contains(cursor.row) ? errands[cursor.row] : nil
+  }
 
   /// What is selected, else the row of the cursor.
   private var chosen: [Errand] {
@@ -53,33 +66,49 @@ package struct OutboxScreen: Layer {
       version = desk.version
       let before = current.map { Name($0) }
       errands = desk.community.outbox()
-      row = before.flatMap { name in errands.firstIndex { Name($0) == name } } ?? row
+      if let place = errands.firstIndex(where: { Name($0) == before }) { cursor.row = place }
       selected.formIntersection(errands.map { Name($0) })
     }
-    let height = max(1, split(rect).list.height - 2)
-    row = min(max(0, row), max(0, errands.count - 1))
-    if row < top { top = row }
-    if row >= top + height { top = row - height + 1 }
-    top = max(0, min(top, errands.count - height))
+    let (list, words) = split(rect)
+    cursor.settle(count: errands.count, height: list.height - 2)
+    guard let current else {
+      isReading = false
+      return
+    }
+    let size = inside(words).size
+    reader.show(
+      Reader.Telling(subject: "\(Name(current))", versions: [desk.version], size: size)
+    ) { [desk] in
+      Prose(of: current, width: size.width, desk)
+    }
   }
+
+  /// Where the words stand in their box.
+  private func inside(_ words: Rect) -> Rect { words.inset(by: 2, 1) }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     guard !errands.isEmpty else { return drawNothing(into: &grid, in: rect, desk) }
     let (place, words) = split(rect)
     let inside = grid.box(
-      place, border: desk.settings.border, style: .borderFocused, title: "Outbox",
+      place, border: desk.settings.border, style: isReading ? .border : .borderFocused,
+      title: "Outbox",
       note: SafeText(
         selected.isEmpty
           ? "\(errands.count) to carry" : "\(selected.count) of \(errands.count) selected"))
-    for (line, errand) in errands.dropFirst(top).prefix(inside.height).enumerated() {
+    for (line, errand) in errands.dropFirst(cursor.top).prefix(inside.height).enumerated() {
       draw(
-        errand, isCursor: top + line == row, into: &grid,
+        errand, isCursor: cursor.top + line == cursor.row, into: &grid,
         in: Rect(inside.x, inside.y + line, inside.width, 1), desk)
     }
     grid.write(
-      ScrollBar(first: top, shown: inside.height, of: errands.count),
+      ScrollBar(first: cursor.top, shown: inside.height, of: errands.count),
       in: Rect(inside.right - 1, inside.y, 1, inside.height))
-    if let current { drawWords(of: current, into: &grid, in: words, desk) }
+    guard current != nil, words.height > 2 else { return }
+    grid.box(
+      words, border: desk.settings.border, style: isReading ? .borderFocused : .border,
+      title: "the words to carry", titleStyle: isReading ? .title : .quiet)
+    grid.draw(reader, in: self.inside(words))
+    grid.drawBar(of: reader, in: Rect(words.x, words.y + 1, words.width - 1, words.height - 2))
   }
 
   private func draw(
@@ -103,26 +132,6 @@ package struct OutboxScreen: Layer {
       ], at: rect.origin, limit: rect.width - 1, on: ground)
   }
 
-  private func drawWords(
-    of errand: Errand, into grid: inout Grid, in rect: Rect, _ desk: Desk
-  ) {
-    guard rect.height > 2 else { return }
-    let inside = grid.box(
-      rect, border: desk.settings.border, title: SafeText("the words to carry"),
-      titleStyle: .quiet
-    ).inset(by: 1, 0)
-    var prose = Prose(width: inside.width)
-    prose.paragraph(errand.place(in: desk.community).orNothing, .link)
-    prose.gap()
-    let words = errand.words(in: desk.community)
-    prose.paragraph(words.isEmpty ? "(\(errand.word), without words)" : words)
-    if let command = errand.command(in: desk.community) {
-      prose.gap()
-      prose.paragraph(command, .code)
-    }
-    grid.draw(prose, from: 0, in: inside)
-  }
-
   private func drawNothing(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     let inside = grid.box(
       rect, border: desk.settings.border, style: .borderFocused, title: "Outbox"
@@ -144,18 +153,11 @@ package struct OutboxScreen: Layer {
   // MARK: Wishes
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let height = max(1, split(rect).list.height - 2)
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .top: row = 0
-    case .bottom: row = errands.count - 1
-    case .halfDown: row += max(1, height / 2)
-    case .halfUp: row -= max(1, height / 2)
-    case .pageDown: row += height
-    case .pageUp: row -= height
+    case .nextPane, .previousPane: if current != nil { isReading.toggle() }
+    case .back where isReading, .leave where isReading, .stepBack: isReading = false
     case .select: toggle()
-    case .open:
+    case .open, .follow:
       if let current { desk.open(current.object) } else { desk.say("Nothing waits here.") }
     case .back:
       if selected.isEmpty { desk.sayThereIsNoWayBack(places) }
@@ -164,7 +166,9 @@ package struct OutboxScreen: Layer {
     case .link: browse(&desk)
     case .carry: carry(&desk)
     case .filter, .views, .sort, .span, .zoom: desk.say("The Outbox is shown whole, oldest first.")
-    default: return false
+    case _ where isReading: return reader.take(wish)
+    default:
+      return cursor.take(wish, count: errands.count, height: split(rect).list.height - 2)
     }
     return true
   }
@@ -173,7 +177,7 @@ package struct OutboxScreen: Layer {
     guard let current else { return }
     let name = Name(current)
     if selected.remove(name) == nil { selected.insert(name) }
-    row += 1
+    _ = cursor.take(.down, count: errands.count, height: 1)
   }
 
   private func copy(_ desk: inout Desk) {
@@ -210,17 +214,37 @@ package struct OutboxScreen: Layer {
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let inside = split(rect).list.inset()
-    switch mouse.act {
-    case .wheelDown: row += 3
-    case .wheelUp: row -= 3
-    case .press(.left):
-      let line = top + mouse.at.y - inside.y
-      guard inside.contains(mouse.at), errands.indices.contains(line) else { return false }
-      row = line
-      if mouse.clicks == 2 { desk.open(errands[line].object) }
-    default: return false
+    let (list, words) = split(rect)
+    if words.contains(mouse.at), current != nil {
+      switch mouse.act {
+      case .wheelDown: reader.scroll(by: 3)
+      case .wheelUp: reader.scroll(by: -3)
+      case .press(.left): isReading = true
+      default: return false
+      }
+      return true
     }
+    if cursor.turn(mouse.act, count: errands.count) { return true }
+    guard case .press(.left) = mouse.act,
+      let row = cursor.row(at: mouse.at, in: list.inset(), count: errands.count)
+    else { return false }
+    (cursor.row, isReading) = (row, false)
+    if mouse.clicks == 2 { desk.open(errands[row].object) }
     return true
+  }
+}
+
+extension Prose {
+  /// What is to be carried: where to, the words, and the command that would do it.
+  fileprivate init(of errand: Errand, width: Int, _ desk: Desk) {
+    self.init(width: width)
+    paragraph(errand.place(in: desk.community).orNothing, .link)
+    gap()
+    let words = errand.words(in: desk.community)
+    paragraph(words.isEmpty ? "(\(errand.word), without words)" : words)
+    if let command = errand.command(in: desk.community) {
+      gap()
+      paragraph(command, .code)
+    }
   }
 }

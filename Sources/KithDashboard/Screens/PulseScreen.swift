@@ -3,8 +3,7 @@ package import KithScreen
 
 /// Pulse: how the community is doing, measure by measure, and the chosen one in full beside them.
 package struct PulseScreen: Layer {
-  private var row = 0
-  private var top = 0
+  private var cursor = RowCursor()
   private var window = WindowChoice()
   private var beside: Int?
   private var reader = Reader()
@@ -18,7 +17,7 @@ package struct PulseScreen: Layer {
   }
 
   private var names: [MeasureName] { MeasureName.inPulse }
-  private var chosen: MeasureName { names[min(max(0, row), names.count - 1)] }
+  private var chosen: MeasureName { names[min(max(0, cursor.row), names.count - 1)] }
 
   private func lens(_ desk: Desk) -> PulseLens { window.lens(desk, beside: beside) }
 
@@ -33,19 +32,20 @@ package struct PulseScreen: Layer {
     list.height - 2 >= names.count * 3 - 1 ? 3 : 2
   }
 
+  /// How many measures there is room for.
+  private func shown(in list: Rect) -> Int {
+    max(1, (list.height - 2 + height(of: list) - 2) / height(of: list))
+  }
+
   private func inside(_ detail: Rect) -> Rect { detail.inset(by: 2, 1) }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     desk.focusedKind = nil
     let lens = lens(desk)
-    row = min(max(0, row), names.count - 1)
     let (list, detail) = split(rect)
-    let shown = max(1, (list.height - 2 + height(of: list) - 2) / height(of: list))
-    if row < top { top = row }
-    if row >= top + shown { top = row - shown + 1 }
-    top = max(0, min(top, names.count - shown))
+    cursor.settle(count: names.count, height: shown(in: list))
     // What is in sight is reckoned first.
-    desk.seekMeasures([chosen] + names[top...] + names[..<top], lens)
+    desk.seekMeasures([chosen] + names[cursor.top...] + names[..<cursor.top], lens)
     if let detail, let reading = desk.pulse.readings[chosen] {
       let place = inside(detail)
       reader.show(about: reading, chartHeight: max(4, min(12, detail.height / 3)), in: place, desk)
@@ -69,19 +69,19 @@ package struct PulseScreen: Layer {
       note: SafeText(about))
     let body = list.inset()
     let height = height(of: list)
-    for (place, name) in names.dropFirst(top).enumerated() {
+    for (place, name) in names.dropFirst(cursor.top).enumerated() {
       let y = body.y + place * height
       guard y < body.bottom else { break }
       // Of the last there may be room for its head alone.
       grid.clipped(to: body) { grid in
         grid.draw(
           name, desk.pulse.readings[name], in: Rect(body.x, y, body.width - 1, 2),
-          isCursor: top + place == row,
+          isCursor: cursor.top + place == cursor.row,
           isCurrent: desk.pulse.isCurrent(name, lens, version: desk.version))
       }
     }
     grid.write(
-      ScrollBar(first: top, shown: (body.height + height - 2) / height, of: names.count),
+      ScrollBar(first: cursor.top, shown: shown(in: list), of: names.count),
       in: Rect(list.right - 1, body.y, 1, body.height))
     if let detail { drawDetail(into: &grid, in: detail, desk) }
   }
@@ -101,16 +101,11 @@ package struct PulseScreen: Layer {
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .top: row = 0
-    case .bottom: row = names.count - 1
-    case .pageDown: row += 4
-    case .pageUp: row -= 4
     case .rows: desk.push(MeasureRowsPage(chosen, lens(desk)))
     case .definition: desk.push(MeasurePage(chosen, window, beside: beside))
     case .compare: compare(&desk)
     case .back: stepBack(&desk)
+    case _ where cursor.take(wish, count: names.count, height: shown(in: split(rect).list)): break
     default: return window.take(wish, chosen, &desk)
     }
     return true
@@ -154,13 +149,17 @@ package struct PulseScreen: Layer {
     let (list, detail) = split(rect)
     let isOverText = detail?.contains(mouse.at) ?? false
     switch mouse.act {
-    case .wheelDown: if isOverText { reader.scroll(by: 3) } else { row += 1 }
-    case .wheelUp: if isOverText { reader.scroll(by: -3) } else { row -= 1 }
+    case .wheelDown where isOverText: reader.scroll(by: 3)
+    case .wheelUp where isOverText: reader.scroll(by: -3)
+    // A measure fills several lines.
+    case .wheelDown: _ = cursor.take(.down, count: names.count, height: 1)
+    case .wheelUp: _ = cursor.take(.up, count: names.count, height: 1)
     case .press(.left):
       if isOverText {
         desk.push(MeasurePage(chosen, window, beside: beside))
       } else if list.inset().contains(mouse.at) {
-        row = min(top + (mouse.at.y - list.inset().y) / height(of: list), names.count - 1)
+        cursor.row = min(
+          cursor.top + (mouse.at.y - list.inset().y) / height(of: list), names.count - 1)
         if mouse.clicks == 2 { desk.push(MeasureRowsPage(chosen, lens(desk))) }
       } else {
         return false

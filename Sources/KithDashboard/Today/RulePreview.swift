@@ -20,7 +20,8 @@ struct RulePreview {
     let rule = standing.rule
     var lines = [[Span(rule.name, .heading.bold), Span("  \(places.count)", .warm)]]
     if rule.kind != .community {
-      let looksFor = SafeText("\(rule.kind.plural) \(rule.filter)")
+      // What is counted leaves the backlog out.
+      let looksFor = SafeText("\(rule.kind.plural) \(rule.filter) -is:backlog")
       lines += looksFor.wrapped(to: width).map { [Span($0, .quiet)] }
     }
     if let trouble = standing.trouble {

@@ -82,7 +82,8 @@ struct TodayDrawing {
     case .backlog:
       spans = [
         Span("Backlog", .heading.bold), Span("  \(sheet.backlogWords)", .text),
-        Span(", untouched for long when it came here; t deals it", .quiet),
+        Span(
+          ", untouched for long when it came here; \(key(of: .triage)) deals it", .quiet),
       ]
     }
     grid.write(spans, at: rect.origin, limit: rect.width - 1, on: ground)
@@ -103,7 +104,8 @@ struct TodayDrawing {
     let name = SafeText(standing.rule.name).shortened(to: nameWidth).padded(to: nameWidth)
     if standing.trouble != nil {
       return [
-        Span("  ! ", .error), Span(name), Span("  can’t be used; enter says why", .error),
+        Span("  ! ", .error), Span(name),
+        Span("  can’t be used; \(key(of: .open)) says why", .error),
       ]
     }
     let count = sheet.places[place].count
@@ -118,13 +120,15 @@ struct TodayDrawing {
   /// What to do about it; where a key does it, that is said instead of a command.
   private func todo(_ standing: RuleStanding, about subject: RuleSubject) -> String {
     guard desk.community.isBrought(standing.rule) else { return standing.rule.todo }
-    let key = desk.keymap.key(of: .thank, in: [.doing])?.name ?? ":thank"
+    let (enter, key) = (key(of: .open), key(of: .thank))
     return switch subject {
-    case .moments: "enter shows them, \(key) celebrates"
-    case .thanks: "enter shows them, \(key) thanks with words drafted"
+    case .moments: "\(enter) shows them, \(key) celebrates"
+    case .thanks: "\(enter) shows them, \(key) thanks with words drafted"
     case .checks, .others: standing.rule.todo
     }
   }
+
+  private func key(of wish: Wish) -> String { desk.name(of: wish, in: screen.places) }
 
   /// An object and why it is here.
   private func item(_ id: ID, _ why: String, indent: Int, _ width: Int) -> [Span] {

@@ -21,6 +21,7 @@ package struct TodayScreen: Layer {
   }
   package func caption(_ desk: Desk) -> String { "Today" }
 
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] {
     guard let sheet, let current else { return [.open, .triage] }
     switch current {
@@ -124,9 +125,12 @@ package struct TodayScreen: Layer {
     case .triage: deal(&desk)
     case .thank: return thank(&desk)
     case .leaveOut: leaveOut(&desk)
-    case .back: desk.say("This is Today; 0 is Home, q quits.")
+    case .back:
+      let (home, leave) = (desk.name(of: .home, in: places), desk.name(of: .leave, in: places))
+      desk.say("This is Today; \(home) is Home, \(leave) quits.")
     case .filter, .views, .sort, .select, .span, .zoom:
-      desk.say("Rules make this list; :rules tells them, and enter opens a row.")
+      let enter = desk.name(of: .open, in: places)
+      desk.say("Rules make this list; :rules tells them, and \(enter) opens a row.")
     default: return false
     }
     return true

@@ -5,54 +5,40 @@ package import KithScreen
 package struct RecapPage: Layer {
   private let name: DeckName
   private var text = ""
-  /// Of what the text tells, and how wide it is laid out.
-  private var told: (version: Int, revision: Int, width: Int)?
-  private var prose = Prose(width: 1)
-  private var top = 0
+  private var reader = Reader()
 
   init(_ name: DeckName) { self.name = name }
 
   package var places: [Place] { [.reading, .doing, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the recap" }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] { [.copy, .triage, .undo, .leave] }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    let inside = rect.inset(by: 2, 1)
-    tell(inside.width, desk)
-    top = min(max(0, top), max(0, prose.lines.count - inside.height))
-  }
-
-  /// Writes the recap anew where something is another than it was.
-  private mutating func tell(_ width: Int, _ desk: Desk) {
-    let now = (version: desk.version, revision: desk.decks[name]?.revision ?? 0, width: width)
-    if let told, told == now { return }
-    told = now
-    text = desk.decks[name].map { $0.recap(desk) } ?? ""
-    prose = Prose(width: width)
-    for line in SafeText.lines(of: text) { prose.paragraph(line.string) }
+    let size = rect.inset(by: 2, 1).size
+    let versions = [desk.version, desk.decks[name]?.revision ?? 0]
+    var text = text
+    reader.show(Reader.Telling(subject: name.rawValue, versions: versions, size: size)) {
+      text = desk.decks[name].map { $0.recap(desk) } ?? ""
+      var prose = Prose(width: size.width)
+      prose.paragraph(text)
+      return prose
+    }
+    self.text = text
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
     let left = desk.decks[name]?.leftCount ?? 0
     grid.box(
       rect, border: desk.settings.border, style: .borderFocused, title: "What was decided",
-      note: left > 0 ? "\(left) left; t goes on" : "all dealt")
-    let inside = rect.inset(by: 2, 1)
-    grid.draw(prose, from: top, in: inside)
-    grid.write(
-      ScrollBar(first: top, shown: inside.height, of: prose.lines.count),
-      in: Rect(rect.right - 1, inside.y, 1, inside.height))
+      note: SafeText(
+        left > 0 ? "\(left) left; \(desk.name(of: .triage, in: places)) goes on" : "all dealt"))
+    grid.draw(reader, in: rect.inset(by: 2, 1))
+    grid.drawBar(of: reader, in: Rect(rect.x, rect.y + 1, rect.width - 1, rect.height - 2))
   }
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let page = max(1, rect.height - 3)
     switch wish {
-    case .scrollDown: top += 1
-    case .scrollUp: top -= 1
-    case .scrollPage: top += page
-    case .scrollPageUp: top -= page
-    case .top: top = 0
-    case .bottom: top = prose.lines.count
     case .copy:
       desk.want(.copy(text))
       desk.say("copied the recap")
@@ -65,15 +51,15 @@ package struct RecapPage: Layer {
       desk.pop()
       desk.triage(name)
     case .back, .leave, .stepBack, .follow: desk.pop()
-    default: return false
+    default: return reader.take(wish)
     }
     return true
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
     switch mouse.act {
-    case .wheelDown: top += 3
-    case .wheelUp: top -= 3
+    case .wheelDown: reader.scroll(by: 3)
+    case .wheelUp: reader.scroll(by: -3)
     default: return false
     }
     return true

@@ -11,9 +11,10 @@ package struct SideBySide: Layer {
 
   init(_ id: ID, _ other: ID) { (self.id, self.other) = (id, other) }
 
-  package var places: [Place] { [.picking, .reading, .everywhere] }
+  package var places: [Place] { [.comparing, .reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "two that are alike" }
-  package func hints(_ desk: Desk) -> [Wish] { [.choose, .scrollPage, .mark, .back] }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
+  package func hints(_ desk: Desk) -> [Wish] { [.choose, .scrollPage, .nextPane, .back] }
 
   private func rects(_ rect: Rect) -> [Rect] {
     let body = rect.splitTop(rect.height - 1).top
@@ -49,10 +50,10 @@ package struct SideBySide: Layer {
     }
     grid.write(
       [
-        Span(" enter", .key),
+        Span(" " + desk.name(of: .choose, in: places), .key),
         Span(
           " closes \(desk.community.shortID(id)) as a duplicate of \(desk.community.shortID(other));"
-            + " esc leaves both as they are"),
+            + " \(desk.name(of: .back, in: places)) leaves both as they are"),
       ], at: Point(rect.x, rect.bottom - 1), limit: rect.width)
   }
 
@@ -64,7 +65,7 @@ package struct SideBySide: Layer {
         Deed.duplicate(id, of: other),
         command: desk.twin("close", [id], "--duplicate-of \(desk.community.shortID(other))"))
     case .back, .leave, .stepBack: desk.pop()
-    case .mark: focus = 1 - focus
+    case .nextPane: focus = 1 - focus
     default: return readers[focus].take(wish)
     }
     return true

@@ -44,6 +44,15 @@ package struct Triage: Layer {
     return [.ask] + marking + own + [.later, .recap, .takeBack, .lookBack]
   }
 
+  /// Nobody is suggested for thanks, and nothing is like a person; digits are no screens here.
+  package func knows(_ wish: Wish) -> Bool {
+    let marking: Set<Wish> = [
+      .person1, .person2, .person3, .person4, .person5, .others, .previousLikeness, .nextLikeness,
+      .point,
+    ]
+    return ScreenName(wish) == nil && !(name == .thanks && marking.contains(wish))
+  }
+
   // MARK: What happens
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
@@ -177,7 +186,10 @@ package struct Triage: Layer {
     case .triage: desk.say("This is triage; \(farewell(desk)).")
     case .nextLink, .previousLink: isReading.toggle()
     case .follow, .stepBack:
-      desk.say("d shows the chosen likeness beside it; o opens the place where it lives.")
+      let (beside, open) = (
+        desk.name(of: .duplicate, in: places), desk.name(of: .link, in: places)
+      )
+      desk.say("\(beside) shows the chosen likeness beside it; \(open) opens where it lives.")
     case .search: desk.push(SearchBar())
     case .nextMatch where !reader.wanted.isEmpty: _ = reader.goToMatch(forward: true)
     case .previousMatch where !reader.wanted.isEmpty: _ = reader.goToMatch(forward: false)
@@ -197,13 +209,15 @@ package struct Triage: Layer {
       return read(wish)
     }
     guard !deck.isDecided(card.id) else {
-      desk.say("That is decided; u takes the last verdict back, J goes on.")
+      let back = desk.name(of: .takeBack, in: places)
+      desk.say("That is decided; \(back) takes the last verdict back, \(onward(desk)) goes on.")
       return true
     }
     if !card.news.isEmpty, !card.hasHeardNews {
       desk.decks[name]?.change(card.id) { $0.hasHeardNews = true }
       desk.refuse(
-        "\(card.news.joined(separator: "; ")). Once more does it all the same; J goes on.")
+        "\(card.news.joined(separator: "; ")). Once more does it all the same; "
+          + "\(onward(desk)) goes on.")
       return true
     }
     awaited = wish
@@ -236,7 +250,7 @@ package struct Triage: Layer {
     default:
       isReading = false
       let keys: [Wish] = [.person1, .person2, .person3, .person4, .person5]
-      guard name != .thanks else { return desk.say("Nobody is marked here; enter thanks.") }
+      guard name != .thanks else { return desk.sayNobodyIsMarked() }
       guard let place = keys.firstIndex(of: wish), people.indices.contains(place) else {
         let others = desk.keymap.key(of: .others, in: places)?.name ?? ":others"
         return desk.say("Nobody stands there; \(others) finds other people.")
@@ -262,8 +276,12 @@ package struct Triage: Layer {
 
   /// What esc does: where nothing was decided there is no recap.
   private func farewell(_ desk: Desk) -> String {
-    desk.decks[name]?.verdicts.isEmpty ?? true ? "esc leaves" : "esc ends with the recap"
+    let key = desk.name(of: .recap, in: places)
+    return desk.decks[name]?.verdicts.isEmpty ?? true
+      ? "\(key) leaves" : "\(key) ends with the recap"
   }
+
+  private func onward(_ desk: Desk) -> String { desk.name(of: .later, in: places) }
 
   private mutating func leave(_ desk: inout Desk) {
     if let deck = desk.decks[name], !deck.verdicts.isEmpty { return end(&desk) }

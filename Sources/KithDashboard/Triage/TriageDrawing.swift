@@ -77,15 +77,18 @@ struct TriageDrawing {
   // MARK: People
 
   private func drawPeople(into grid: inout Grid, _ layout: TriageLayout) {
-    let title = card.id.kind == .question ? "Could help" : "Could take it"
-    surround(layout.people, layout.surround, title, into: &grid)
+    surround(layout.people, layout.surround, card.id.kind.couldHeading, into: &grid)
     let rows = layout.rows(layout.people)
     let advised = card.advice?.people ?? []
     let others = card.marks.filter { mark in !advised.contains { $0.member == mark } }
     guard !advised.isEmpty || !others.isEmpty else {
+      let (others, later) = (
+        desk.name(of: .others, in: [.triage]), desk.name(of: .later, in: [.triage])
+      )
       let text =
         card.advice == nil
-        ? "looking who could…" : "Nobody comes to mind; a finds people, J keeps it for later."
+        ? "looking who could…"
+        : "Nobody comes to mind; \(others) finds people, \(later) keeps it for later."
       grid.write(
         SafeText(text), at: rows.origin.moved(right: 1), style: .quiet, limit: rows.width - 2)
       return
@@ -194,7 +197,9 @@ struct TriageDrawing {
 
   /// What `enter` would do now, and what is said of the card.
   private var footer: [Span] {
-    var parts: [[Span]] = [[Span("enter ", .key), Span(consequence, .accent)]]
+    var parts: [[Span]] = [
+      [Span(desk.name(of: .ask, in: [.triage]) + " ", .key), Span(consequence, .accent)]
+    ]
     func say(_ label: String, _ field: FieldName) {
       let value = desk.typing(desk.value(of: field, of: card.id))
       parts.append([Span(label + " ", .quiet), Span(value.orNothing, .text)])

@@ -29,7 +29,10 @@ extension Desk {
   private mutating func confirm(_ card: Card) {
     if let owed = card.owed { return thankNow(owed) }
     guard !card.marks.isEmpty else {
-      return refuse("Nobody is marked yet: 1 to 5 mark, a finds others, J keeps it for later.")
+      let (first, last) = (name(of: .person1, in: [.triage]), name(of: .person5, in: [.triage]))
+      return refuse(
+        "Nobody is marked yet: \(first) to \(last) mark, \(name(of: .others, in: [.triage])) finds "
+          + "others, \(name(of: .later, in: [.triage])) keeps it for later.")
     }
     let names = card.marks.map(word(for:)).joined(separator: " ")
     switch card.id.kind {
@@ -37,12 +40,7 @@ extension Desk {
       save([.ask(card.marks, about: card.id)], command: twin("ask", [card.id], names))
     case .task:
       save([.assign(card.id, to: card.marks)], command: twin("assign", [card.id], names))
-    default:
-      let called = community.names(of: card.marks)
-      open(
-        Form.reply(
-          to: [card.id], &self, words: "\(called): could you have a look?",
-          draft: "look-\(card.id)"))
+    default: open(Form.asking(card.marks, toLookAt: [card.id], &self))
     }
   }
 
@@ -59,20 +57,28 @@ extension Desk {
 
   /// Marks people on a card that were not suggested.
   mutating func markOthers(_ card: Card, in deck: DeckName) {
-    guard card.owed == nil else { return say("Nobody is marked here; enter thanks.") }
+    guard card.owed == nil else { return sayNobodyIsMarked() }
     choosePeople(
-      card.id.kind == .question ? "Whom to ask" : "Who could take it", about: [card.id],
-      marked: card.marks
+      card.id.kind == .question ? "Whom to ask" : card.id.kind.couldHeading, about: [card.id],
+      marked: card.marks, carriesMore: [.question, .task].contains(card.id.kind)
     ) { chosen, desk in
       desk.decks[deck]?.change(card.id) { $0.marks = chosen }
     }
+  }
+
+  mutating func sayNobodyIsMarked() {
+    say("Nobody is marked here; \(name(of: .ask, in: [.triage])) thanks.")
   }
 
   // MARK: The answer that is there already
 
   private mutating func pointToAnswer(_ card: Card) {
     guard let answer = answered(for: card) else {
-      return refuse("No answered question is chosen; [ and ] choose among those like it.")
+      let (up, down) = (
+        name(of: .previousLikeness, in: [.triage]), name(of: .nextLikeness, in: [.triage])
+      )
+      return refuse(
+        "No answered question is chosen; \(up) and \(down) choose among those like it.")
     }
     open(
       Form.reply(

@@ -1,7 +1,7 @@
 /// Where a key means something. The nearest place to the person's hands is asked first.
 package enum Place: String, CaseIterable, Sendable {
   case everywhere, lists, doing, outbox, owed, history, reading, picking, bars, rehearsal, forms
-  case triage, pulse, calendar
+  case triage, comparing, pulse, calendar
 
   /// The heading under which its keys stand in the help.
   package var title: String {
@@ -18,6 +18,7 @@ package enum Place: String, CaseIterable, Sendable {
     case .rehearsal: "Before it is done to several"
     case .forms: "Forms"
     case .triage: "Triage"
+    case .comparing: "Side by side"
     case .pulse: "Pulse"
     case .calendar: "Calendar"
     }

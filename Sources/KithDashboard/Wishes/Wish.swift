@@ -15,7 +15,7 @@ package enum Wish: String, CaseIterable, Sendable {
   // Doing.
   case new, edit, reply, assign, take, accept, close, reopen, delete, duplicate, wait, priority
   case labels, stage, mentor, thank, vote, link, copy, triage
-  case connect, convert, attend, plan, decline, without, community, remind, release
+  case connect, convert, attend, plan, decline, without, community, remind, release, belong
 
   // Reading.
   case scrollDown, scrollUp, scrollPage, scrollPageUp, nextItem, previousItem

@@ -30,7 +30,7 @@ extension Wish {
   /// The table that keys, hints, help, `:` and the manual are made of.
   package static let table: [WishInfo] =
     everywhere + lists + doing + carrying + owing + remembering + reading + choosing + saying
-    + rehearsing + forms + triaging + measuring + dating
+    + rehearsing + forms + triaging + comparing + measuring + dating
 
   package static func infos(in place: Place) -> [WishInfo] { table.filter { $0.place == place } }
 
@@ -40,4 +40,12 @@ extension Wish {
   package var info: WishInfo? { Self.byWish[self]?.first }
 
   package var hint: String { info?.hint ?? rawValue }
+
+  /// What only the lists of objects do, of all that is made of rows.
+  static let ofObjectLists: Set<Wish> = [.filter, .views, .sort, .select, .span, .zoom]
+
+  /// What only texts about an object do, of all that is read.
+  static let ofObjectPages: Set<Wish> = [
+    .search, .nextMatch, .previousMatch, .nextItem, .previousItem,
+  ]
 }

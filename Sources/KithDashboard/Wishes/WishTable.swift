@@ -57,7 +57,7 @@ extension Wish {
     WishInfo(.edit, .doing, "e", "edit", "edit its fields", command: "set ID FIELD=VALUE"),
     WishInfo(.reply, .doing, "r", "reply", "write a reply", command: "reply ID TEXT"),
     WishInfo(
-      .assign, .doing, "a", "assign", "assign a task, ask about a question",
+      .assign, .doing, "a", "assign", "assign a task, ask about a question or for a review",
       command: "assign ID MEMBER"),
     WishInfo(.take, .doing, "i", "I take it", "take it yourself", command: "claim ID"),
     WishInfo(
@@ -94,6 +94,9 @@ extension Wish {
     WishInfo(
       .decline, .doing, "-", "decline", "decline the idea, and say why",
       command: "close ID --reason declined"),
+    WishInfo(
+      .belong, .doing, "M", "roles", "give a role or a circle, or end it; note something",
+      command: "role MEMBER ROLE"),
     WishInfo(
       .without, .doing, "W", "without them", "what would lose its last person if they left",
       command: "without MEMBER"),
@@ -202,6 +205,14 @@ extension Wish {
     WishInfo(.lookBack, .triage, "K", "look back", "look at the card before"),
     WishInfo(.takeBack, .triage, "u", "take back", "take back the last verdict"),
     WishInfo(.recap, .triage, "esc q", "end", "end, with a recap of what was decided"),
+  ]
+
+  static let comparing: [WishInfo] = [
+    WishInfo(
+      .choose, .comparing, "enter", "it repeats", "close it as a duplicate of the one like it",
+      command: "close ID --duplicate-of ID"),
+    WishInfo(.nextPane, .comparing, "tab shift-tab", "the other", "scroll the other of the two"),
+    WishInfo(.back, .comparing, "esc q", "leave", "leave both as they are"),
   ]
 
   static let measuring: [WishInfo] = [

@@ -60,9 +60,11 @@ struct Reasons {
     Int(act.rawValue) * mostTopics + topic
   }
 
+  /// What can stand behind “about”: labels, and words that name a matter.
   private static func topics(of asked: AskedWords, in index: LikenessIndex) -> [Topic] {
     let known: [Topic] = asked.words.compactMap { word in
-      guard let number = word.number else { return nil }
+      guard let number = word.number, word.isLabel || word.isSaid && TopicWords.name(word.written)
+      else { return nil }
       // What people chose to call it says more than what stands in it.
       return Topic(
         name: word.written, number: number, weight: Double(word.weight) * (word.isLabel ? 3 : 1))

@@ -64,6 +64,18 @@ import Testing
     #expect(kith.lines.last?.contains("y copy words  o open place  x carried") ?? false)
   }
 
+  @Test func `words that are longer than their box are scrolled after tab`() throws {
+    let kith = try Pinewood.openBusy(80, 24)
+    let lines = (1...40).map { "line \($0)" }.joined(separator: "\n\n")
+    kith.at(Pinewood.abroad).press("r").paste(lines).press("ctrl-s", "9")
+    #expect(kith.screen.contains("line 1"))
+    #expect(!kith.screen.contains("line 40"))
+    kith.press("tab", "G")
+    #expect(kith.screen.contains("line 40"))
+    kith.press("esc", "x")
+    #expect(kith.community.outbox().isEmpty)
+  }
+
   @Test func `enter opens what it is about`() throws {
     let kith = try open()
     kith.press("enter")

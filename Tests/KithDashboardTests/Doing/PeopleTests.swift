@@ -88,6 +88,23 @@ import Testing
     #expect(kith.message == "“Which camera at night?” is closed; X opens it again.")
   }
 
+  @Test func `a contribution is brought to a reviewer's eyes by a reply`() throws {
+    let kith = try Pinewood.openBusy(120, 40).at(Pinewood.patch)
+    // Whoever made it is not asked.
+    #expect(kith.press("a").type("oduya").screen.contains("nothing fits"))
+    kith.press("ctrl-u").type("runa").press("enter", "ctrl-s")
+    #expect(
+      kith.community.contribution(Pinewood.patch)?.replies.map { String($0.text) } == [
+        "Runa Moss: could you have a look?"
+      ])
+  }
+
+  @Test func `a mentor has nothing more to carry`() throws {
+    let kith = try Pinewood.openBusy(120, 40).at(Pinewood.desk)
+    #expect(kith.press("a").screen.contains("0→1 open"))
+    #expect(!kith.press("esc", "m").screen.contains("→"))
+  }
+
   @Test func `m names the mentor of a task, and nobody again`() throws {
     let kith = try Pinewood.openBusy()
     kith.at(Pinewood.desk).press("m").type("ines").press("enter")

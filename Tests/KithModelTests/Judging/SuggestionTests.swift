@@ -217,3 +217,38 @@ struct Workshop {
     #expect(found.map(\.member) == [JournalBuilder.id("m-cy")])
   }
 }
+
+@Suite struct `What somebody did before is told by what it was about` {
+  /// The reasons for a task, where Bea finished another of these words.
+  private func reasons(_ before: String, _ now: String, _ body: String = "") throws -> [String] {
+    var village = Village("ana", "bea", "cy")
+    village.happens(
+      #""opened":"t-old","title":"\#(before)","body":"\#(body)""#, by: "ana", "2026-03-01")
+    village.happens(#""assigned":"t-old","to":["m-bea"]"#, by: "bea", "2026-03-02")
+    village.happens(#""closed":"t-old","reason":"done""#, by: "bea", "2026-03-03")
+    village.happens(
+      #""opened":"t-new","title":"\#(now)","body":"\#(body)""#, by: "ana", "2026-03-10")
+    let community = village.community
+    return community.helpers(
+      for: JournalBuilder.id("t-new"), at: try #require(Moment("2026-03-10T12:00:00Z")),
+      spread: false, index: LikenessIndex(community)
+    ).map(\.reason)
+  }
+
+  @Test func `a word that names a matter stands behind “about”`() throws {
+    #expect(
+      try reasons("Third lantern before the 17 gates", "Each lantern, 17 of them")
+        .first?.hasPrefix("finished 1 about lantern") ?? false)
+  }
+
+  @Test(arguments: [
+    ("Third example before 17", "Third example before 17", ""),
+    ("Old", "New", #"> the lantern\n\n```\nlantern\n```\n    lantern\n“lantern”"#),
+    ("Old", "New", "lap_count"),
+  ])
+  func `nothing does of numbers, small words, code and quotations`(
+    _ before: String, _ now: String, _ body: String
+  ) throws {
+    for reason in try reasons(before, now, body) { #expect(!reason.contains("about")) }
+  }
+}

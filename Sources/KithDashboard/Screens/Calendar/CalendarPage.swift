@@ -190,6 +190,7 @@ package struct CalendarPage: Layer {
     case .nextPane: row = agenda[day].isEmpty ? 0 : (row + 1) % agenda[day].count
     case .previousPane:
       row = agenda[day].isEmpty ? 0 : (row + agenda[day].count - 1) % agenda[day].count
+    case .new: desk.open(Form.new(.event, on: day, &desk))
     case .open:
       if let chosen {
         desk.open(chosen.event)

@@ -9,12 +9,15 @@ extension Desk {
     switch entry {
     case .field(.joining): chooseJoining()
     case .field(let field): ask(for: field)
-    case .promise(let place): keep(charter.promises[place])
+    case .promise(let supporter, let what):
+      if let promise = charter.promise(of: supporter, what) { keep(promise) }
     case .newPromise: askForPromise()
-    case .rule(let place): change(charter.rules[place])
-    case .view(let place): change(charter.views[place])
+    case .rule(let name): if let rule = charter.rule(name) { change(rule) }
+    case .view(let name): if let view = charter.view(name) { change(view) }
     }
   }
+
+  // MARK: Fields
 
   private mutating func chooseJoining() {
     let choices = [
@@ -29,23 +32,12 @@ extension Desk {
   }
 
   private mutating func ask(for field: FieldName) {
-    let charter = community.charter
-    let now: String
-    switch field {
-    case .name: now = String(charter.core.title)
-    case .characteristic: now = String(charter.characteristic)
-    case .purpose: now = String(charter.purpose)
-    case .activeCount: now = charter.activeCount.map(String.init) ?? ""
-    case .activeDays: now = charter.activeDays.map(String.init) ?? ""
-    case .replyTarget: now = charter.replyTarget.map(String.init) ?? ""
-    case .stages: now = charter.stages.joined(separator: ",")
-    default: now = ""
-    }
     let note = field.type == .words ? ", with commas between" : ""
-    push(
-      LinePrompt(field.meaning, note: "enter saves" + note + "; empty clears it", now) {
-        $1.set(field, to: $0)
-      })
+    askForLine(field.meaning, note: "enter saves" + note + "; empty clears it") {
+      $0.text(of: field)
+    } ending: { text, desk in
+      desk.set(field, to: text)
+    }
   }
 
   /// Gives a field of the community another value; says what is wrong with it, if anything.
@@ -61,6 +53,31 @@ extension Desk {
     } catch {
       return error.description
     }
+  }
+
+  /// Asks for a line in the place of one that stands there now. Where somebody else changed that
+  /// meanwhile it is said, and asked once more: neither is lost unseen.
+  /// - Parameter present: what stands there; nil once it is gone.
+  mutating func askForLine(
+    _ title: String, note: String = "", typed: String? = nil,
+    present: @escaping @Sendable (Charter) -> String?,
+    ending: @escaping @Sendable (String, inout Desk) -> String?
+  ) {
+    let before = present(community.charter) ?? ""
+    push(
+      LinePrompt(title, note: note, typed ?? before) { text, desk in
+        guard let now = present(desk.community.charter) else {
+          return "It is gone: somebody dropped it meanwhile. "
+            + "\(desk.name(of: .back, in: [.picking])) leaves."
+        }
+        guard now == before || now == text else {
+          let save = desk.name(of: .choose, in: [.picking])
+          let theirs = "Somebody made it “\(now)” meanwhile; \(save) puts yours in its place."
+          desk.askForLine(title, note: theirs, typed: text, present: present, ending: ending)
+          return nil
+        }
+        return ending(text, &desk)
+      })
   }
 
   // MARK: Promises
@@ -104,74 +121,20 @@ extension Desk {
         desk.save([.keepPromise(id, supporter: promise.supporter, what: promise.what)])
       })
   }
+}
 
-  // MARK: Rules and views
-
-  private mutating func change(_ rule: Charter.Rule) {
-    let id = community.id
-    let choices = [
-      Choice("filter", "change what it finds", note: rule.filter),
-      Choice("todo", "change what to do about it", note: rule.todo),
-      Choice("drop", "drop the rule"),
-    ]
-    push(
-      Picker("The rule “\(rule.name)”", choices) { words, desk in
-        switch words.first {
-        case "drop": desk.save([.dropRule(id, named: rule.name)])
-        case "todo":
-          desk.push(
-            LinePrompt("What to do about “\(rule.name)”", rule.todo) { todo, desk in
-              desk.save([
-                .setRule(
-                  id, .init(name: rule.name, kind: rule.kind, filter: rule.filter, todo: todo))
-              ])
-              return nil
-            })
-        default:
-          desk.push(
-            LinePrompt("What “\(rule.name)” finds among \(rule.kind.plural)", rule.filter) {
-              filter, desk in
-              if let fault = desk.fault(in: filter, rule.kind) { return fault }
-              desk.save([
-                .setRule(
-                  id, .init(name: rule.name, kind: rule.kind, filter: filter, todo: rule.todo))
-              ])
-              return nil
-            })
-        }
-      })
-  }
-
-  private mutating func change(_ view: Charter.SavedView) {
-    let id = community.id
-    let choices = [
-      Choice("filter", "change what it shows", note: view.filter), Choice("drop", "drop the view"),
-    ]
-    push(
-      Picker("The view “\(view.name)”", choices) { words, desk in
-        guard words.first == "filter" else {
-          desk.save([.dropView(id, named: view.name)])
-          return
-        }
-        desk.push(
-          LinePrompt("What “\(view.name)” shows of \(view.kind.plural)", view.filter) {
-            filter, desk in
-            if let fault = desk.fault(in: filter, view.kind) { return fault }
-            desk.save([
-              .saveView(id, .init(name: view.name, kind: view.kind, filter: filter))
-            ])
-            return nil
-          })
-      })
-  }
-
-  /// What is wrong with a filter, if anything.
-  private func fault(in filter: String, _ kind: Kind) -> String? {
-    do throws(FilterFault) {
-      _ = try Filter.read(filter, kind: kind)
-      return nil
-    } catch {
-      return error.description
+extension Charter {
+  /// A field as somebody would type it.
+  fileprivate func text(of field: FieldName) -> String {
+    switch field {
+    case .name: String(core.title)
+    case .characteristic: String(characteristic)
+    case .purpose: String(purpose)
+    case .activeCount: activeCount.map(String.init) ?? ""
+    case .activeDays: activeDays.map(String.init) ?? ""
+    case .replyTarget: replyTarget.map(String.init) ?? ""
+    case .stages: stages.joined(separator: ",")
+    default: ""
     }
   }
 }

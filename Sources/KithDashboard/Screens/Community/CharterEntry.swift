@@ -2,21 +2,24 @@ internal import KithModel
 internal import KithScreen
 
 /// One thing that the community says of itself, which can be looked at and changed.
+///
+/// It is known by its name: where it stands changes with what others do.
 enum CharterEntry: Hashable, Sendable {
   case field(FieldName)
-  case promise(Int)
+  case promise(supporter: String, what: String)
   case newPromise
-  case rule(Int)
-  case view(Int)
+  case rule(String)
+  case view(String)
 
   static let fields: [FieldName] = [
     .name, .characteristic, .purpose, .joining, .activeCount, .activeDays, .replyTarget, .stages,
   ]
 
   static func all(_ charter: Charter) -> [CharterEntry] {
-    fields.map(CharterEntry.field) + charter.promises.indices.map(CharterEntry.promise)
-      + [.newPromise] + charter.rules.indices.map(CharterEntry.rule)
-      + charter.views.indices.map(CharterEntry.view)
+    fields.map { .field($0) }
+      + charter.promises.map { .promise(supporter: $0.supporter, what: $0.what) }
+      + [.newPromise] + charter.rules.map { .rule($0.name) }
+      + charter.views.map { .view($0.name) }
   }
 
   /// The heading it stands under.
@@ -31,7 +34,7 @@ enum CharterEntry: Hashable, Sendable {
   }
 
   /// What stands before the value.
-  func name(_ charter: Charter) -> String {
+  var name: String {
     switch self {
     case .field(.name): "name"
     case .field(.characteristic): "we connect over"
@@ -42,10 +45,9 @@ enum CharterEntry: Hashable, Sendable {
     case .field(.replyTarget): "a first reply in"
     case .field(.stages): "stages of the way"
     case .field(let field): field.word
-    case .promise(let place): charter.promises[place].supporter
+    case .promise(let supporter, _): supporter
     case .newPromise: "another"
-    case .rule(let place): charter.rules[place].name
-    case .view(let place): charter.views[place].name
+    case .rule(let name), .view(let name): name
     }
   }
 
@@ -53,14 +55,15 @@ enum CharterEntry: Hashable, Sendable {
   func value(_ charter: Charter, _ desk: Desk) -> Span {
     switch self {
     case .field(let field): Self.value(of: field, charter)
-    case .promise(let place): Self.told(charter.promises[place], desk)
-    case .newPromise: Span("enter notes down what somebody promised", .quiet)
-    case .rule(let place):
+    case .promise(let supporter, let what):
+      charter.promise(of: supporter, what).map { Self.told($0, desk) } ?? Span("")
+    case .newPromise:
       Span(
-        "\(charter.rules[place].kind.plural) \(charter.rules[place].filter) → "
-          + charter.rules[place].todo)
-    case .view(let place):
-      Span("\(charter.views[place].kind.plural) \(charter.views[place].filter)")
+        "\(desk.name(of: .open, in: [.lists])) notes down what somebody promised", .quiet)
+    case .rule(let name):
+      Span(charter.rule(name).map { "\($0.kind.plural) \($0.filter) → \($0.todo)" } ?? "")
+    case .view(let name):
+      Span(charter.view(name).map { "\($0.kind.plural) \($0.filter)" } ?? "")
     }
   }
 
@@ -99,4 +102,13 @@ enum CharterEntry: Hashable, Sendable {
       ? Span("\(promise.what), was due on \(due.day.told)", .overdue)
       : Span("\(promise.what), due on \(due.day.told)")
   }
+}
+
+extension Charter {
+  func promise(of supporter: String, _ what: String) -> Promise? {
+    promises.first { $0.supporter == supporter && $0.what == what }
+  }
+
+  func rule(_ name: String) -> Rule? { rules.first { $0.name == name } }
+  func view(_ name: String) -> SavedView? { views.first { $0.name == name } }
 }

@@ -4,6 +4,8 @@ package import KithScreen
 /// The community's own page: what it says of itself, line by line, each to be changed where it
 /// stands.
 package struct CommunityPage: Layer {
+  /// What the cursor is on, and where that was: it stays there when what it was on is gone.
+  private var chosen = CharterEntry.field(.name)
   private var row = 0
   private var top = 0
   private var lines: [Line] = []
@@ -20,6 +22,7 @@ package struct CommunityPage: Layer {
   package var places: [Place] { [.lists, .doing, .everywhere] }
   package var home: Kind? { .community }
   package func caption(_ desk: Desk) -> String { "the community" }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] { [.edit, .new, .down, .leave] }
 
   private func inside(_ rect: Rect) -> Rect { rect.inset(by: rect.width > 60 ? 3 : 2, 1) }
@@ -27,7 +30,7 @@ package struct CommunityPage: Layer {
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     let inside = inside(rect)
     let entries = CharterEntry.all(desk.community.charter)
-    row = min(max(0, row), entries.count - 1)
+    move(to: entries.firstIndex(of: chosen) ?? row, entries)
     lines = Self.lines(entries, width: inside.width, desk)
     let own = lines.indices.filter { lines[$0].entry == row }
     let height = max(1, inside.height)
@@ -45,7 +48,7 @@ package struct CommunityPage: Layer {
     let charter = desk.community.charter
     var lines: [Line] = []
     var heading = ""
-    let widest = entries.map { SafeText($0.name(charter)).width }.max() ?? 0
+    let widest = entries.map { SafeText($0.name).width }.max() ?? 0
     let names = min(widest, max(12, width / 4))
     for (place, entry) in entries.enumerated() {
       if entry.heading != heading {
@@ -54,7 +57,7 @@ package struct CommunityPage: Layer {
         lines.append(Line(spans: [Span(heading, .heading.bold)], entry: nil))
       }
       let value = entry.value(charter, desk)
-      let name = SafeText(entry.name(charter)).padded(to: names)
+      let name = SafeText(entry.name).padded(to: names)
       let wrapped = SafeText.lines(of: value.text.string)
         .flatMap { $0.wrapped(to: max(8, width - names - 3)) }
       for (part, text) in wrapped.enumerated() {
@@ -89,13 +92,13 @@ package struct CommunityPage: Layer {
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     let entries = CharterEntry.all(desk.community.charter)
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .top: row = 0
-    case .bottom: row = entries.count - 1
-    case .pageDown, .halfDown: row += 6
-    case .pageUp, .halfUp: row -= 6
-    case .open, .edit: if entries.indices.contains(row) { desk.change(entries[row]) }
+    case .down: move(to: row + 1, entries)
+    case .up: move(to: row - 1, entries)
+    case .top: move(to: 0, entries)
+    case .bottom: move(to: entries.count - 1, entries)
+    case .pageDown, .halfDown: move(to: row + 6, entries)
+    case .pageUp, .halfUp: move(to: row - 6, entries)
+    case .open, .edit: desk.change(chosen)
     case .new: desk.change(.newPromise)
     case .back, .leave: desk.pop()
     default: return false
@@ -103,20 +106,23 @@ package struct CommunityPage: Layer {
     return true
   }
 
+  private mutating func move(to row: Int, _ entries: [CharterEntry]) {
+    self.row = min(max(0, row), entries.count - 1)
+    chosen = entries[self.row]
+  }
+
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
+    let entries = CharterEntry.all(desk.community.charter)
     switch mouse.act {
-    case .wheelDown: row += 1
-    case .wheelUp: row -= 1
+    case .wheelDown: move(to: row + 1, entries)
+    case .wheelUp: move(to: row - 1, entries)
     case .press(.left):
       let place = top + mouse.at.y - inside(rect).y
       guard inside(rect).contains(mouse.at), lines.indices.contains(place),
         let entry = lines[place].entry
       else { return false }
-      row = entry
-      if mouse.clicks == 2 {
-        let entries = CharterEntry.all(desk.community.charter)
-        if entries.indices.contains(entry) { desk.change(entries[entry]) }
-      }
+      move(to: entry, entries)
+      if mouse.clicks == 2 { desk.change(chosen) }
     default: return false
     }
     return true

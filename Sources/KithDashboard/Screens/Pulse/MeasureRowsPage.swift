@@ -6,8 +6,7 @@ package struct MeasureRowsPage: Layer {
   private let name: MeasureName
   private let lens: PulseLens
   private var group = 0
-  private var row = 0
-  private var top = 0
+  private var cursor = RowCursor()
   /// What the cursor was on, and in which version of the community.
   private var chosen: MeasuredRow?
   private var version = -1
@@ -19,6 +18,7 @@ package struct MeasureRowsPage: Layer {
 
   package var places: [Place] { [.lists, .doing, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the rows behind a number" }
+  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
   package func hints(_ desk: Desk) -> [Wish] {
     groups(desk).count > 1 ? [.open, .thank, .nextPane, .leave] : [.open, .thank, .leave]
   }
@@ -40,7 +40,8 @@ package struct MeasureRowsPage: Layer {
 
   package func subjects(_ desk: Desk) -> [ID] {
     let rows = rows(desk)
-    return rows.indices.contains(row) ? [target(rows[row])].compactMap(\.self) : []
+    guard rows.indices.contains(cursor.row) else { return [] }
+    return [target(rows[cursor.row])].compactMap(\.self)
   }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
@@ -50,15 +51,10 @@ package struct MeasureRowsPage: Layer {
     if let known = desk.pulse.rows?.version, known != version {
       version = known
       // The cursor follows its row when others come.
-      row = chosen.flatMap { rows.firstIndex(of: $0) } ?? row
+      if let chosen, let place = rows.firstIndex(of: chosen) { cursor.row = place }
     }
-    let count = rows.count
-    let height = max(1, body(rect, desk).height)
-    row = min(max(0, row), max(0, count - 1))
-    if row < top { top = row }
-    if row >= top + height { top = row - height + 1 }
-    top = max(0, min(top, max(0, count - height)))
-    chosen = rows.indices.contains(row) ? rows[row] : nil
+    cursor.settle(count: rows.count, height: body(rect, desk).height)
+    chosen = rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
   }
 
   /// Where the rows stand: below the names of the parts, if there are any.
@@ -83,10 +79,10 @@ package struct MeasureRowsPage: Layer {
       grid.write(SafeText(text), at: body.origin.moved(right: 2), style: .quiet)
       return
     }
-    let shown = rows.dropFirst(top).prefix(body.height)
+    let shown = rows.dropFirst(cursor.top).prefix(body.height)
     let columns = Columns(shown, width: body.width - 4, desk)
     for (line, measured) in shown.enumerated() {
-      let isCursor = top + line == row
+      let isCursor = cursor.top + line == cursor.row
       let ground: Style.Ground = isCursor ? .cursor : .screen
       let place = Rect(body.x, body.y + line, body.width - 1, 1)
       grid.fill(place, style: Style(.text, on: ground))
@@ -99,7 +95,7 @@ package struct MeasureRowsPage: Layer {
         on: ground)
     }
     grid.write(
-      ScrollBar(first: top, shown: body.height, of: rows.count),
+      ScrollBar(first: cursor.top, shown: body.height, of: rows.count),
       in: Rect(body.right - 1, body.y, 1, body.height))
   }
 
@@ -172,48 +168,42 @@ package struct MeasureRowsPage: Layer {
   // MARK: Wishes
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
-    let height = max(1, body(rect, desk).height)
-    let count = rows(desk).count
     switch wish {
-    case .down: row += 1
-    case .up: row -= 1
-    case .top: row = 0
-    case .bottom: row = count - 1
-    case .halfDown: row += max(1, height / 2)
-    case .halfUp: row -= max(1, height / 2)
-    case .pageDown: row += height
-    case .pageUp: row -= height
     case .right, .nextPane: step(1, desk)
     case .left, .previousPane: step(-1, desk)
     case .open:
-      if let id = subjects(desk).first {
-        desk.open(id)
-      } else {
-        desk.refuse("There is nothing to open in this row.")
-      }
+      open(&desk)
     case .back, .leave: desk.pop()
-    default: return false
+    default:
+      return cursor.take(wish, count: rows(desk).count, height: body(rect, desk).height)
     }
     return true
+  }
+
+  private func open(_ desk: inout Desk) {
+    guard let id = subjects(desk).first else {
+      return desk.refuse("There is nothing to open in this row.")
+    }
+    var seen: Set<ID> = []
+    let row = rows(desk).compactMap(target).map(desk.community.resolved)
+    desk.open(id, among: row.filter { seen.insert($0).inserted })
   }
 
   private mutating func step(_ count: Int, _ desk: Desk) {
     let groups = groups(desk).count
     guard groups > 1 else { return }
     group = (group + count + groups) % groups
-    (row, top) = (0, 0)
+    cursor = RowCursor()
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
-    switch mouse.act {
-    case .wheelDown: row += 3
-    case .wheelUp: row -= 3
-    case .press(.left):
-      let body = body(rect, desk)
-      guard body.contains(mouse.at) else { return false }
-      row = min(top + mouse.at.y - body.y, max(0, rows(desk).count - 1))
-      if mouse.clicks == 2, let id = subjects(desk).first { desk.open(id) }
-    default: return false
+    let count = rows(desk).count
+    if cursor.turn(mouse.act, count: count) { return true }
+    let body = body(rect, desk)
+    guard case .press(.left) = mouse.act, body.contains(mouse.at) else { return false }
+    if let row = cursor.row(at: mouse.at, in: body, count: count) {
+      cursor.row = row
+      if mouse.clicks == 2 { open(&desk) }
     }
     return true
   }

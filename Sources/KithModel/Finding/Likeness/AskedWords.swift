@@ -27,6 +27,9 @@ struct AskedWords: Sendable {
     /// As it was written.
     let written: String
     let isLabel: Bool
+    /// Whether somebody said it in words of their own: it is no name out of a machine, and stands
+    /// not only in code and quotations. Known where it is asked who knows about it.
+    let isSaid: Bool
     /// Where it stands, so that pairs of neighbouring letters can be put together again.
     let source: Int
     let range: Range<Int>
@@ -40,6 +43,7 @@ struct AskedWords: Sendable {
     var times: Float = 0
     var first: Place
     var isIdentifier = false
+    var isSaid = false
   }
 
   private struct Place {
@@ -56,11 +60,18 @@ struct AskedWords: Sendable {
     var counts: [WordKey: Count] = [:]
     let sources = [title, body]
     for (source, text) in sources.enumerated() {
+      let borrowed = purpose == .judging ? BorrowedLines(text) : nil
       reader.read(text) { word in
         let place = Place(source: source, range: word.range, isPair: word.isPair)
         let times: Float = (source == 0 ? 3 : 1) * (word.isQuoted ? 2 : 1)
         counts[word.key, default: Count(first: place)].times += times
-        if word.isIdentifier { counts[word.key]?.isIdentifier = true }
+        if word.isIdentifier {
+          counts[word.key]?.isIdentifier = true
+        } else if let borrowed, !word.isQuoted, !word.isPiece,
+          !borrowed.hold(word.range.lowerBound)
+        {
+          counts[word.key]?.isSaid = true
+        }
       }
     }
     let rarity = Rarity(index, isIndexed: isIndexed)
@@ -73,6 +84,7 @@ struct AskedWords: Sendable {
         weight: count.isIdentifier && purpose == .finding ? weight * rarity.boost(number) : weight,
         times: count.times,
         written: Self.written(sources[count.first.source], count.first.range), isLabel: false,
+        isSaid: count.isSaid && !count.isIdentifier,
         source: count.first.source, range: count.first.range, isPair: count.first.isPair)
     }
     for label in Set(topics) {
@@ -81,7 +93,7 @@ struct AskedWords: Sendable {
       found.append(
         Word(
           key: key, number: number, weight: rarity.of(number), times: 3, written: label,
-          isLabel: true, source: 2, range: 0..<0, isPair: false))
+          isLabel: true, isSaid: true, source: 2, range: 0..<0, isPair: false))
     }
     found.sort { ($1.weight, $0.written, $0.key.bits) < ($0.weight, $1.written, $1.key.bits) }
     let heard = found.filter { rarity.others($0.number) > 0 }

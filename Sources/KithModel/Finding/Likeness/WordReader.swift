@@ -5,6 +5,8 @@ struct FoundWord {
   let range: Range<Int>
   /// Whether it is a name out of a machine, not of a language: `E1207`, `track.swift`, `lapCount`.
   var isIdentifier = false
+  /// Whether it is a piece of such a name: `lap` and `count` of `lapCount`.
+  var isPiece = false
   /// Whether it stands in quotation marks, as what a program said does.
   var isQuoted = false
   /// Whether it is two neighbouring letters of a script without spaces.
@@ -141,6 +143,7 @@ struct WordReader {
           key: WordKey(token), range: range, isIdentifier: isIdentifier, isQuoted: isQuoted))
       if starts.count == 1 { return }
     }
+    let isPiece = isWhole && isIdentifier
     for (place, start) in starts.enumerated() {
       let isLast = place + 1 == starts.count
       var part = token[start.token..<(isLast ? token.count : starts[place + 1].token)]
@@ -150,7 +153,8 @@ struct WordReader {
         end -= last < 0x80 ? 1 : 3
       }
       guard let key = WordForms.key(part) else { continue }
-      found(FoundWord(key: key, range: start.byte..<end, isQuoted: isQuoted))
+      found(
+        FoundWord(key: key, range: start.byte..<end, isPiece: isPiece, isQuoted: isQuoted))
     }
   }
 
