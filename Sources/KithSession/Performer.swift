@@ -146,9 +146,9 @@ package final class Performer {
     case .remember(let memory):
       withStore { store in try? store.privateState.write("dashboard", memory.json) }
     case .keepDraft(let name, let text): keepDraft(name, text)
-    case .copy(let text): return .copy(text)
+    case .copy(let text): return copy(text)
     case .browse(let address): return browse(address, mailbox)
-    case .edit(let text): return edit(text)
+    case .edit(let text): return edit(text, mailbox)
     case .suspend: return .suspend
     case .redraw: return .redraw
     case .captureMouse(let isOn): return .captureMouse(isOn)
@@ -279,11 +279,37 @@ package final class Performer {
     }
   }
 
-  private func edit(_ text: String) -> TerminalErrand<Happening>? {
-    guard let file = world.drafting(text) else { return nil }
-    return .run(world.editor(file.path)) { ending in
+  private func copy(_ text: String) -> TerminalErrand<Happening> {
+    .copy(text) { isCopied in
+      isCopied
+        ? nil
+        : .told(Message("This terminal has no clipboard for Kith: \(text)", tone: .trouble))
+    }
+  }
+
+  private func edit(
+    _ text: String, _ mailbox: Mailbox<Happening>
+  ) -> TerminalErrand<Happening>? {
+    guard let file = world.drafting(text) else {
+      mailbox.post(
+        .edited(
+          .failed("No file for the editor could be made: see whether there is room on the disk.")
+        ))
+      return nil
+    }
+    let editor = world.editor(file.path)
+    return .run(editor) { ending in
       let written = file.take()
-      return ending == .exited(0) ? .edited(written) : .edited(nil)
+      switch ending {
+      case .exited(0):
+        return .edited(
+          written.map { .text($0) } ?? .failed("What was written can't be read; nothing was changed."))
+      case .notStarted:
+        return .edited(
+          .failed("\(editor.name) could not be started: VISUAL or EDITOR names your editor."))
+      case .exited, .killed:
+        return .edited(.failed("The editor ended with an error; nothing was changed."))
+      }
     }
   }
 

@@ -79,6 +79,8 @@ package struct Frame: Sendable {
     case .failed: return [Span("can't be read", .error)]
     case .readOnly: return [Span("read only", .warm)]
     case .ready where !desk.saving.isIdle: return [Span("saving…", .accent)]
+    case .ready where !desk.running.isEmpty:
+      return [Span(SafeText(desk.running[0]).shortened(to: 30) + " is running…", .accent)]
     case .ready:
       let count = desk.changedByOthers.count
       guard count > 0 else { return [] }
@@ -144,7 +146,7 @@ package struct Frame: Sendable {
 
   func drawFoot(_ layer: any Layer, into grid: inout Grid, _ desk: Desk) {
     if let message = desk.message, !isBar(layer, desk) {
-      draw(message, into: &grid, y: body.bottom, desk)
+      draw(message, remedy(for: message, layer, desk), into: &grid, y: body.bottom, desk)
     }
     guard showsHints(layer, desk) else { return }
     for hint in hints(layer, desk) {
@@ -164,7 +166,28 @@ package struct Frame: Sendable {
     !isTight || desk.message == nil && !isBar(layer, desk)
   }
 
-  private func draw(_ message: Message, into grid: inout Grid, y: Int, _ desk: Desk) {
+  /// How what is said is taken back here, or done again: only where the key does just that.
+  private func remedy(for message: Message, _ layer: any Layer, _ desk: Desk) -> Span? {
+    guard let wish = message.remedy, !layer.isTyping, !layer.isPopUp,
+      !layer.places.contains(.history)
+    else { return nil }
+    let isTriage = layer.places.contains(.triage)
+    switch wish {
+    case .undo:
+      return desk.keymap.key(of: isTriage ? .takeBack : .undo, in: layer.places).map {
+        Span(" · \($0.name) takes it back", .quiet)
+      }
+    case .redo where !isTriage:
+      return desk.keymap.key(of: .redo, in: layer.places).map {
+        Span(" · \($0.name) does it again", .quiet)
+      }
+    default: return nil
+    }
+  }
+
+  private func draw(
+    _ message: Message, _ remedy: Span?, into grid: inout Grid, y: Int, _ desk: Desk
+  ) {
     let style: Style
     var spans: [Span] = [Span(" ")]
     switch message.tone {
@@ -181,7 +204,7 @@ package struct Frame: Sendable {
     }
     var tail = 0
     if let offer = message.offer { tail += SafeText(offer).width + 3 }
-    if message.tone == .done { tail += 22 }
+    if let remedy { tail += remedy.text.width }
     // What can be done now is worth more than the end of a title.
     let room = max(24, size.width - spans.width - tail)
     spans.append(Span(SafeText(message.text.firstLine).shortened(to: room), style))
@@ -194,9 +217,7 @@ package struct Frame: Sendable {
     {
       spans += [Span(" · ", .quiet), Span(command, .quiet)]
     }
-    if message.tone == .done, let key = desk.keymap.key(of: .undo, in: [.everywhere]) {
-      spans.append(Span(" · \(key.name) takes it back", .quiet))
-    }
+    if let remedy { spans.append(remedy) }
     grid.fill(Rect(0, y, size.width, 1))
     grid.write(spans, at: Point(0, y), limit: size.width)
   }

@@ -69,7 +69,7 @@ package struct HistoryPage: Layer {
     case .open:
       if actions.indices.contains(row), let id = actions[row].objects.first { desk.open(id) }
     case .undo:
-      guard actions.indices.contains(row) else { return true }
+      guard actions.indices.contains(row), !desk.awaitsSaving() else { return true }
       if actions[row].isUndone {
         desk.refuse("That is taken back already.")
       } else {
