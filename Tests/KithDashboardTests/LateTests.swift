@@ -61,7 +61,7 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
     #expect(kith.dashboard.screen == .tasks)
   }
 
-  @Test func `a command that was begun stays, and is done once there is something to do it to`() throws {
+  @Test func `a command that was begun stays, and is done as soon as it can be`() throws {
     let kith = try again()
     kith.press(":").type("open \(Pinewood.bend)")
     kith.open()

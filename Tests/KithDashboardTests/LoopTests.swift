@@ -89,7 +89,8 @@ private func loop() -> Loop<Counter, Move, Work> {
 
   @Test func `lets whoever is stopped take their leave`() {
     var state = Counter()
-    var terminal = ScriptedTerminal(Size(40, 1), [.input(.key(Key("a"))), .input(.stop(signal: 1))])
+    var terminal = ScriptedTerminal(
+      Size(40, 1), [.input(.key(Key("a"))), .input(.stop(signal: 1))])
     #expect(loop().run(&state, on: &terminal) == .stopped(signal: 1))
     #expect(state.heard == ["a", "left"])
   }

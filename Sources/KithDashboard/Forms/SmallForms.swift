@@ -46,7 +46,8 @@ extension Form {
   static func field(_ name: FieldName, of ids: [ID], title: String, _ desk: Desk) -> Form {
     let value = ids.count == 1 ? desk.value(of: name, of: ids[0]) : .none
     return Form(
-      title, draft: draftName(name.word, of: ids), kind: ids[0].kind, [FormField(name, holding: value, desk)]
+      title, draft: draftName(name.word, of: ids), kind: ids[0].kind,
+      [FormField(name, holding: value, desk)]
     ) { form, desk in
       if ids.count == 1, form.fields.allSatisfy({ !$0.isChanged }) {
         return .refused("Nothing was changed; esc closes.")

@@ -212,6 +212,8 @@ package struct Picker: Layer {
   }
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    // Nothing is chosen of what is not to be seen yet.
+    guard !isUnsorted || wish == .back else { return wish != .redraw && wish != .stop }
     let height = max(1, rows(rect).height)
     switch wish {
     case .down: move(by: 1)

@@ -248,7 +248,7 @@ import Testing
     #expect(try kith.saved().questions.count { $0.isOpen } == 4)
   }
 
-  @Test func `what is begun for the card right after is no verdict as long as it isn't saved`() throws {
+  @Test func `what is begun for the card right after is no verdict until it is saved`() throws {
     let kith = try Morning.open().deal(.questions).until(Pinewood.bend)
     kith.pressAtOnce(keys("1", "enter", "u", "r"))
     #expect(kith.screen.contains("Reply to"))

@@ -114,7 +114,10 @@ import Testing
       [
         .edit(
           Pinewood.guide,
-          [Pinewood.text(.title, "Write the guide"), Setting(.labels, .words(["urgent"]), mode: .add)])
+          [
+            Pinewood.text(.title, "Write the guide"),
+            Setting(.labels, .words(["urgent"]), mode: .add),
+          ])
       ])
     #expect(kith.screen.contains("“title” and “labels” were just changed elsewhere"))
   }

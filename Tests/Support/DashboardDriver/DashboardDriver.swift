@@ -66,7 +66,8 @@ package final class DashboardDriver {
           let answer = writing.answers.withLock { $0[line] }
           return CommandOutcome(
             line: line, output: answer ?? "",
-            errors: answer == nil ? "There are no commands here." : "", status: answer == nil ? 2 : 0)
+            errors: answer == nil ? "There are no commands here." : "",
+            status: answer == nil ? 2 : 0)
         },
         drafting: { text in
           guard writing.hasRoom.withLock({ $0 }) else { return nil }
