@@ -99,7 +99,9 @@ static void end_now(int number) {
 static void on_fatal(int number) { end_now(number); }
 
 static void on_polite(int number) {
-  if (atomic_exchange(&stop_signal, number) != 0) end_now(number);
+  bool is_asked_again = atomic_exchange(&stop_signal, number) != 0;
+  // A window that is closed hangs up more than once: its shell does, and so does the system.
+  if (is_asked_again && number != SIGHUP) end_now(number);
   notify('s');
 }
 

@@ -144,6 +144,21 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
     #expect(kith.screen.contains("Ana Li"))
   }
 
+  @Test func `what was typed in a line stays until it is saved`() throws {
+    let kith = try Pinewood.open().press(":").type("community").press("enter", "enter")
+    kith.type(" of old")
+    var full = FaultPlan()
+    full.capacity = 0
+    kith.disk.set(full)
+    kith.press("enter")
+    #expect(kith.dashboard.isTyping)
+    #expect(kith.screen.contains(" of old"))
+    kith.disk.set(FaultPlan())
+    kith.press("enter")
+    #expect(!kith.dashboard.isTyping)
+    #expect(try kith.saved().charter.title == Text("Pinewood of old"))
+  }
+
   @Test func `words for these are none for others`() throws {
     let kith = try Pinewood.openBusy()
     kith.selecting(Pinewood.bend, Pinewood.reward).press("r").type("To both").press("esc", "esc")
