@@ -183,6 +183,8 @@ static void take_over(void) {
 enum kc_outcome kc_open(const char *name, const char *description, const char *modes_on,
                         const char *modes_off) {
   choose_locale();
+  // The terminal knows its size better than LINES and COLUMNS, and newterm fails if those are huge.
+  use_env(FALSE);
   enum kc_outcome outcome = open_descriptors();
   if (outcome != KC_OPENED) return outcome;
   screen = open_screen(name, description);

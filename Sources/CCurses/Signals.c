@@ -25,7 +25,7 @@ static const int polite[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 // The end is now.
 static const int fatal[] = {
     SIGILL,  SIGTRAP, SIGABRT,   SIGBUS,  SIGFPE,  SIGSEGV, SIGSYS,
-    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
+    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
 #ifdef __linux__
     SIGPOLL, SIGPWR,  SIGSTKFLT,
 #endif

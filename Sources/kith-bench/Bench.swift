@@ -10,7 +10,7 @@ struct Bench {
       commands FOLDER KITH     times whole commands on a store, beside jq and true
       store [RECORDS]          saves, opens and checks a store, beside bare calls to the disk
       fuzzy FILE [QUERIES]     matches its lines fuzzily, beside fzf
-      filter [ROWS]            types filters over so many questions
+      filter [ROWS] [LINE...]  types filters over so many questions
       dashboard FOLDER         presses keys over a store, until their frames are drawn
       helpers FOLDER FROM TO   names five helpers for each question of an export, as of its time
       similar FOLDER           finds what people linked in an export
@@ -36,7 +36,9 @@ struct Bench {
       FuzzyBench.run(
         file: words.dropFirst().first, queries: words.count > 2 ? words[2] : nil)
     case "filter":
-      FilterBench.run(rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000)
+      FilterBench.run(
+        rows: words.dropFirst().first.flatMap { Int($0) } ?? 100_000,
+        lines: words.count > 2 ? Array(words.dropFirst(2)) : FilterBench.usualLines)
     case "dashboard" where words.count == 2: DashboardBench.run(folder: words[1])
     case "helpers" where words.count == 4:
       JudgementBench.helpers(folder: words[1], from: words[2], to: words[3])
@@ -49,7 +51,7 @@ struct Bench {
       StoreBench.run(records: 100_000)
       MeasureBench.run(records: 100_000)
       TodayBench.run(records: 100_000)
-      FilterBench.run(rows: 100_000)
+      FilterBench.run(rows: 100_000, lines: FilterBench.usualLines)
       JudgementBench.size(questions: 50_000)
       benchScreen()
     default: print(usage)

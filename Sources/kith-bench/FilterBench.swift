@@ -5,13 +5,13 @@ internal import KithModel
 /// says little about one key.
 enum FilterBench {
   /// What is typed, and what stands there before.
-  private static let lines = [
+  static let usualLines = [
     "steering camera", "is:open label:docs serv", "\"reward stays\" finished",
     "-camera age:7d.. left",
     "asker:me sort:title car", "(label:docs | label:build) replies:0 train",
   ]
 
-  static func run(rows: Int) {
+  static func run(rows: Int, lines: [String]) {
     var generator = Generator()
     guard let (id, writers) = try? generator.questions(rows) else {
       return print("the generator made something that can't be written")

@@ -4,7 +4,7 @@ internal import KithStore
 @main
 struct Kith {
   static func main() {
-    Platform.ignoreClosedPipes()
+    Platform.letWritesFail()
     let surroundings = Surroundings.current()
     let columns = surroundings.environment["COLUMNS"].flatMap { Int($0) }.flatMap {
       $0 > 0 ? $0 : nil

@@ -21,7 +21,12 @@ enum Platform {
   }
 
   /// A closed pipe is told as an error and not by ending us.
-  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write that can't be done say so, where the system would end the program: into a pipe that
+  /// nobody reads, or past the size that files may have.
+  static func letWritesFail() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Writes all bytes; the number of the error that stopped it, or zero.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
@@ -143,14 +148,19 @@ enum Platform {
     return status
   }
 
-  /// A new file that holds a text, for a person to write in; its path.
+  /// A new file that holds a text, for a person to write in; its path. nil where not all of it can be
+  /// put down: what is half there would come back as the whole.
   static func draft(_ text: String) -> String? {
     var template = Array("/tmp/kith-XXXXXX.md".utf8CString)
     let file = mkstemps(&template, 3)
     guard file >= 0 else { return nil }
-    _ = write(Array(text.utf8), to: file)
-    close(file)
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let isWritten = write(Array(text.utf8), to: file) == 0
+    guard close(file) == 0, isWritten else {
+      remove(path)
+      return nil
+    }
+    return path
   }
 
   /// What stands in such a file, which goes with that.
@@ -161,9 +171,17 @@ enum Platform {
 
   static func remove(_ path: String) { unlink(path) }
 
-  /// What stands in a small file.
+  /// What stands in a small file; nil where there is none, but a pipe, say, that would be waited for.
   static func contents(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
+      let file = fdopen(descriptor, "r")
+    else {
+      close(descriptor)
+      return nil
+    }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

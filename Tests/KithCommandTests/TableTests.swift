@@ -39,6 +39,14 @@ import Testing
     #expect(answer.output.contains("the car stops at the first left bend after the update"))
   }
 
+  @Test func `without a terminal one long cell makes no other line long`() throws {
+    let shell = try filled()
+    try shell.kith(["add", "question", "--title", String(repeating: "long ", count: 400)])
+    let lines = try shell.kith("list questions --columns title,status").lines
+    #expect(lines.map(\.count).max() ?? 0 > 1900)
+    #expect(lines.filter { $0.count < 200 }.count == 3)
+  }
+
   /// Columns as a terminal counts them, for the letters used here.
   private static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) {

@@ -143,6 +143,13 @@ import Testing
     #expect(answer.errors == "")
   }
 
+  @Test func `a limit on the size of files is told, and ends nothing`() throws {
+    let shell = try Shell.withThreePeople()
+    let answer = try shell.sh("ulimit -f 0; \"$kith\" add task --title one 2>&1 | cat; exit 0")
+    #expect(answer.output.contains("is not saved"), "\(answer.output)")
+    #expect(try shell.kith("list tasks --json").output == "[]\n")
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func `a full disk is told, with status 3`() throws {
     let shell = try Shell.withThreePeople()

@@ -15,7 +15,10 @@ struct `In a real terminal` {
     terminal.wait { $0.contains(text) }
   }
 
-  @Test(arguments: ["", "COLORTERM=truecolor", "TERM=screen", "TERM=linux", "TERM=vt100"])
+  @Test(arguments: [
+    "", "COLORTERM=truecolor", "LINES=99999 COLUMNS=99999", "TERM=screen", "TERM=linux",
+    "TERM=vt100",
+  ])
   func `what follows each sign is in its column`(environment: String) throws {
     let signs = [
       "a", "é", "e\u{301}", "漢", "字", "ｱ", "한", "👍", "👍🏽", "👩‍👩‍👧", "👩🏽‍💻", "🏳️‍🌈", "🇩🇪", "❤️", "1️⃣", "☕",

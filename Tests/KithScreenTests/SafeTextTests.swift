@@ -2,6 +2,14 @@ import KithScreen
 import Testing
 
 @Suite struct `Text from strangers` {
+  /// Each took its square's time once.
+  @Test(arguments: ["\t", "\u{200D}", "\u{1F1E6}"])
+  func `is read in one go, however much of it is hidden`(sign: String) {
+    let safe = SafeText(String(repeating: sign, count: 300_000) + "!")
+    #expect(safe.string.hasSuffix("!"))
+    #expect(!safe.string.contains("\t"))
+  }
+
   @Test(
     arguments: [
       ("plain words", "plain words", 11),

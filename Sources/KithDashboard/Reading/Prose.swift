@@ -137,13 +137,20 @@ enum WebAddress {
   /// So many different ones at most: a text may hold nothing else.
   static func first(_ most: Int, in text: String) -> [String] {
     var found: [String] = []
-    var rest = text[...]
-    while found.count < most, let start = rest.firstRange(of: "http") {
-      let word = rest[start.lowerBound...].prefix {
-        !$0.isWhitespace && !"<>\"'`()[]{}|\\".contains($0)
+    // Scalar by scalar: the signs of a hostile text can be as long as the text.
+    var rest = text.unicodeScalars[...]
+    while found.count < most, let start = rest.firstIndex(of: "h") {
+      rest = rest[start...]
+      guard rest.starts(with: "http".unicodeScalars) else {
+        rest.removeFirst()
+        continue
       }
-      rest = rest[start.lowerBound...].dropFirst(max(4, word.count))
-      let trimmed = String(word.reversed().drop { ".,;:!?*_".contains($0) }.reversed())
+      var word = rest.prefix {
+        !$0.properties.isWhitespace && !"<>\"'`()[]{}|\\".unicodeScalars.contains($0)
+      }
+      rest = rest[word.endIndex...]
+      while let last = word.last, ".,;:!?*_".unicodeScalars.contains(last) { word.removeLast() }
+      let trimmed = String(word)
       let isAddress = trimmed.hasPrefix("https://") || trimmed.hasPrefix("http://")
       if isAddress, trimmed.count > 10, !found.contains(trimmed) { found.append(trimmed) }
     }

@@ -13,28 +13,32 @@ struct Aliases: Sendable {
 
   /// Whom an id means in the end; nil if itself. A merge into somebody who was never entered waits
   /// for their maker.
-  func target(of id: ID, isMade: (ID) -> Bool) -> ID? {
+  ///
+  /// Takes the community and no closure that asks it: that would take a copy of it along, and there
+  /// can be thousands to ask about.
+  func target(of id: ID, in community: Community) -> ID? {
     guard targets[id] != nil else { return nil }
     var path = [id]
     var seen: Set<ID> = [id]
     var last = id
-    while let next = step(from: last, isMade: isMade) {
+    while let next = step(from: last, in: community) {
       guard seen.insert(next).inserted else {
         // Two people merged each into the other at once: on every machine the smallest id stays.
         let circle = path.drop { $0 != next }
-        path = path.prefix { $0 != next } + (circle.filter(isMade).min().map { [$0] } ?? [])
+        let smallest = circle.filter { community.isMadeMember($0) }.min()
+        path = path.prefix { $0 != next } + (smallest.map { [$0] } ?? [])
         break
       }
       path.append(next)
       last = next
     }
-    let found = path.last(where: isMade)
+    let found = path.last { community.isMadeMember($0) }
     return found == id ? nil : found
   }
 
   /// Of several whom an id could mean, the smallest that leads to somebody.
-  private func step(from id: ID, isMade: (ID) -> Bool) -> ID? {
-    targets[id]?.filter { targets[$0] != nil || isMade($0) }.min()
+  private func step(from id: ID, in community: Community) -> ID? {
+    targets[id]?.filter { targets[$0] != nil || community.isMadeMember($0) }.min()
   }
 
   /// All ids that may mean this one, itself apart.
@@ -142,10 +146,12 @@ extension Community {
 
   /// Whom a member's id means, if somebody else.
   func aliasTarget(of id: ID) -> ID? {
-    // Asked by the million, and what is handed on takes a copy of the whole community along.
+    // Asked by the million.
     guard id.kind == .member, aliases.hasTarget(id) else { return nil }
-    return aliases.target(of: id) { $0.kind == .member && exists($0) }
+    return aliases.target(of: id, in: self)
   }
+
+  fileprivate func isMadeMember(_ id: ID) -> Bool { id.kind == .member && exists(id) }
 
   /// All ids that mean this one, itself apart.
   func aliases(meaning id: ID) -> Set<ID> {

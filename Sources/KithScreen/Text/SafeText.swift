@@ -24,14 +24,15 @@ package struct SafeText: Hashable, Sendable {
   }
 
   private static func rewritten(_ text: String) -> String {
-    var safe = ""
+    var safe = String.UnicodeScalarView()
     safe.reserveCapacity(text.utf8.count)
     var reader = ClusterReader(text)
     while let cluster = reader.next() {
-      safe.unicodeScalars.append(cluster.first)
-      safe.unicodeScalars.append(contentsOf: cluster.rest)
+      safe.append(cluster.first)
+      // One by one: several at once are appended by copying all that was there before.
+      for scalar in cluster.rest { safe.append(scalar) }
     }
-    return safe
+    return String(safe)
   }
 
   private init(plain: String) {

@@ -14,6 +14,8 @@ struct Table {
   private var rows: [[SafeText]] = []
   private static let gap = 2
   private static let narrowest = 8
+  /// As wide as a column gets where the width doesn't matter.
+  private static let widestUnasked = 120
 
   init(_ columns: [Column]) { self.columns = columns }
 
@@ -31,11 +33,13 @@ struct Table {
         if line.width > 0 { line = line + SafeText(String(repeating: " ", count: Self.gap)) }
         let isLast = widths[(place + 1)...].allSatisfy { $0 == 0 }
         let cell = place < row.count ? row[place] : ""
-        line =
-          line
-          + (isLast && !column.isNumber
-            ? cell.shortened(to: widths[place])
-            : cell.padded(to: widths[place], from: column.isNumber ? .right : .left))
+        if limit == nil, cell.width > widths[place] {
+          line = line + cell
+        } else if isLast && !column.isNumber {
+          line = line + cell.shortened(to: widths[place])
+        } else {
+          line = line + cell.padded(to: widths[place], from: column.isNumber ? .right : .left)
+        }
       }
       return line
     }
@@ -47,7 +51,8 @@ struct Table {
     var widths = columns.indices.map { place in
       rows.reduce(heads[place].width) { max($0, place < $1.count ? $1[place].width : 0) }
     }
-    guard let limit else { return widths }
+    // Without a limit, one cell that is as long as a book doesn't make every line as long.
+    guard let limit else { return widths.map { min($0, Self.widestUnasked) } }
     while total(widths) > limit, let place = widest(widths, where: { columns[$0].isFlexible }) {
       widths[place] = max(Self.narrowest, widths[place] - (total(widths) - limit))
     }

@@ -62,6 +62,26 @@ import Testing
     }
   }
 
+  @Test func `finds the same after other filters as one that is new`() throws {
+    var random = SeededGenerator(seed: 23)
+    let context = Self.context(Self.journal(&random))
+    var used = FilterSession(.task, context)
+    used.getReady()
+    for _ in 0..<150 {
+      let label = random.pick([
+        "", "label:bc", "label:BC", "-label:docs", "label:none", "label:any", "label:docs | abc",
+        "label:docs,ámy", "label:nothing",
+      ])
+      let text = "\(label) \(Self.filter(&random).dropFirst(random.pick([0, 2])))"
+      guard let read = try? Filter.read(text, kind: .task) else { continue }
+      let found = try used.find(read)
+      var new = FilterSession(.task, context)
+      #expect(try found.ids == new.find(read).ids, "\(text)")
+      let fitting = context.community.tasks.filter { found.matcher.matches(.task($0)) }
+      #expect(Set(found.ids) == Set(fitting.map(\.id)), "\(text)")
+    }
+  }
+
   @Test func `finds the same after changes as one that is new`() throws {
     var random = SeededGenerator(seed: 22)
     var journal = Self.journal(&random)

@@ -9,7 +9,8 @@ package struct FuzzyWorkspace {
   /// Where each letter stands in the bytes.
   private var offsets: [Int] = []
   /// For each letter of the pattern, where in the text it is best matched rather than skipped.
-  private var rows: [Row] = []
+  private var rows = [Row](repeating: 0..<0, count: FuzzyPattern.longest)
+  private var rowCount = 0
   private var matches: [Match] = []
 
   /// A letter of the pattern at a place in the text.
@@ -217,16 +218,16 @@ package struct FuzzyWorkspace {
 
   mutating func bestScore(of pattern: [UInt32]) -> Int32? {
     fill(pattern)
-    guard let last = rows.last else { return nil }
+    guard rowCount > 0 else { return nil }
     var best: Int32 = 0
-    for place in last { best = max(best, matches[place].score) }
+    for place in rows[rowCount - 1] { best = max(best, matches[place].score) }
     return best > 0 ? best : nil
   }
 
   /// Fills the table, a row for each letter of the pattern. Only where a letter stands can it be
   /// matched; what is between two such places follows from the first.
   private mutating func fill(_ pattern: [UInt32]) {
-    rows.removeAll(keepingCapacity: true)
+    rowCount = 0
     let room = width * pattern.count
     if matches.count < room {
       matches = [Match](repeating: Match(column: 0, score: 0, run: 0), count: room)
@@ -256,7 +257,8 @@ package struct FuzzyWorkspace {
               end &+= 1
             }
             before = start..<end
-            rows.append(before)
+            rows[rowCount] = before
+            rowCount &+= 1
             first &+= 1
           }
         }
@@ -287,12 +289,12 @@ package struct FuzzyWorkspace {
 
   /// The columns of the best match, found by going back through the table.
   mutating func bestPlaces(of pattern: [UInt32]) -> [Int]? {
-    guard let best = bestScore(of: pattern), let last = rows.last,
-      let end = last.first(where: { matches[$0].score == best })
+    guard let best = bestScore(of: pattern),
+      let end = rows[rowCount - 1].first(where: { matches[$0].score == best })
     else { return nil }
     var places: [Int] = []
     var column = matches[end].column
-    for row in rows.reversed() {
+    for row in rows[..<rowCount].reversed() {
       guard let match = row.last(where: { matches[$0].column <= column }) else { return nil }
       places.append(Int(matches[match].column))
       column = matches[match].column - 1

@@ -39,6 +39,10 @@ struct Bits: Hashable, Sendable {
     for index in words.indices { words[index] &= other.words[index] }
   }
 
+  func isSubset(of other: Bits) -> Bool {
+    zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
+  }
+
   /// All rows that are not in it.
   var complement: Bits {
     var bits = Bits(count: count, all: true)

@@ -57,26 +57,53 @@ public struct FilterSession: Sendable {
   mutating func rows(of read: ReadFilter) throws(FilterFault) -> Bits {
     let wanted = read.filter.clause.leaves
     if leaves.count > Self.mostLeaves { leaves = leaves.filter { wanted.contains($0.key) } }
-    for (leaf, place) in zip(wanted, read.places) where leaves[leaf] == nil {
-      do throws(FilterFault.Trouble) {
-        leaves[leaf] = try search.rows(leaf, candidates(for: leaf))
-      } catch {
-        throw FilterFault(trouble: error, place: place)
-      }
+    let placed = zip(wanted, read.places)
+    for (leaf, place) in placed where !leaf.isOfWords && leaves[leaf] == nil {
+      leaves[leaf] = try look(for: leaf, at: place, within: nil)
+    }
+    // Texts are long: words are looked for where the rest of the filter holds.
+    let rest = rowsBesideWords(of: read.filter.clause)
+    for (leaf, place) in placed
+    where leaf.isOfWords && !(leaves[leaf]?.areKnown(in: rest) ?? false) {
+      var found = try look(for: leaf, at: place, within: candidates(for: leaf, in: rest))
+      found.within = rest
+      leaves[leaf] = found
     }
     var rows = bits(of: read.filter.clause)
     rows.formIntersection(shown)
     return rows
   }
 
+  private func look(
+    for leaf: FilterClause, at place: Range<Int>, within rows: Bits?
+  ) throws(FilterFault) -> LeafRows {
+    do throws(FilterFault.Trouble) {
+      return try search.rows(leaf, rows)
+    } catch {
+      throw FilterFault(trouble: error, place: place)
+    }
+  }
+
+  /// Where all holds that is no matter of words, if that isn't much; nil for everywhere.
+  private func rowsBesideWords(of clause: FilterClause) -> Bits? {
+    guard case .all(let clauses) = clause else { return nil }
+    var rows = shown
+    for clause in clauses where !clause.leaves.contains(where: \.isOfWords) {
+      rows.formIntersection(bits(of: clause))
+    }
+    // What was looked for everywhere is still known when the rest of the filter changes.
+    return rows.population < rows.count / 2 ? rows : nil
+  }
+
   /// Where words can match at all, because their beginning could.
-  private func candidates(for leaf: FilterClause) -> Bits? {
-    var best: Bits?
+  private func candidates(for leaf: FilterClause, in rest: Bits?) -> Bits? {
+    var best = rest
     var length = 0
-    for (other, found) in leaves {
-      guard let candidates = found.candidates, let beginning = leaf.goesOn(from: other),
+    for (other, found) in leaves where found.areKnown(in: rest) {
+      guard var candidates = found.candidates, let beginning = leaf.goesOn(from: other),
         beginning.utf8.count > length
       else { continue }
+      if let rest { candidates.formIntersection(rest) }
       (best, length) = (candidates, beginning.utf8.count)
     }
     return best
@@ -104,11 +131,11 @@ public struct FilterSession: Sendable {
   private mutating func ordered(_ rows: Bits, _ filter: Filter) -> [Int32] {
     let keys = filter.effectiveOrder
     guard keys.first == SortKey(.match, isDescending: true) else {
-      return base(keys.filter { $0.subject != .match }).filter { rows.contains(Int($0)) }
+      return inOrder(rows, keys.filter { $0.subject != .match })
     }
     let scored = filter.clause.positiveWords.compactMap { leaves[$0]?.scores }
     return Self.bestFirst(
-      base([]).filter { rows.contains(Int($0)) }, scored.filter { !$0.isEmpty })
+      inOrder(rows, []), scored.filter { !$0.isEmpty })
   }
 
   private static func bestFirst(_ rows: [Int32], _ scored: [[Int32]]) -> [Int32] {
@@ -124,16 +151,23 @@ public struct FilterSession: Sendable {
     return keyed.map { Int32(truncatingIfNeeded: $0) }
   }
 
-  /// All rows in an order; those that it doesn't tell apart in the usual order of the kind.
-  private mutating func base(_ keys: [SortKey]) -> [Int32] {
-    if let known = orders[keys] { return known }
+  /// Some rows in an order; those that it doesn't tell apart in the usual order of the kind.
+  private mutating func inOrder(_ rows: Bits, _ keys: [SortKey]) -> [Int32] {
+    // A few are sooner put in order than picked out of all.
+    if orders[keys] == nil, rows.population < rows.count / 4 { return sorted(rows, by: keys) }
+    let all = orders[keys] ?? sorted(shown, by: keys)
+    orders[keys] = all
+    return all.filter { rows.contains(Int($0)) }
+  }
+
+  private func sorted(_ rows: Bits, by keys: [SortKey]) -> [Int32] {
     let columns = (keys + Filter.usualOrder(of: kind)).compactMap { key -> SortColumn? in
       guard case .field(let field) = key.subject else { return nil }
-      return search.sortColumn(field, key.isDescending)
+      return search.sortColumn(field, key.isDescending, rows)
     }
-    let sorted = RowOrder(columns: columns, ids: ids).sorted()
-    orders[keys] = sorted
-    return sorted
+    let places = (0..<rows.count).filter(rows.contains)
+    let order = RowOrder(columns: columns, ids: places.map { ids[$0] })
+    return order.sorted().map { Int32(truncatingIfNeeded: places[Int($0)]) }
   }
 }
 
@@ -147,6 +181,14 @@ public struct FilterResult: Sendable {
 }
 
 extension FilterClause {
+  /// Whether it is looked for in texts.
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .word, .exact: true
+    default: false
+    }
+  }
+
   /// The words of another clause, if this one is what comes of typing on.
   fileprivate func goesOn(from other: FilterClause) -> String? {
     switch (self, other) {

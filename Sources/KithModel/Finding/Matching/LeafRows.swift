@@ -5,6 +5,14 @@ struct LeafRows: Sendable {
   var scores: [Int32] = []
   /// Of words: the rows in which longer ones that begin with them can match.
   var candidates: Bits?
+  /// Of words: the rows that were looked through; nil for all.
+  var within: Bits?
+
+  /// Whether it is known of some rows whether the leaf holds there; nil for all rows.
+  func areKnown(in rows: Bits?) -> Bool {
+    guard let within else { return true }
+    return rows?.isSubset(of: within) ?? false
+  }
 }
 
 extension LeafRows {

@@ -31,7 +31,12 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
       return rows(
         of: WordsMatcher(words, kind: Object.kind, in: context.community), within: narrowed)
     }
-    return LeafRows(rows: matching(try LeafTest<Object>(leaf, context).matches))
+    if case .field(.named(.labels), let values) = leaf, texts.ready != nil {
+      return LeafRows(rows: try rows(labelled: values))
+    }
+    // What nobody sees is not asked either: of somebody under a thousand names all names would be.
+    let matches = try LeafTest<Object>(leaf, context).matches
+    return LeafRows(rows: matching { $0.pointee.isShown && matches($0) })
   }
 
   /// Takes tests of pointers, so that of a large object only what is looked at is touched.
@@ -49,19 +54,21 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     return Bits(joining: parts)
   }
 
-  /// All values of a field, to sort by.
-  func sortColumn(_ field: FilterField, isDescending: Bool) -> SortColumn {
+  /// The values of a field in some rows, to sort by.
+  func sortColumn(_ field: FilterField, isDescending: Bool, in some: Bits) -> SortColumn {
     guard let reader = SortReader<Object>(field, context) else {
-      return SortColumn(missing: pages.count)
+      return SortColumn(missing: some.population)
     }
     if field == .named(.title) || field == .named(.name), let texts = texts.ready {
-      return titles(texts, isDescending: isDescending)
+      return titles(texts, isDescending: isDescending, in: some)
     }
     let parts = work.parts(of: pages.count) { [pages] (rows: Range<Int>) -> SortColumn in
       var column = SortColumn(capacity: rows.count, isDescending: isDescending)
-      pages.forEachPage(in: rows) { _, page in
+      pages.forEachPage(in: rows) { start, page in
         guard let first = page.baseAddress else { return }
-        for index in page.indices { column.append(reader.read(first + index)) }
+        for index in page.indices where some.contains(start + index) {
+          column.append(reader.read(first + index))
+        }
       }
       return column
     }
@@ -69,11 +76,12 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
   }
 
   /// The titles, where they lie side by side.
-  private func titles(_ texts: [PageTexts], isDescending: Bool) -> SortColumn {
+  private func titles(_ texts: [PageTexts], isDescending: Bool, in some: Bits) -> SortColumn {
     let parts = work.parts(of: pages.count) { (rows: Range<Int>) -> SortColumn in
       var column = SortColumn(capacity: rows.count, isDescending: isDescending)
-      for page in texts[rows.lowerBound >> 8..<(rows.upperBound + 255) >> 8] {
-        page.forEachRow { _, title, _, _ in
+      for page in rows.lowerBound >> 8..<(rows.upperBound + 255) >> 8 {
+        texts[page].forEachRow { row, title, _, _ in
+          guard some.contains(page << 8 + row) else { return }
           if title.isEmpty { column.append(.missing) } else { column.append(title) }
         }
       }

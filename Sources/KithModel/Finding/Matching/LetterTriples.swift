@@ -1,4 +1,4 @@
-/// Which three letters stand beside each other in the texts of a page: for each of 512 sorts of
+/// Which three letters stand beside each other in the texts of a page: for each of 1024 sorts of
 /// triples the set of rows in which some such stands.
 ///
 /// A word of three letters is looked for in all texts between two keys. Nearly all that don't hold it
@@ -7,7 +7,7 @@ struct LetterTriples: Sendable {
   /// Four words for each sort.
   private var rows = [UInt64](repeating: 0, count: Self.sorts << 2)
 
-  private static let sortBits: UInt64 = 9
+  private static let sortBits: UInt64 = 10
   private static let sorts = 1 << Int(sortBits)
 
   /// Takes in a text of a row, as it stands in the journal.

@@ -13,6 +13,8 @@ struct PageTexts: Sendable {
   private struct Row {
     let letters: LetterSet
     let titleEnd: UInt32
+    /// Labels come before other names.
+    let labelsEnd: UInt32
     let namesEnd: UInt32
   }
 
@@ -26,12 +28,13 @@ struct PageTexts: Sendable {
         titles.append(contentsOf: title)
         return LetterSet(of: title)
       }
-      for name in object.pointee.core.labels + object.pointee.names {
-        rowNames.append(place(of: name, &places))
-      }
+      for label in object.pointee.core.labels { rowNames.append(place(of: label, &places)) }
+      let labelsEnd = rowNames.count
+      for name in object.pointee.names { rowNames.append(place(of: name, &places)) }
       rows.append(
         Row(
           letters: letters, titleEnd: UInt32(truncatingIfNeeded: titles.count),
+          labelsEnd: UInt32(truncatingIfNeeded: labelsEnd),
           namesEnd: UInt32(truncatingIfNeeded: rowNames.count)))
     }
   }
@@ -62,5 +65,19 @@ struct PageTexts: Sendable {
         }
       }
     }
+  }
+
+  /// The rows that have a label which is accepted; those that have none, if nothing is.
+  func rows(labelled accepts: (FieldValue) -> Bool) -> PageRows {
+    let (isAccepted, acceptsNone) = (names.map { accepts(.word($0)) }, accepts(.none))
+    var found = PageRows.none
+    var next = 0
+    for row in rows.indices {
+      let labels = rowNames[next..<Int(rows[row].labelsEnd)]
+      let holds = labels.isEmpty ? acceptsNone : labels.contains { isAccepted[Int($0)] }
+      if holds { found.insert(row) }
+      next = Int(rows[row].namesEnd)
+    }
+    return found
   }
 }

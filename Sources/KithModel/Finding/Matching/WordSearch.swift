@@ -49,6 +49,25 @@ extension LeafSearch {
     return found
   }
 
+  /// The rows that have some label: each label is asked once, and not the same in every row.
+  func rows(labelled values: [FilterValue]) throws(FilterFault.Trouble) -> Bits {
+    let resolver = ValueResolver(context: context, kind: Object.kind)
+    var tests: [ValueTest] = []
+    for value in values { tests.append(try resolver.test(value, of: .named(.labels)).test) }
+    let now = context.now
+    return Bits(
+      joining: partsOfTexts { [tests] (pages: Range<Int>, texts: ArraySlice<PageTexts>) -> Bits in
+        var part = Bits(count: rowCount(pages))
+        for page in pages {
+          let found = texts[page].rows { label in
+            tests.contains { $0.accepts(label, at: now) }
+          }
+          part.insert(found, ofPage: page - pages.lowerBound)
+        }
+        return part
+      })
+  }
+
   /// Does something for all pages, part by part.
   private func partsOfTexts<Part: Sendable>(
     _ make: @escaping @Sendable (Range<Int>, ArraySlice<PageTexts>) -> Part
