@@ -210,10 +210,10 @@ package struct Dashboard: Sendable {
 
   // MARK: Layers
 
-  var uppermost: any Layer { pile.last?.layer ?? screens[screen] ?? Self.layer(screen) }
-
-  /// Whether there is nothing over the screen.
+  /// Whether nothing lies over the screen.
   var isBare: Bool { pile.isEmpty }
+
+  var uppermost: any Layer { pile.last?.layer ?? screens[screen] ?? Self.layer(screen) }
 
   mutating func popUppermost() { if let last = pile.last { desk.moves.append(.pop(last.number)) } }
 

@@ -38,7 +38,8 @@ extension Form {
   fileprivate static func decline(_ id: ID, _ desk: inout Desk) -> Form {
     let reply = ID.random(.reply, using: &desk.chance)
     let proposer = desk.community.idea(id)?.proposer.map(desk.community.called)
-    let why = FormField("text", "why", .area, placeholder: "Say why. ctrl-s declines it.")
+    let save = desk.name(of: .save, in: [.forms])
+    let why = FormField("text", "why", .area, placeholder: "Say why. \(save) declines it.")
     return Form(
       "Decline \(desk.community.called(id))", draft: "decline-\(id)", about: id,
       note: "your words become the answer that \(proposer ?? "its proposer") is owed", [why]
@@ -57,7 +58,8 @@ extension Desk {
   fileprivate func objectionToPlanning(_ id: ID) -> String? {
     guard let idea = community.idea(id) else { return "It is no longer here." }
     if !idea.isOpen {
-      return "\(community.called(id)) is \(idea.status.rawValue); X reopens it."
+      let reopen = name(of: .reopen, in: [.doing])
+      return "\(community.called(id)) is \(idea.status.rawValue); \(reopen) reopens it."
     }
     let tasks = idea.core.links.filter { $0.type == .ledTo }.map(\.to)
     if let task = tasks.first(where: { community.task($0)?.core.isPresent ?? false }) {

@@ -63,7 +63,8 @@ package struct LinePrompt: Layer {
   /// Does what is to be done with the words; as long as that failed, they stay.
   private mutating func choose(_ desk: inout Desk) {
     guard desk.known() != nil else {
-      fault = "Once it is known who you are, enter takes this."
+      let enter = desk.name(of: .choose, in: places)
+      fault = "Once it is known who you are, \(enter) takes this."
       return
     }
     let last = desk.saving.lastNumber

@@ -151,7 +151,8 @@ package struct Triage: Layer {
       return read(wish)
     }
     guard !deck.isDecided(card.id) else {
-      desk.say("That is decided; u takes back what you did last, J goes on.")
+      let (back, on) = (desk.name(of: .takeBack, in: places), desk.name(of: .later, in: places))
+      desk.say("That is decided; \(back) takes back what you did last, \(on) goes on.")
       return true
     }
     if !card.news.isEmpty, !card.hasHeardNews {
