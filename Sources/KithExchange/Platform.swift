@@ -110,19 +110,6 @@ enum System {
     #endif
   }
 
-  static func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        write(descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      written += count
-    }
-    return true
-  }
-
   /// The names in a folder, without the two that every folder has; nil if it can't be read.
   static func names(in descriptor: Int32) -> [String]? {
     // The stream closes the descriptor it is given: it gets one of its own.

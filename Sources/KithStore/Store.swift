@@ -198,7 +198,8 @@ public final class Store {
     guard let open else { return try save(hidden, in: secret, isWhole: true) }
     let saved = try save(open, in: shared, isWhole: false)
     do throws(StoreError) {
-      return saved.joined(try save(hidden, in: secret, isWhole: false))
+      return saved.joined(
+        try save(hidden, in: secret, isWhole: false, beside: saved.records.first))
     } catch {
       throw takingBack(saved, of: action, after: error)
     }
@@ -233,13 +234,13 @@ public final class Store {
   }
 
   private func save(
-    _ action: Action, in home: JournalHome, isWhole: Bool
+    _ action: Action, in home: JournalHome, isWhole: Bool, beside shared: RecordName? = nil
   ) throws(StoreError) -> Saved {
     let path = home.path
     return try home.lock.hold { (local) throws(StoreError) in
       let news = try catchUp(home, local)
       if isWhole, news != .nothing { try check(action) }
-      let lines = try lines(of: action, home)
+      let lines = try lines(of: action, home, beside: shared)
       let pieces: [Segment]
       do throws(JournalPen.Failure) {
         pieces = try home.pen.append(lines)
@@ -272,14 +273,17 @@ public final class Store {
     return news
   }
 
-  private func lines(of action: Action, _ home: JournalHome) throws(StoreError) -> JournalLines {
+  private func lines(
+    of action: Action, _ home: JournalHome, beside shared: RecordName?
+  ) throws(StoreError) -> JournalLines {
     guard let writer = home.pen.writer else {
       throw .cannotWrite(path: home.path, reason: "there is no writer")
     }
     do throws(Refusal) {
       return try community.recorded(action).lines(
         writer: writer, firstNumber: community.lastNumber(of: writer) + 1,
-        stamp: community.lastStamp.next(at: surroundings.now()), longestLine: limits.longestLine)
+        stamp: community.lastStamp.next(at: surroundings.now()), longestLine: limits.longestLine,
+        beside: shared)
     } catch {
       throw .refused(error)
     }

@@ -1,3 +1,4 @@
+internal import KithModel
 internal import Synchronization
 
 #if canImport(Darwin)
@@ -85,11 +86,24 @@ enum Platform {
   }
 
   /// How far local time is ahead of UTC at a moment, in seconds.
-  static func localOffset(at seconds: Int64) -> Int {
+  private static func localOffset(at seconds: Int64) -> Int {
     var time = time_t(seconds)
     var parts = tm()
     return localtime_r(&time, &parts) == nil ? 0 : parts.tm_gmtoff
   }
+
+  /// What the zone of this machine is called: `Europe/Berlin`; empty where nothing says it.
+  static func zoneName(_ variable: String?) -> String {
+    if let variable, !variable.isEmpty { return String(variable.drop { $0 == ":" }) }
+    var path = [CChar](repeating: 0, count: 1024)
+    let length = readlink("/etc/localtime", &path, path.count)
+    guard length > 0 else { return "" }
+    let name = String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return name.firstRange(of: "zoneinfo/").map { String(name[$0.upperBound...]) } ?? ""
+  }
+
+  /// The clocks of this machine.
+  static let zone = LocalTime { localOffset(at: $0.milliseconds / 1000) }
 
   /// What a program prints, if it can be run and succeeds. No shell is between.
   static func output(of command: [String]) -> String? {

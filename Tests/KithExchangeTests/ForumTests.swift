@@ -25,6 +25,23 @@ import Testing
     #expect(bench.community.members.count == 2)
   }
 
+  @Test func `a forum that gets its name later is said to be here already`() throws {
+    var bench = try Bench()
+    try bench.take(Samples.topic())
+    #expect(bench.last.notes.contains { $0.contains("“kith undo” first") })
+    let known = "The same things are here already, from “forum”."
+    #expect(!bench.last.notes.contains { $0.hasPrefix(known) })
+    bench.options.site = "forum.example"
+    try bench.take(Samples.topic())
+    #expect(bench.last.notes.contains { $0.hasPrefix(known) })
+    try bench.take(Samples.topic())
+    #expect(!bench.last.notes.contains { $0.hasPrefix(known) })
+    // Another forum counts its topics from one as well.
+    bench.options.site = "pines.example"
+    try bench.take(Samples.topic().replacing("2026-01-02", with: "2026-01-01"))
+    #expect(!bench.last.notes.contains { $0.hasPrefix(known) })
+  }
+
   @Test func `a map gives categories a kind, and leaves out what isn't wanted`() throws {
     var bench = try Bench(map: "category:10=idea,15=skip", site: "forum.example")
     try bench.take(Samples.topic())

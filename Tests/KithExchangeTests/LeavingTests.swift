@@ -45,6 +45,7 @@ import Testing
           Deed.make(event, [Setting(.title, .text("Evening")), Setting(.start, .moment(start))])),
         .give("mentor", to: sam, since: start, chosenBy: [ines]), .vote(idea.id, by: [sam]),
         .assign(task.id, to: [ines]), .move(task.id, to: "doing"),
+        Deed.remind([ines], of: task.id).on(Moment("2026-03-01T10:00:00.500Z")),
         .link(task.id, to: question.id, as: .about), .setTurn(pull.id, to: .asker),
         .edit(question.id, [Setting(.stage, .word("start"))]),
         .merge(Identity.memberID("discourse:forum.example/sam"), into: sam),
@@ -72,6 +73,10 @@ import Testing
       for (one, two) in lines where one != two { Issue.record("\(one)\nbecame\n\(two)") }
     }
     #expect(again == document)
+    let (before, after) = (bench.community, other.community)
+    let taken = try #require(before.tasks.first { !$0.takings.isEmpty })
+    #expect(after.task(taken.id)?.takings == taken.takings)
+    #expect(after.task(taken.id)?.remindedAt == Moment("2026-03-01T10:00:00.500Z"))
     try other.take(MemoryFiles(document))
     #expect(other.recorded == 0)
     var same = bench

@@ -77,10 +77,6 @@ import Testing
     #expect(community.recordCount == 3)
     #expect(community.findings.map(\.trouble) == Array(repeating: .conflictMarker, count: 4))
     #expect(community.findings.map(\.line) == [1, 3, 5, 7])
-    #expect(
-      community.findings.first?.description
-        == "journals/a/000001.jsonl, line 1: a conflict mark that git left. It is not used; the "
-        + "lines around it are.")
   }
 
   @Test func `names the line and the reason, and uses the others`() {
@@ -88,9 +84,10 @@ import Testing
     let community = Self.community(lines[0] + Array("not a line\n".utf8) + lines[2])
     #expect(community.recordCount == 2)
     #expect(
-      community.findings.map(\.description) == [
-        "journals/a/000001.jsonl, line 2: damaged, it does not end with its checksum. The line is "
-          + "not used; nothing was changed."
+      community.findings == [
+        JournalFinding(
+          path: "journals/a/000001.jsonl", line: 2,
+          trouble: .damaged(reason: "it does not end with its checksum"))
       ])
   }
 }
@@ -107,9 +104,9 @@ import Testing
       #"{"praised":"t-fix","with":{"deep":[1,2.5,null]}},{"opened":"t-fix","title":"Fix it"}"#)
     #expect(community.tasks.map { String($0.title) } == ["Fix it"])
     #expect(
-      community.findings.map(\.description) == [
-        "journals/a000000000000000/000001.jsonl, line 1: “praised” is not known to this version. "
-          + "It is kept and not used; a newer Kith will read it."
+      community.findings == [
+        JournalFinding(
+          path: "journals/a000000000000000/000001.jsonl", line: 1, trouble: .newer(word: "praised"))
       ])
   }
 

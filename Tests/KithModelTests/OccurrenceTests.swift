@@ -13,11 +13,11 @@ import Testing
 
   private func days(_ event: Event, _ from: String, _ until: String, offset: Int = 0) -> [String] {
     guard let from = Moment(from), let until = Moment(until) else { return [] }
-    return event.starts(from: from, until: until, offset: offset).map(\.description)
+    return event.starts(from: from, until: until, zone: LocalTime(ahead: offset)).map(\.description)
   }
 
   private func next(_ event: Event, at now: String) -> String? {
-    Moment(now).flatMap { event.next(at: $0, offset: 0)?.description }
+    Moment(now).flatMap { event.next(at: $0, zone: LocalTime(ahead: 0))?.description }
   }
 
   @Test func `once, if nothing else is said`() {

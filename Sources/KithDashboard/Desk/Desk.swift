@@ -95,7 +95,7 @@ package struct Desk: Sendable {
   }
 
   package var now: Moment { clock.now }
-  package var times: TimeWords { TimeWords(now: clock.now, offset: clock.offset) }
+  package var times: TimeWords { TimeWords(now: clock.now, zone: clock.zone) }
   package var context: FilterContext { FilterContext(community, times: times, me: me) }
 
   package var name: String {

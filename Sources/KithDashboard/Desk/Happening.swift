@@ -57,14 +57,19 @@ package struct Opening: Sendable {
   }
 }
 
-/// The time, and how far local time is ahead of UTC in seconds.
-package struct Clock: Hashable, Sendable {
+/// The time, and what clocks show here.
+package struct Clock: Sendable {
   package let now: Moment
-  package let offset: Int
+  package let zone: LocalTime
 
-  package init(now: Moment, offset: Int) {
+  package init(now: Moment, zone: LocalTime) {
     self.now = now
-    self.offset = offset
+    self.zone = zone
+  }
+
+  /// The same where the clocks are always so many seconds ahead of UTC.
+  package init(now: Moment, offset: Int) {
+    self.init(now: now, zone: LocalTime(ahead: offset))
   }
 }
 

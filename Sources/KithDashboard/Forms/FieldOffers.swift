@@ -1,4 +1,4 @@
-internal import KithModel
+package import KithModel
 
 /// What could stand in a field, for what is typed there so far.
 struct FieldOffers: Sendable {
@@ -108,14 +108,14 @@ struct FieldOffers: Sendable {
 }
 
 /// A word that stands in a field of several objects.
-struct WordInUse: Hashable, Sendable {
-  let word: String
+package struct WordInUse: Hashable, Sendable {
+  package let word: String
   let count: Int
 }
 
 extension Community {
   /// The words in use in a field, those used most first; it looks at every object of the kind.
-  func wordsInUse(in field: FieldName, of kind: Kind) -> [WordInUse] {
+  package func wordsInUse(in field: FieldName, of kind: Kind) -> [WordInUse] {
     var counts: [String: Int] = [:]
     func count(_ words: [String]) { for word in words { counts[word, default: 0] += 1 } }
     switch (field, kind) {
@@ -129,6 +129,8 @@ extension Community {
     case (.skills, _):
       for object in members { count(object.skills) }
       for object in tasks { count(object.skills) }
+    case (.roles, _): for object in members { count(object.roles.map(\.name)) }
+    case (.circles, _): for object in members { count(object.circles.map(\.name)) }
     case (.interests, _): for object in members { count(object.interests) }
     case (.stage, _):
       for stage in charter.stages { counts[stage] = 0 }

@@ -79,6 +79,7 @@ extension FieldName {
     case .asker, .proposer, .by, .from: "you, unless you name somebody"
     case .identities: "github:ana, email:ana@pine.example"
     case .canonical: "the id of a question"
+    case .start: "friday 18:00"
     default: ""
     }
   }
@@ -110,8 +111,10 @@ extension Desk {
   }
 
   private func typing(_ moment: Moment) -> String {
-    let local = moment.adding(milliseconds: Int64(clock.offset) * 1000)
-    guard local == local.day.start else { return "\(moment)" }
-    return "\(local.day)"
+    let local = clock.zone.shown(at: moment)
+    let day = "\(local.day)"
+    if times.moment(day) == moment { return day }
+    let told = day + " " + clockTime(moment)
+    return times.moment(told) == moment ? told : "\(moment)"
   }
 }

@@ -309,7 +309,7 @@ extension Desk {
 
   /// A moment as a clock on the wall here would tell it: `Sat 21 Nov 18:30`.
   package func localTime(_ moment: Moment) -> String {
-    let local = moment.adding(milliseconds: Int64(clock.offset) * 1000)
+    let local = clock.zone.shown(at: moment)
     let (_, month, day) = local.day.date
     let minutes = local.since(local.day.start) / 60_000
     let time = String(100 + minutes / 60).dropFirst() + ":" + String(100 + minutes % 60).dropFirst()

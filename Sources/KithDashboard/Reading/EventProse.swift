@@ -36,7 +36,7 @@ extension Prose {
   private func when(_ event: Event, _ desk: Desk) -> [Span] {
     guard let start = event.start else { return [Span("no day yet", .warm)] }
     let next = desk.when(event) ?? start
-    let isNow = next <= desk.now && event.next(at: desk.now, offset: desk.clock.offset) != nil
+    let isNow = next <= desk.now && event.next(at: desk.now, zone: desk.clock.zone) != nil
     return [
       Span(desk.localTime(next), .title),
       Span(isNow ? " (now)" : " (\(next.age(at: desk.now)))", isNow ? .warm : .quiet),
@@ -49,10 +49,10 @@ extension Prose {
     var pieces: [[Span]] = [
       [Span(repeats, .accent), Span(" since \(desk.localDay(start).told)", .quiet)]
     ]
-    if let next = event.next(at: desk.now, offset: desk.clock.offset) {
+    if let next = event.next(at: desk.now, zone: desk.clock.zone) {
       let later = event.starts(
         from: next.adding(milliseconds: 1), until: next.adding(days: 800),
-        offset: desk.clock.offset
+        zone: desk.clock.zone
       ).prefix(2)
       if !later.isEmpty {
         pieces.append([

@@ -197,10 +197,10 @@ package struct OutboxScreen: Layer {
     guard !errands.isEmpty else { return desk.refuse("Nothing waits here to be carried.") }
     var told: Set<String> = []
     let proposals = errands.compactMap { errand -> Proposal? in
-      // One record may have sent out several things about one object; carried is carried.
-      guard told.insert("\(errand.object) \(errand.outgoing.record)").inserted else { return nil }
-      return Proposal(
-        errand.object, errand.word, "carried", [.carry(errand.object, errand.outgoing.record)])
+      // One record may send out two of one word about one object; carried is carried.
+      let (record, word) = (errand.outgoing.record, errand.word)
+      guard told.insert("\(errand.object) \(record) \(word)").inserted else { return nil }
+      return Proposal(errand.object, word, "carried", [.carry(errand.object, record, word)])
     }
     desk.propose("Mark \(proposals.count) as carried", proposals) { ids, desk in
       let isWhole =

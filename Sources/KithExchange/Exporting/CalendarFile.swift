@@ -2,26 +2,45 @@ package import KithModel
 
 /// The events of a community as a calendar, as RFC 5545 wants it.
 package enum CalendarFile {
-  /// Every event that has a start; `now` is when the file is made.
-  package static func bytes(of community: Community, now: Moment) -> [UInt8] {
+  /// Every event that has a start; `now` is when the file is made, `zone` where they meet.
+  package static func bytes(
+    of community: Community, now: Moment, zone: CalendarZone? = nil
+  ) -> [UInt8] {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kith//Kith//EN", "CALSCALE:GREGORIAN",
     ]
     let name = String(community.charter.core.title)
     if !name.isEmpty { lines.append("X-WR-CALNAME:" + escaped(name)) }
-    for event in community.events.sorted(by: { $0.id < $1.id }) where !event.core.isPrivate {
-      lines += entry(event, community, now)
-    }
+    let events = community.events.sorted { $0.id < $1.id }.filter { !$0.core.isPrivate }
+    let clocks = self.clocks(of: events, now, zone)
+    lines += clocks
+    for event in events { lines += entry(event, community, now, clocks.isEmpty ? nil : zone) }
     lines.append("END:VCALENDAR")
     return lines.flatMap { folded($0) + [0x0D, 0x0A] }
   }
 
-  private static func entry(_ event: Event, _ community: Community, _ now: Moment) -> [String] {
+  /// For how many years the clocks are told ahead.
+  private static let yearsAhead = 5
+
+  /// What is said of the clocks, if something comes again.
+  private static func clocks(
+    of events: [Event], _ now: Moment, _ zone: CalendarZone?
+  ) -> [String] {
+    let starts = events.compactMap { rule($0.repeats) == nil ? nil : $0.start }
+    guard let zone, let first = starts.min() else { return [] }
+    let earliest = Day(number: max(0, first.day.number - 1))
+    return zone.lines(
+      from: earliest, until: now.adding(days: yearsAhead * 365).day)
+  }
+
+  private static func entry(
+    _ event: Event, _ community: Community, _ now: Moment, _ zone: CalendarZone?
+  ) -> [String] {
     guard let start = event.start else { return [] }
     var lines = [
       "BEGIN:VEVENT", "UID:\(event.id)@\(community.id)",
       "DTSTAMP:" + stamp(event.core.updatedAt ?? event.core.createdAt ?? now),
-      "DTSTART:" + stamp(start),
+      begin(start, rule(event.repeats) == nil ? nil : zone),
       "DURATION:PT\(max(0, event.minutes ?? 60))M", "SUMMARY:" + escaped(String(event.title)),
     ]
     if let rule = rule(event.repeats) { lines.append("RRULE:" + rule) }
@@ -34,6 +53,11 @@ package enum CalendarFile {
     if let kind = event.eventKind { lines.append("CATEGORIES:" + escaped(kind)) }
     if !event.isOpen { lines.append("STATUS:CONFIRMED") }
     return lines + ["END:VEVENT"]
+  }
+
+  /// What comes again does so by the clocks of a place.
+  private static func begin(_ start: Moment, _ zone: CalendarZone?) -> String {
+    zone.map { "DTSTART;TZID=\($0.name):" + $0.shown(at: start) } ?? "DTSTART:" + stamp(start)
   }
 
   private static func rule(_ repeats: String?) -> String? {

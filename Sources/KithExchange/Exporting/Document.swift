@@ -118,7 +118,10 @@ private struct DocumentWriter {
     case .question(let question):
       turn(question.turnSet, to: &line)
       times("acceptedAt", question.acceptances.map { ($0.reply, $0.at) }, to: &line)
-    case .task(let task): times("claims", task.claims.map { ($0.member, $0.at) }, to: &line)
+    case .task(let task):
+      times("claims", task.claims.map { ($0.member, $0.at) }, to: &line)
+      times("takings", task.takings.map { ($0.member, $0.at) }, to: &line)
+      if let at = task.remindedAt { string("remindedAt", at.exactDescription, to: &line) }
     case .idea(let idea):
       times("votedAt", idea.voters.map { ($0, idea.votedAt[$0]) }, to: &line)
     default: break

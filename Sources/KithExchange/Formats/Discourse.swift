@@ -36,13 +36,14 @@ enum Discourse: ImportFormat {
         name = host
         address = "https://" + host
         importer.note(
-          "The forum is called “\(host)” after its links. --site gives it another name.")
+          "The forum is called “\(host)” after its links. --site gives it another name, on its first "
+            + "import.")
       } else {
         name = "forum"
         address = ""
         importer.note(
           "It doesn't say where it comes from; it is called “forum” here. "
-            + "--site forum.example names it, and gives its topics their links.")
+            + "--site forum.example names it, and gives its topics their links. \(SiteName.advice)")
       }
     }
 

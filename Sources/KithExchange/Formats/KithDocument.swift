@@ -116,6 +116,14 @@ private struct KithObject {
     }
     for (other, at) in try timedAcceptances() { deeds.append(.accept(other, of: id).on(at)) }
     for (person, at) in try times("claims") { deeds.append(.renewClaim(id, of: [person]).on(at)) }
+    for (person, at) in try times("takings") { deeds.append(.tellTaking(id, by: [person]).on(at)) }
+    if let at = try json.moment("remindedAt") {
+      var holders: [ID] = []
+      for holder in try json.list("assignees") ?? [] {
+        holders.append(try KithValues.id(holder, "assignees"))
+      }
+      deeds.append(.remind(holders, of: id).on(at))
+    }
     for (person, at) in try times("votedAt") { deeds.append(.vote(id, by: [person]).on(at)) }
     if let other = json["mergedInto"] {
       deeds.append(.merge(id, into: try KithValues.id(other, "mergedInto")).on(object.revision))

@@ -39,7 +39,8 @@ private struct SlackExport {
     site = importer.options.site ?? "slack"
     if importer.options.site == nil {
       importer.note(
-        "It doesn't say which workspace it is of; it is called “slack”. --site names it.")
+        "It doesn't say which workspace it is of; it is called “slack”. --site names it. "
+          + SiteName.advice)
     }
   }
 

@@ -47,7 +47,8 @@ private struct StackExchangeDump {
       site = "stackexchange"
       importer.note(
         "It doesn't say which site it is of; it is called “stackexchange” here. "
-          + "--site NAME.stackexchange.com names it, and gives its questions their links.")
+          + "--site NAME.stackexchange.com names it, and gives its questions their links. "
+          + SiteName.advice)
     }
   }
 

@@ -12,7 +12,8 @@ enum Zulip: ImportFormat {
     let site = importer.options.site ?? "chat"
     if importer.options.site == nil {
       importer.note(
-        "It doesn't say where it comes from; it is called “chat” here. --site names it.")
+        "It doesn't say where it comes from; it is called “chat” here. --site names it. "
+          + SiteName.advice)
     }
     let wanted = importer.options.streams.map { Set($0.map { $0.lowercased() }) }
     let paths = try files.files(ending: ".json").filter { path, _ in

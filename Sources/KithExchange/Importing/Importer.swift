@@ -17,6 +17,7 @@ package final class Importer {
   /// What came in this run, whatever its kind, with the revision under which it came.
   private var seen: [ID: (kind: Kind, revision: Moment)] = [:]
   private var scopes: Set<String> = []
+  private lazy var siteNames = SiteName(community)
   private var progress = Progress()
 
   /// How far an import has come. The caller has the clock.
@@ -75,6 +76,11 @@ package final class Importer {
       return summary.skip(object.source, "it stands there twice")
     }
     seen[id.asKind(.task)] = (id.kind, object.revision)
+    if layer == nil, object.scope != nil, let name = siteNames.other(of: object) {
+      note(
+        "The same things are here already, from “\(name)”. Under another name they stand here twice: "
+          + "“kith undo” takes an import back.")
+    }
     if let scope = object.scope { scopes.insert(scope) }
     if object.isEdit, object.id != nil, let known = community.object(id),
       community.resolved(id) == id

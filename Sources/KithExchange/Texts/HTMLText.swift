@@ -19,7 +19,6 @@ package struct HTMLText {
     let name: String
     var link: (start: Int, address: String)?
     var number = 0
-    var hidesAgain = false
   }
 
   /// The text of some HTML; links without a site are of `base`: `https://forum.example`.

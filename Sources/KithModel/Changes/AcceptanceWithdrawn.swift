@@ -3,7 +3,7 @@ internal import KithLines
 /// A reply turned out not to solve the question.
 struct AcceptanceWithdrawn: Change {
   static let word = "unaccepted"
-  let object: ID
+  var object: ID
   let reply: ID
 
   init(_ reply: ID, of question: ID) {
@@ -12,7 +12,7 @@ struct AcceptanceWithdrawn: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    self.init(try part.soleReply(), of: object)
+    self.init(try part.soleID("reply"), of: object)
   }
 
   func write(to part: inout PartWriter) { part.id("reply", reply) }

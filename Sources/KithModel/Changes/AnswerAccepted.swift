@@ -3,7 +3,7 @@ internal import KithLines
 /// A reply solved the question.
 struct AnswerAccepted: Change {
   static let word = "accepted"
-  let object: ID
+  var object: ID
   let reply: ID
 
   init(_ reply: ID, of question: ID) {
@@ -12,7 +12,7 @@ struct AnswerAccepted: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    self.init(try part.soleReply(), of: object)
+    self.init(try part.soleID("reply"), of: object)
   }
 
   func write(to part: inout PartWriter) { part.id("reply", reply) }
@@ -35,19 +35,4 @@ struct AnswerAccepted: Change {
   }
 
   func phrase(in community: Community) -> Phrase { Phrase("accepted a reply to") }
-}
-
-extension PartReader {
-  /// Reads a part that says nothing but which reply is meant.
-  mutating func soleReply() throws(LineFault) -> ID {
-    var reply: ID?
-    while let key = try nextKey() {
-      switch key {
-      case "reply": reply = try id()
-      default: try skipUnknown(key)
-      }
-    }
-    guard let reply else { throw .expected(.id, at: line.place) }
-    return reply
-  }
 }

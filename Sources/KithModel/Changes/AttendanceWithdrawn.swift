@@ -3,7 +3,7 @@ internal import KithLines
 /// People did not come to an event after all.
 struct AttendanceWithdrawn: ReleasingChange {
   static let word = "unattended"
-  let object: ID
+  var object: ID
   var people: [ID]
 
   init(_ object: ID, who people: [ID]) {

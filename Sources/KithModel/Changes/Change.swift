@@ -15,7 +15,7 @@ protocol Change: Sendable {
   /// The kind that an object has from then on, where that is what happens.
   var convertsTo: Kind? { get }
 
-  var object: ID { get }
+  var object: ID { get set }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault)
   /// Writes what stands behind the object's id.

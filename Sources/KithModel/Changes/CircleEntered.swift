@@ -3,7 +3,7 @@ internal import KithLines
 /// A member came into a circle: the team that looks after the community.
 struct CircleEntered: Change {
   static let word = "entered"
-  let object: ID
+  var object: ID
   let circle: String
   let since: Moment?
 

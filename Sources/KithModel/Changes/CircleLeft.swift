@@ -3,7 +3,7 @@ internal import KithLines
 /// A member left a circle.
 struct CircleLeft: Change {
   static let word = "left"
-  let object: ID
+  var object: ID
   let circle: String
 
   init(_ object: ID, circle: String) {
@@ -12,15 +12,7 @@ struct CircleLeft: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var circle: String?
-    while let key = try part.nextKey() {
-      switch key {
-      case "circle": circle = try part.string()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let circle else { throw .expected(.string, at: part.line.place) }
-    self.init(object, circle: circle)
+    self.init(object, circle: try part.soleString("circle"))
   }
 
   func write(to part: inout PartWriter) {

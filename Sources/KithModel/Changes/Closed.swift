@@ -3,7 +3,7 @@ internal import KithLines
 /// Something ended: solved, done, dropped, shipped, declined, or for any reason given.
 struct Closed: CoreChange {
   static let word = "closed"
-  let object: ID
+  var object: ID
   let reason: String?
 
   init(_ object: ID, reason: String? = nil) {

@@ -4,6 +4,6 @@ struct ContributionMade: MakingChange {
   static let makes = Kind.contribution
   static let needs: [FieldName] = [.title]
   static let originatorField: FieldName? = .by
-  let object: ID
+  var object: ID
   let settings: [Setting]
 }

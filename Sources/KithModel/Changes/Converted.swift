@@ -3,7 +3,7 @@ internal import KithLines
 /// Something turned out to be of another kind: a task that is really a question.
 struct Converted: Change {
   static let word = "converted"
-  let object: ID
+  var object: ID
   let kind: Kind
   var convertsTo: Kind? { kind }
 

@@ -3,7 +3,7 @@ internal import KithLines
 /// Something was taken out of sight. It can be restored.
 struct Deleted: CoreChange {
   static let word = "deleted"
-  let object: ID
+  var object: ID
 
   init(_ object: ID) {
     self.object = object

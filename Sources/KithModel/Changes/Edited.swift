@@ -3,7 +3,7 @@ internal import KithLines
 /// Fields of an object were given other values.
 struct Edited: GeneralChange {
   static let word = "edited"
-  let object: ID
+  var object: ID
   let settings: [Setting]
 
   init(object: ID, settings: [Setting]) {

@@ -3,7 +3,7 @@ internal import KithLines
 /// People came to an event.
 struct EventAttended: Change {
   static let word = "attended"
-  let object: ID
+  var object: ID
   let people: [ID]
 
   init(_ object: ID, who people: [ID]) {

@@ -3,6 +3,6 @@ struct EventScheduled: MakingChange {
   static let word = "scheduled"
   static let makes = Kind.event
   static let needs: [FieldName] = [.title]
-  let object: ID
+  var object: ID
   let settings: [Setting]
 }

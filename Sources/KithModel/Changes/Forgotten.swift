@@ -3,7 +3,7 @@ internal import KithLines
 /// A person asked to be forgotten: what they wrote and who they were is hidden everywhere.
 struct Forgotten: Change {
   static let word = "forgotten"
-  let object: ID
+  var object: ID
 
   init(_ object: ID) {
     self.object = object

@@ -3,6 +3,6 @@ struct Founded: MakingChange {
   static let word = "founded"
   static let makes = Kind.community
   static let needs: [FieldName] = [.name]
-  let object: ID
+  var object: ID
   let settings: [Setting]
 }

@@ -3,7 +3,7 @@ internal import KithLines
 /// People who could know were asked to look at a question.
 struct HelpersAsked: Change {
   static let word = "routed"
-  let object: ID
+  var object: ID
   let people: [ID]
 
   init(_ object: ID, to people: [ID]) {
@@ -27,9 +27,9 @@ struct HelpersAsked: Change {
 
   func apply(to question: inout Question, _ act: Act) {
     question.asked.removeAll { people.contains($0.helper) }
-    question.asked += people.map { .init(helper: $0, at: act.at, by: act.by) }
+    question.asked += people.uniqued().map { .init(helper: $0, at: act.at, by: act.by) }
     question.core.touch(act.at)
-    question.core.sendOut(.ask(people), act)
+    question.core.sendOut(.ask(people.uniqued()), act)
   }
 
   func phrase(in community: Community) -> Phrase {

@@ -3,7 +3,7 @@ internal import KithLines
 /// People who were asked need not look at a question after all.
 struct HelpersReleased: ReleasingChange {
   static let word = "unrouted"
-  let object: ID
+  var object: ID
   var people: [ID]
 
   init(_ object: ID, from people: [ID]) {

@@ -3,7 +3,7 @@ internal import KithLines
 /// Somebody reminded those who hold a task of it.
 struct HolderReminded: Change {
   static let word = "reminded"
-  let object: ID
+  var object: ID
   let people: [ID]
 
   init(_ object: ID, whom people: [ID]) {

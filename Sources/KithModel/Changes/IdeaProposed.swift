@@ -4,6 +4,6 @@ struct IdeaProposed: MakingChange {
   static let makes = Kind.idea
   static let needs: [FieldName] = [.title]
   static let originatorField: FieldName? = .proposer
-  let object: ID
+  var object: ID
   let settings: [Setting]
 }

@@ -3,7 +3,7 @@ internal import KithLines
 /// People said that they would like to see it too.
 struct IdeaSupported: Change {
   static let word = "voted"
-  let object: ID
+  var object: ID
   let people: [ID]
 
   init(_ object: ID, by people: [ID]) {

@@ -3,7 +3,7 @@ internal import KithLines
 /// A member is known elsewhere by a name: `github:ana`.
 struct IdentityClaimed: Change {
   static let word = "identified"
-  let object: ID
+  var object: ID
   let identity: String
 
   init(_ object: ID, as identity: String) {
@@ -12,15 +12,7 @@ struct IdentityClaimed: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var identity: String?
-    while let key = try part.nextKey() {
-      switch key {
-      case "as": identity = try part.string()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let identity else { throw .expected(.string, at: part.line.place) }
-    self.init(object, as: identity)
+    self.init(object, as: try part.soleString("as"))
   }
 
   func write(to part: inout PartWriter) {

@@ -5,7 +5,7 @@ struct Imported: GeneralChange {
   static let word = "imported"
   var rank: FoldRank { .imported }
   var revisionNumber: Int64 { revision.milliseconds }
-  let object: ID
+  var object: ID
   /// When the source last changed it; of several imports the latest counts.
   let revision: Moment
   let settings: [Setting]

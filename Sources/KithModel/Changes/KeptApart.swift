@@ -3,7 +3,7 @@ internal import KithLines
 /// Two members who look alike are not the same; they are not suggested again.
 struct KeptApart: Change {
   static let word = "keptApart"
-  let object: ID
+  var object: ID
   let other: ID
 
   init(_ object: ID, from other: ID) {
@@ -12,15 +12,7 @@ struct KeptApart: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var other: ID?
-    while let key = try part.nextKey() {
-      switch key {
-      case "from": other = try part.id()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let other else { throw .expected(.id, at: part.line.place) }
-    self.init(object, from: other)
+    self.init(object, from: try part.soleID("from"))
   }
 
   func write(to part: inout PartWriter) {

@@ -3,7 +3,7 @@ internal import KithLines
 /// One object points to another.
 struct Linked: CoreChange {
   static let word = "linked"
-  let object: ID
+  var object: ID
   let to: ID
   let type: LinkType
 
@@ -14,18 +14,8 @@ struct Linked: CoreChange {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var to: ID?
-    var type: LinkType?
-    while let key = try part.nextKey() {
-      switch key {
-      case "to": to = try part.id()
-      case "type": type = try part.word { LinkType(rawValue: $0) }
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let to else { throw .expected(.id, at: part.line.place) }
-    guard let type else { throw .expected(.string, at: part.line.place) }
-    self.init(object, to: to, type: type)
+    let link = try part.link()
+    self.init(object, to: link.to, type: link.type)
   }
 
   func write(to part: inout PartWriter) {
@@ -36,8 +26,10 @@ struct Linked: CoreChange {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object)
     try community.require(to)
-    guard object != to else { throw .toItself(action: "link") }
-    if community.core(of: object)?.links.contains(Link(to: to, type: type)) ?? false {
+    guard community.resolved(object) != community.resolved(to) else {
+      throw .toItself(action: "link")
+    }
+    if community.link(from: object, to: to, type: type) != nil {
       throw .alreadySo("They are linked so")
     }
   }

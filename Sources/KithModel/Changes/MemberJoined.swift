@@ -5,7 +5,7 @@ struct MemberJoined: MakingChange {
   static let word = "joined"
   static let makes = Kind.member
   static let needs: [FieldName] = [.name]
-  let object: ID
+  var object: ID
   let settings: [Setting]
 
   init(object: ID, settings: [Setting]) {

@@ -3,7 +3,7 @@ internal import KithLines
 /// One member turned out to be another: everything that names the one means the other.
 struct MemberMerged: Change {
   static let word = "merged"
-  let object: ID
+  var object: ID
   let into: ID
 
   init(_ object: ID, into: ID) {
@@ -12,15 +12,7 @@ struct MemberMerged: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var into: ID?
-    while let key = try part.nextKey() {
-      switch key {
-      case "into": into = try part.id()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let into else { throw .expected(.id, at: part.line.place) }
-    self.init(object, into: into)
+    self.init(object, into: try part.soleID("into"))
   }
 
   func write(to part: inout PartWriter) {
@@ -41,6 +33,6 @@ struct MemberMerged: Change {
   }
 
   func phrase(in community: Community) -> Phrase {
-    Phrase("merged", "into \(community.called(into))")
+    Phrase("merged", "into \(community.calledItself(into))")
   }
 }

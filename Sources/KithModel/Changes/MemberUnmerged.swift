@@ -3,7 +3,7 @@ internal import KithLines
 /// A merge was a mistake: they are two again.
 struct MemberUnmerged: Change {
   static let word = "unmerged"
-  let object: ID
+  var object: ID
 
   init(_ object: ID) {
     self.object = object

@@ -3,7 +3,7 @@ internal import KithLines
 /// A task or an idea came a step further: doing, review; considered, planned.
 struct Moved: Change {
   static let word = "moved"
-  let object: ID
+  var object: ID
   let step: String
 
   init(_ object: ID, to step: String) {
@@ -12,15 +12,7 @@ struct Moved: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var step: String?
-    while let key = try part.nextKey() {
-      switch key {
-      case "to": step = try part.string()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let step else { throw .expected(.string, at: part.line.place) }
-    self.init(object, to: step)
+    self.init(object, to: try part.soleString("to"))
   }
 
   func write(to part: inout PartWriter) {

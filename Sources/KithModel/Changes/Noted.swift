@@ -3,7 +3,7 @@ internal import KithLines
 /// A person wrote something down about a member, for their own eyes.
 struct Noted: Change {
   static let word = "noted"
-  let object: ID
+  var object: ID
   let text: Text
 
   init(_ object: ID, text: Text) {

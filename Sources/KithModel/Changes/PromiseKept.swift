@@ -3,7 +3,7 @@ internal import KithLines
 /// A supporter did what it had promised.
 struct PromiseKept: Change {
   static let word = "kept"
-  let object: ID
+  var object: ID
   let supporter: String
   let what: String
 

@@ -4,6 +4,6 @@ struct QuestionAsked: MakingChange {
   static let makes = Kind.question
   static let needs: [FieldName] = [.title]
   static let originatorField: FieldName? = .asker
-  let object: ID
+  var object: ID
   let settings: [Setting]
 }

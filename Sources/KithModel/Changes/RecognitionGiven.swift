@@ -4,7 +4,7 @@ struct RecognitionGiven: MakingChange {
   static let makes = Kind.recognition
   static let needs: [FieldName] = [.to]
   static let originatorField: FieldName? = .from
-  let object: ID
+  var object: ID
   let settings: [Setting]
 
   func apply(to recognition: inout Recognition, _ act: Act) {

@@ -3,7 +3,7 @@ internal import KithLines
 /// What had ended goes on.
 struct Reopened: CoreChange {
   static let word = "reopened"
-  let object: ID
+  var object: ID
 
   init(_ object: ID) {
     self.object = object

@@ -3,7 +3,7 @@ internal import KithLines
 /// Somebody wrote something under a task, a question, an idea or a contribution.
 struct Replied: RepliableChange {
   static let word = "replied"
-  let object: ID
+  var object: ID
   let reply: ID
   let text: Text
   /// Who wrote it, where that isn't who recorded it.

@@ -3,7 +3,7 @@ internal import KithLines
 /// A reply was hidden from view, or shown again.
 struct ReplyHidden: RepliableChange {
   static let word = "hid"
-  let object: ID
+  var object: ID
   let reply: ID
   let isHidden: Bool
 

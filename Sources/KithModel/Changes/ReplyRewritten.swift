@@ -3,7 +3,7 @@ internal import KithLines
 /// The text of a reply was changed.
 struct ReplyRewritten: RepliableChange {
   static let word = "rewrote"
-  let object: ID
+  var object: ID
   let reply: ID
   let text: Text
 

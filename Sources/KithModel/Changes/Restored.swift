@@ -3,7 +3,7 @@ internal import KithLines
 /// What was deleted is there again.
 struct Restored: CoreChange {
   static let word = "restored"
-  let object: ID
+  var object: ID
 
   init(_ object: ID) {
     self.object = object

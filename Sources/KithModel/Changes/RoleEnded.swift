@@ -3,7 +3,7 @@ internal import KithLines
 /// A member laid down a role.
 struct RoleEnded: Change {
   static let word = "ended"
-  let object: ID
+  var object: ID
   let role: String
 
   init(_ object: ID, role: String) {
@@ -12,15 +12,7 @@ struct RoleEnded: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var role: String?
-    while let key = try part.nextKey() {
-      switch key {
-      case "role": role = try part.string()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let role else { throw .expected(.string, at: part.line.place) }
-    self.init(object, role: role)
+    self.init(object, role: try part.soleString("role"))
   }
 
   func write(to part: inout PartWriter) {

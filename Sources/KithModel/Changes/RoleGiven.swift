@@ -3,7 +3,7 @@ internal import KithLines
 /// A member took on a role: catalyst, mentor, maintainer, alumni, or one of the community's own.
 struct RoleGiven: Change {
   static let word = "gave"
-  let object: ID
+  var object: ID
   let role: String
   let since: Moment?
   let until: Moment?

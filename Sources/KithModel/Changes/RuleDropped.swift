@@ -3,7 +3,7 @@ internal import KithLines
 /// The community let a rule go.
 struct RuleDropped: Change {
   static let word = "unruled"
-  let object: ID
+  var object: ID
   let name: String
 
   init(_ object: ID, name: String) {

@@ -3,7 +3,7 @@ internal import KithLines
 /// The community agreed on what waits for somebody, and what to do about it.
 struct RuleSet: Change {
   static let word = "ruled"
-  let object: ID
+  var object: ID
   let name: String
   let kind: Kind
   let filter: String

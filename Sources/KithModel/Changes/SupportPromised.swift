@@ -3,7 +3,7 @@ internal import KithLines
 /// An organisation that supports the community said what it would do, and by when.
 struct SupportPromised: Change {
   static let word = "promised"
-  let object: ID
+  var object: ID
   let supporter: String
   let what: String
   let due: Moment?

@@ -3,7 +3,7 @@ internal import KithLines
 /// People took their votes back.
 struct SupportWithdrawn: ReleasingChange {
   static let word = "unvoted"
-  let object: ID
+  var object: ID
   var people: [ID]
 
   init(_ object: ID, by people: [ID]) {

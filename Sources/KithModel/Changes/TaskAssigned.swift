@@ -3,7 +3,7 @@ internal import KithLines
 /// A task was given to people, or they took it: from then on they hold it.
 struct TaskAssigned: Change {
   static let word = "assigned"
-  let object: ID
+  var object: ID
   let people: [ID]
 
   init(_ object: ID, to people: [ID]) {
@@ -31,25 +31,10 @@ struct TaskAssigned: Change {
     task.claims += people.uniqued().map { .init(member: $0, at: act.at) }
     if let by = act.by, people.contains(by) { task.takings.append(.init(member: by, at: act.at)) }
     task.core.touch(act.at)
-    task.core.sendOut(.assign(people), act)
+    task.core.sendOut(.assign(people.uniqued()), act)
   }
 
   func phrase(in community: Community) -> Phrase {
     Phrase("assigned", "to \(community.names(of: people))")
-  }
-}
-
-extension PartReader {
-  /// Reads a part that says nothing but which people are meant.
-  mutating func people(_ word: StaticString) throws(LineFault) -> [ID] {
-    var people: [ID] = []
-    while let key = try nextKey() {
-      if word ~= key {
-        people = try ids()
-      } else {
-        try skipUnknown(key)
-      }
-    }
-    return people
   }
 }

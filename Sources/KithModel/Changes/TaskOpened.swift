@@ -3,6 +3,6 @@ struct TaskOpened: MakingChange {
   static let word = "opened"
   static let makes = Kind.task
   static let needs: [FieldName] = [.title]
-  let object: ID
+  var object: ID
   let settings: [Setting]
 }

@@ -3,7 +3,7 @@ internal import KithLines
 /// People gave a task back, or were relieved of it.
 struct TaskReleased: ReleasingChange {
   static let word = "unassigned"
-  let object: ID
+  var object: ID
   var people: [ID]
 
   init(_ object: ID, from people: [ID]) {

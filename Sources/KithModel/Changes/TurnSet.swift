@@ -3,7 +3,7 @@ internal import KithLines
 /// Somebody said whose turn it is.
 struct TurnSet: Change {
   static let word = "turned"
-  let object: ID
+  var object: ID
   let turn: String
 
   init(_ object: ID, to turn: String) {
@@ -12,15 +12,7 @@ struct TurnSet: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var turn: String?
-    while let key = try part.nextKey() {
-      switch key {
-      case "to": turn = try part.string()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let turn else { throw .expected(.string, at: part.line.place) }
-    self.init(object, to: turn)
+    self.init(object, to: try part.soleString("to"))
   }
 
   func write(to part: inout PartWriter) {

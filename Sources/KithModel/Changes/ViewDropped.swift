@@ -3,7 +3,7 @@ internal import KithLines
 /// A view that was saved for everybody was let go.
 struct ViewDropped: Change {
   static let word = "unviewed"
-  let object: ID
+  var object: ID
   let name: String
 
   init(_ object: ID, name: String) {

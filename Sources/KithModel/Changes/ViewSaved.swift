@@ -3,7 +3,7 @@ internal import KithLines
 /// A filter got a name, for everybody.
 struct ViewSaved: Change {
   static let word = "viewed"
-  let object: ID
+  var object: ID
   let name: String
   let kind: Kind
   let filter: String

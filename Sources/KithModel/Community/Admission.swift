@@ -21,6 +21,7 @@ extension Community {
       if read.isOfGroup, let group = reading.groups[index] {
         force.add(record, to: group, of: writer)
       }
+      if let shared = reading.sharedHalves[index] { force.add(record, beside: shared) }
       if read.takesBack, let undone = reading.undone[index] {
         force.add(Force.Undo(record: record, targets: undone))
       }

@@ -14,9 +14,12 @@ extension Community {
     case let change as ClaimRenewed:
       task(change.object).map { task in
         change.people.allSatisfy { person in
-          task.claims.contains { $0.member == person && $0.at == deed.on }
+          (change.isTaking ? task.takings : task.claims).contains {
+            $0.member == person && $0.at == deed.on
+          }
         }
       } ?? false
+    case let change as HolderReminded: task(change.object)?.remindedAt == deed.on
     case let change as IdeaSupported:
       idea(change.object).map { change.people.allSatisfy($0.voters.contains) } ?? false
     case let change as MemberMerged:

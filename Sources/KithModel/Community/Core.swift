@@ -122,6 +122,18 @@ public struct Outgoing: Hashable, Sendable {
     case reopen
     case assign([ID])
     case thanks(ID)
+
+    /// What is to be done there, in one word.
+    public var word: String {
+      switch self {
+      case .reply: "reply"
+      case .ask: "ask"
+      case .close: "close"
+      case .reopen: "reopen"
+      case .assign: "assign"
+      case .thanks: "thanks"
+      }
+    }
   }
 
   public let errand: Errand

@@ -27,12 +27,21 @@ struct Force: Sendable {
   private var arrived: [WriterID: [Int]] = [:]
   /// Those of which something came, or that are not whole.
   private var unsettled: Set<Int> = []
+  /// The halves of actions that stand in a private journal, by the names of the other halves, and
+  /// the other way round.
+  private var secretHalves: [RecordName: [Int]] = [:]
+  private var sharedHalves: [Int: RecordName] = [:]
   /// Names that several different lines have: their bytes say which comes first.
   var doubledNames: Set<RecordName> = []
 
   mutating func add(_ undo: Undo) {
     undoOfRecord[undo.record] = undos.count
     undos.append(undo)
+  }
+
+  mutating func add(_ record: Int, beside shared: RecordName) {
+    secretHalves[shared, default: []].append(record)
+    sharedHalves[record] = shared
   }
 
   mutating func add(_ record: Int, to group: RecordHeader.Group, of writer: WriterID) {
@@ -80,8 +89,16 @@ struct Force: Sendable {
   }
 
   /// All records that were one deed with this one, itself included.
-  func deed(of record: Int) -> [Int] {
-    actionOfRecord[record].map { actions[$0].records } ?? [record]
+  func deed(of record: Int, in community: Community) -> [Int] {
+    let first = sharedHalf(of: record, in: community) ?? record
+    let lines = actionOfRecord[first].map { actions[$0].records } ?? [first]
+    guard !secretHalves.isEmpty else { return lines }
+    return lines + lines.flatMap { secretHalves[community.name(of: $0)] ?? [] }
+  }
+
+  /// The record in the shared journal of which this one is the private half, if both are here.
+  func sharedHalf(of record: Int, in community: Community) -> Int? {
+    sharedHalves[record].flatMap(community.record(named:))
   }
 
   func group(of record: Int) -> RecordHeader.Group? {
@@ -151,7 +168,7 @@ struct Force: Sendable {
         let records = community.logs[target.writer]?.records(target.n) ?? []
         for record in records
         where community.records[record].stamp == target.stamp && !superseded.contains(record) {
-          skipped.formUnion(deed(of: record))
+          skipped.formUnion(deed(of: record, in: community))
         }
       }
     }

@@ -56,7 +56,7 @@ extension Community {
     guard halves.count == 2, let writer = WriterID(halves[0]), let n = Int(halves[1]),
       let record = logs[writer]?.records(n).first
     else { return nil }
-    return logged(force.deed(of: record).min() ?? record)
+    return logged(force.deed(of: record, in: self).first(where: isFirst) ?? record)
   }
 
   private func newest(where fits: (Int) -> Bool) -> LoggedAction? {
@@ -78,7 +78,8 @@ extension Community {
 
   /// Whether a record begins its action.
   private func isFirst(_ record: Int) -> Bool {
-    force.group(of: record).map { $0.first == Int(records[record].n) } ?? true
+    guard force.sharedHalf(of: record, in: self) == nil else { return false }
+    return force.group(of: record).map { $0.first == Int(records[record].n) } ?? true
   }
 
   private func by(of record: Int) -> ID? {
@@ -90,9 +91,9 @@ extension Community {
   private func logged(_ record: Int) -> LoggedAction {
     let header = SegmentReader.header(
       at: Int(records[record].start), of: segments[Int(records[record].segment)])
-    let changes = force.deed(of: record).filter { !force.superseded.contains($0) }
-      .flatMap(changes(in:))
-    let takesBack = force.targets(of: record)
+    let deed = force.deed(of: record, in: self).filter { !force.superseded.contains($0) }
+    let changes = deed.flatMap(changes(in:))
+    let takesBack = deed.flatMap(force.targets).uniqued()
     return LoggedAction(
       record: name(of: record), at: header.at, by: header.by.map(resolved),
       sentence: takesBack.isEmpty ? sentence(changes, by: header.by) : undoSentence(takesBack),
@@ -112,7 +113,9 @@ extension Community {
     let phrase = phrase(of: first, by: person)
     let alike = changes.prefix { self.phrase(of: $0, by: person) == phrase }.map(\.object).uniqued()
     let rest = changes.dropFirst(alike.count).map(\.object).uniqued()
-    let told = [phrase.verb, counted(alike), phrase.rest].filter { !$0.isEmpty }
+    let subject =
+      alike.count == 1 && first is MemberMerged ? calledItself(first.object) : counted(alike)
+    let told = [phrase.verb, subject, phrase.rest].filter { !$0.isEmpty }
       .joined(separator: " ")
     let others = rest.filter { !alike.contains($0) }
     if others.isEmpty { return told }
@@ -136,15 +139,24 @@ extension Community {
 
   private func undoSentence(_ targets: [RecordName]) -> String {
     let told = targets.compactMap { target in
-      record(named: target).map { record in
-        let inner = force.targets(of: record)
-        return inner.isEmpty
-          ? sentence(force.deed(of: record).flatMap(changes(in:)), by: by(of: record))
-          : "took something back"
-      }
+      record(named: target).map(innermost)
     }
-    return told.isEmpty
-      ? "took back what is not here yet" : "took back: " + told.joined(separator: "; ")
+    guard let first = told.first else { return "took back what is not here yet" }
+    return (first.isTakenBack ? "did again: " : "took back: ")
+      + told.map(\.sentence).joined(separator: "; ")
+  }
+
+  /// What a record did, or what it took back, or what was done again by it: whichever it leads to in
+  /// the end, and whether the record takes that back.
+  private func innermost(_ record: Int) -> (sentence: String, isTakenBack: Bool) {
+    var (record, isTakenBack) = (record, false)
+    while let target = force.targets(of: record).first, target < name(of: record),
+      let next = self.record(named: target)
+    {
+      (record, isTakenBack) = (next, !isTakenBack)
+    }
+    let changes = force.deed(of: record, in: self).flatMap(changes(in:))
+    return (sentence(changes, by: by(of: record)), isTakenBack)
   }
 }
 

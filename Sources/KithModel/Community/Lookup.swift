@@ -71,7 +71,15 @@ extension Community {
   }
 
   /// The member that a text names: an id, a handle, an identity, or a name if only one has it.
-  public func findMember(_ text: String) -> Found {
+  public func findMember(_ text: String) -> Found { findMember(text, among: members) }
+
+  /// The same among those who were deleted.
+  package func findDeletedMember(_ text: String) -> Found {
+    findMember(
+      text, among: memberRows.lazy.filter { $0.core.isMade && $0.core.isDeleted }.map(shown))
+  }
+
+  private func findMember(_ text: String, among members: some Sequence<Member>) -> Found {
     if ID(text) != nil || text.contains(":") {
       let found = find(text, kinds: [.member])
       if found != .none { return found }

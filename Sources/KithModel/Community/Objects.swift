@@ -76,6 +76,12 @@ extension Community {
     return found
   }
 
+  /// The link from an object to another, under whichever of its ids it was made.
+  func link(from id: ID, to other: ID, type: LinkType) -> Link? {
+    let wanted = resolved(other)
+    return core(of: id)?.links.first { $0.type == type && resolved($0.to) == wanted }
+  }
+
   /// Whom somebody mentors.
   package func mentees(of mentor: ID) -> [ID] {
     let mentor = resolved(mentor)

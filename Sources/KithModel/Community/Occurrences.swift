@@ -6,9 +6,9 @@ extension Event {
   /// It comes again at the same time of the same day there; where a month lacks the day, on its
   /// last. An event that is over for good doesn't come again.
   ///
-  /// - Parameter offset: how far local time is ahead of UTC, in seconds.
-  public func starts(from: Moment, until: Moment, offset: Int) -> [Moment] {
-    guard let rhythm = Rhythm(of: self, offset: offset) else { return [] }
+  /// - Parameter zone: the clocks of those who meet.
+  public func starts(from: Moment, until: Moment, zone: LocalTime) -> [Moment] {
+    guard let rhythm = Rhythm(of: self, zone) else { return [] }
     var found: [Moment] = []
     var number = rhythm.number(notAfter: from)
     while let start = rhythm.start(number), start < until, found.count < Self.mostStarts {
@@ -19,8 +19,8 @@ extension Event {
   }
 
   /// The beginning of the one that runs now or comes next; nil if none is to come.
-  public func next(at now: Moment, offset: Int) -> Moment? {
-    guard let start, let end, let rhythm = Rhythm(of: self, offset: offset) else { return nil }
+  public func next(at now: Moment, zone: LocalTime) -> Moment? {
+    guard let start, let end, let rhythm = Rhythm(of: self, zone) else { return nil }
     let length = end.since(start)
     var number = rhythm.number(notAfter: now.adding(milliseconds: -length))
     while let start = rhythm.start(number) {
@@ -42,17 +42,19 @@ private struct Rhythm {
     case months(Int)
   }
 
+  private let start: Moment
   private let first: Day
-  /// Milliseconds from the beginning of its day.
+  /// Milliseconds from the beginning of its day, as the clocks show it.
   private let time: Int64
   private let step: Step
-  private let offset: Int64
+  private let zone: LocalTime
   private let end: Moment?
 
-  init?(of event: Event, offset: Int) {
+  init?(of event: Event, _ zone: LocalTime) {
     guard let start = event.start else { return nil }
-    self.offset = Int64(offset) * 1000
-    let local = start.adding(milliseconds: self.offset)
+    self.start = start
+    self.zone = zone
+    let local = zone.shown(at: start)
     first = local.day
     time = local.since(local.day.start)
     end = event.core.closedAt
@@ -69,9 +71,11 @@ private struct Rhythm {
 
   /// The one so many after the first; nil where there is none.
   func start(_ number: Int) -> Moment? {
+    // That it takes place once is true, whatever ended then, and however clocks tell that hour.
+    guard number > 0 else { return start }
     let day: Day?
     switch step {
-    case .once: day = number == 0 ? first : nil
+    case .once: day = nil
     case .days(let count): day = first.advanced(by: number * count)
     case .months(let count):
       let (year, month, dayOfMonth) = first.date
@@ -82,15 +86,14 @@ private struct Rhythm {
         day: min(dayOfMonth, Day.count(year: inYear, month: inMonth)))
     }
     guard let day, day.date.year <= 9999 else { return nil }
-    let start = day.start.adding(milliseconds: time - offset)
-    // What ended came no more; that it took place once is true all the same.
-    if number > 0, let end, start >= end { return nil }
+    let start = zone.moment(showing: day.start.adding(milliseconds: time))
+    if let end, start >= end { return nil }
     return start
   }
 
   /// A number whose beginning is not after a moment, or the first.
   func number(notAfter moment: Moment) -> Int {
-    let days = first.distance(to: moment.adding(milliseconds: offset).day)
+    let days = first.distance(to: zone.day(of: moment))
     switch step {
     case .once: return 0
     case .days(let count): return max(0, days / count - 1)

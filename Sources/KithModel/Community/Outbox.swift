@@ -4,16 +4,7 @@ public struct Errand: Sendable {
   public let outgoing: Outgoing
 
   /// What is to be done there, in one word.
-  public var word: String {
-    switch outgoing.errand {
-    case .reply: "reply"
-    case .ask: "ask"
-    case .close: "close"
-    case .reopen: "reopen"
-    case .assign: "assign"
-    case .thanks: "thanks"
-    }
-  }
+  public var word: String { outgoing.errand.word }
 
   /// The words to carry.
   public func words(in community: Community) -> String {

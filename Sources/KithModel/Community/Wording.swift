@@ -15,6 +15,14 @@ extension Community {
     return "“\(String(core.title).shortened(to: 60))”"
   }
 
+  /// What a member is called by itself, also if it was merged into another since.
+  func calledItself(_ id: ID) -> String {
+    guard aliasTarget(of: id) != nil, let member = unresolvedMember(id) else { return called(id) }
+    if member.isForgotten { return "somebody forgotten" }
+    guard member.name.isEmpty else { return String(member.name) }
+    return member.handle ?? id.prefix(Self.shortestPrefix)
+  }
+
   /// Several people by name: `Ana, Sam and Inès`; more than four are counted.
   public func names(of people: [ID]) -> String {
     let people = people.map(resolved).uniqued()

@@ -42,11 +42,14 @@ public struct SettingParser: Sendable {
 
   private func field(named name: String) throws(Fault) -> FieldName {
     let fields = Community.fields(of: kind)
-    guard let field = FieldName(word: name), fields.contains(field) else {
+    let alias = FilterField.aliases(for: kind).first { $0.alias == name.lowercased() }?.word
+    let meant = [name, alias].compactMap { $0.flatMap { FieldName(word: $0) } }
+      .filter(fields.contains)
+    guard let first = meant.first else {
       throw .unknownField(name, nearest: Nearest.word(to: name, in: fields.map(\.word)))
     }
-    guard community.setter(of: field, in: kind) == .people else {
-      throw .notSettable(field, instead: field.action)
+    guard let field = meant.first(where: { community.setter(of: $0, in: kind) == .people }) else {
+      throw .notSettable(first, instead: first.action)
     }
     return field
   }
@@ -74,7 +77,7 @@ public struct SettingParser: Sendable {
       return .flag(flag)
     case .moment:
       guard let moment = times.moment(text) else {
-        throw .badValue(field, given: text, wanted: "a time such as 2026-11-20, friday or 2w")
+        throw .badValue(field, given: text, wanted: "a time such as 2026-11-20, friday 18:00 or 2w")
       }
       return .moment(moment)
     case .id: return .id(try object(text, field))

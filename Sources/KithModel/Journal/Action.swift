@@ -35,9 +35,11 @@ extension Action {
   /// How much of a line is left for what stands before its parts and behind them.
   private static let headroom = 512
 
-  /// The lines of the action, as the writer's next ones.
+  /// The lines of the action, as the writer's next ones; of its private half with the name of the
+  /// shared one.
   package func lines(
-    writer: WriterID, firstNumber: Int, stamp: Stamp, longestLine: Int = SegmentReader.longestLine
+    writer: WriterID, firstNumber: Int, stamp: Stamp,
+    longestLine: Int = SegmentReader.longestLine, beside shared: RecordName? = nil
   ) throws(Refusal) -> JournalLines {
     let batches = try batched(parts(), room: longestLine - Self.headroom)
     var bytes: [UInt8] = []
@@ -46,6 +48,7 @@ extension Action {
     for (index, batch) in batches.enumerated() {
       if index > 0 { stamp = stamp.successor }
       var header = RecordHeader(n: firstNumber + index, stamp: stamp, at: at, by: by)
+      header.shared = shared
       if batches.count > 1 { header.group = .init(first: firstNumber, count: batches.count) }
       var line = LineWriter(capacity: batch.reduce(Self.headroom) { $0 + $1.count })
       line.openObject()

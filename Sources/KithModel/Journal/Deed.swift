@@ -89,8 +89,11 @@ public struct Deed: Sendable {
   public static func setTurn(_ id: ID, to turn: Question.Turn) -> Deed {
     Deed(TurnSet(id, to: turn.rawValue))
   }
-  /// Marks what was done here as carried to where the object lives.
-  public static func carry(_ id: ID, _ record: RecordName) -> Deed { Deed(Carried(id, of: record)) }
+  /// Marks what was done here as carried to where the object lives; of several errands of one record
+  /// the one that the word names.
+  public static func carry(_ id: ID, _ record: RecordName, _ what: String? = nil) -> Deed {
+    Deed(Carried(id, of: record, what: what))
+  }
 
   // MARK: Replies
 
@@ -126,6 +129,10 @@ public struct Deed: Sendable {
   }
   public static func renewClaim(_ id: ID, of people: [ID]) -> Deed {
     Deed(ClaimRenewed(id, for: people))
+  }
+  /// Tells who took a task of their own accord, as a copy of a community has it.
+  package static func tellTaking(_ id: ID, by people: [ID]) -> Deed {
+    Deed(ClaimRenewed(id, for: people, isTaking: true))
   }
   public static func remind(_ people: [ID], of id: ID) -> Deed {
     Deed(HolderReminded(id, whom: people))

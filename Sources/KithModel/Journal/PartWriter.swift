@@ -49,11 +49,7 @@ package struct PartWriter {
 
   mutating func recordName(_ key: String, _ name: RecordName) {
     line.key(key)
-    line.openArray()
-    line.string(name.writer.description)
-    line.integer(name.n)
-    RecordHeader.write(name.stamp, to: &line)
-    line.closeArray()
+    RecordHeader.write(name, to: &line)
   }
 
   mutating func value(_ text: Text) {

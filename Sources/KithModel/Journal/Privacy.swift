@@ -1,18 +1,20 @@
 /// What belongs into the private journal of a person.
 extension Community {
   /// The action in two halves: what everybody may read, and what concerns private objects, notes
-  /// about people, and what was recorded privately before. Either may be missing.
+  /// about people, and what was recorded privately before. What a source says is for everybody, also
+  /// if somebody wrote something private about the same. Either may be missing.
   package func split(_ action: Action) -> (shared: Action?, secret: Action?) {
     var halves: (shared: [Deed], secret: [Deed]) = ([], [])
     for deed in action.deeds {
-      if deed.change is Noted || isPrivate(deed.object) {
+      if deed.change is Noted || !(deed.change is Imported) && isPrivate(deed.object) {
         halves.secret.append(deed)
       } else {
         halves.shared.append(deed)
       }
     }
-    let secretUndone = action.undone.filter(isPrivate)
-    let sharedUndone = action.undone.filter { !isPrivate($0) }
+    let undone = action.undone.map(named)
+    let secretUndone = undone.filter(isPrivate)
+    let sharedUndone = undone.filter { !isPrivate($0) }
     return (
       action.half(halves.shared, takingBack: sharedUndone),
       action.half(halves.secret, takingBack: secretUndone)
@@ -20,6 +22,12 @@ extension Community {
   }
 
   private func isPrivate(_ id: ID) -> Bool { object(id)?.core.isPrivate ?? false }
+
+  /// Of an action in two halves the shared one is taken back, and the other goes with it: an undo that
+  /// only one person can read would leave it standing for all others.
+  private func named(_ name: RecordName) -> RecordName {
+    record(named: name).flatMap { force.sharedHalf(of: $0, in: self) }.map(self.name(of:)) ?? name
+  }
 
   private func isPrivate(_ name: RecordName) -> Bool {
     record(named: name).map { segments[Int(records[$0].segment)].isPrivate } ?? false

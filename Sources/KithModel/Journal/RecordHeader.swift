@@ -10,6 +10,8 @@ struct RecordHeader {
   var group: Group?
   /// Whether texts were taken out of it to forget a person.
   var isBlanked = false
+  /// Of a record in a private journal, the one in the shared journal that was one action with it.
+  var shared: RecordName?
 
   struct Group: Hashable {
     let first: Int
@@ -67,6 +69,7 @@ struct RecordHeader {
         group = Group(first: first, count: try Self.number(&part.line, from: 1))
         guard try !part.line.nextElement() else { throw .trailingBytes(at: part.line.place) }
       case "blanked": isBlanked = try part.flag()
+      case "with": shared = try part.recordName()
       case "do":
         guard seen == 7 else { throw .expected(.header, at: part.line.place) }
         try part.line.enterArray()
@@ -127,5 +130,17 @@ struct RecordHeader {
       line.key("blanked")
       line.boolean(true)
     }
+    if let shared {
+      line.key("with")
+      Self.write(shared, to: &line)
+    }
+  }
+
+  static func write(_ name: RecordName, to line: inout LineWriter) {
+    line.openArray()
+    line.string(name.writer.description)
+    line.integer(name.n)
+    write(name.stamp, to: &line)
+    line.closeArray()
   }
 }

@@ -40,22 +40,3 @@ public struct JournalFinding: Sendable, Hashable {
     case gap(from: Int, to: Int)
   }
 }
-
-extension JournalFinding: CustomStringConvertible {
-  /// What happened, where, and what it means.
-  public var description: String {
-    switch trouble {
-    case .damaged(let reason):
-      "\(path), line \(line): damaged, \(reason). The line is not used; nothing was changed."
-    case .conflictMarker:
-      "\(path), line \(line): a conflict mark that git left. It is not used; the lines around it are."
-    case .newer(let word):
-      "\(path), line \(line): “\(word)” is not known to this version. It is kept and not used; "
-        + "a newer Kith will read it."
-    case .numberTwice(let number):
-      "\(path), line \(line): two different lines have the number \(number). Both are used."
-    case .gap(let from, let to):
-      "\(path), line \(line): \(from == to ? "line number \(from) is" : "line numbers \(from) to \(to) are") missing before it."
-    }
-  }
-}

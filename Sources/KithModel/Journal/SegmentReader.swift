@@ -8,6 +8,8 @@ package struct SegmentReading: Sendable {
   /// others back. Most are neither.
   var groups: [Int: RecordHeader.Group] = [:]
   var undone: [Int: [RecordName]] = [:]
+  /// Of those in a private journal that are half of an action, the other half.
+  var sharedHalves: [Int: RecordName] = [:]
   private let even: ReadChanges
   private let odd: ReadChanges
   var findings: [JournalFinding] = []
@@ -164,6 +166,9 @@ package enum SegmentReader {
     let record = ReadRecord(
       header, in: range, changeCount: changeCount, takesBack: !undone.isEmpty)
     if record.isOfGroup { reading.groups[reading.records.count] = header.group }
+    if let shared = header.shared, reading.segment.isPrivate {
+      reading.sharedHalves[reading.records.count] = shared
+    }
     if record.takesBack { reading.undone[reading.records.count] = undone }
     reading.records.append(record)
     return true

@@ -58,7 +58,7 @@ struct RuleReasons: Sendable {
   }
 
   private func why(_ event: Event) -> String {
-    let start = event.next(at: now, offset: context.times.offset) ?? event.start
+    let start = event.next(at: now, zone: context.times.zone) ?? event.start
     return start.map { "starts " + Wording.ahead($0, at: now) } ?? ""
   }
 

@@ -21,7 +21,7 @@ extension Community {
     // Shared by all rules, so that the people of a day are looked at once.
     let past = (0...max(0, days)).map { day in
       let then = times.now.adding(days: -day)
-      return FilterContext(self, times: TimeWords(now: then, offset: times.offset), me: me)
+      return FilterContext(self, times: TimeWords(now: then, zone: times.zone), me: me)
     }
     return rules.map { rule in
       if rule.kind == .community { return rehearseWatch(of: rule, past) }

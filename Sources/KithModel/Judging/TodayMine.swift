@@ -27,7 +27,7 @@ extension Community {
         let last = contribution.replies.last { !$0.isHidden && !isOne($0.author, me) }
         add(last?.at, id, said(last, "wrote", now) + "; it is your turn")
       case .event(let event):
-        guard let start = event.next(at: now, offset: times.offset),
+        guard let start = event.next(at: now, zone: times.zone),
           event.hosts.contains(where: { isOne($0, me) }), start <= now.adding(days: 7)
         else { continue }
         add(start, id, "you host it " + Wording.ahead(start, at: now))

@@ -79,8 +79,10 @@ extension Measured {
 
   private var blocks: String {
     guard case .figures(let stages) = value else { return "" }
-    return stages.prefix(4).map { stage in
-      "\(stage.name) \(Wording.number(stage.figure["days"]?.leading ?? 0)) d for "
+    let (named, rest) = (stages.filter { $0.name != "none" }, stages.filter { $0.name == "none" })
+    return (named.prefix(4) + rest).map { stage in
+      let name = stage.name == "none" ? "no stage" : stage.name
+      return "\(name) \(Wording.number(stage.figure["days"]?.leading ?? 0)) d for "
         + Wording.people(stage.figure["people"]?.leading)
     }.joined(separator: ", ")
   }

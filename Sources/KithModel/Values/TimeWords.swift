@@ -1,12 +1,16 @@
-/// Times as people say them: “friday”, “in 2 weeks”, “3d”, “2026-11-20”.
+/// Times as people say them: “friday”, “friday 18:00”, “in 2 weeks”, “3d”, “2026-11-20”.
 public struct TimeWords: Sendable {
-  let now: Moment
-  /// How far local time is ahead of UTC, in seconds.
-  let offset: Int
+  public let now: Moment
+  public let zone: LocalTime
 
-  public init(now: Moment, offset: Int) {
+  public init(now: Moment, zone: LocalTime) {
     self.now = now
-    self.offset = offset
+    self.zone = zone
+  }
+
+  /// The same where the clocks are always so many seconds ahead of UTC.
+  public init(now: Moment, offset: Int) {
+    self.init(now: now, zone: LocalTime(ahead: offset))
   }
 
   /// Which way a bare span of time lies.
@@ -14,30 +18,63 @@ public struct TimeWords: Sendable {
     case ahead, back
   }
 
-  /// The moment that a text says, or nil. A day alone means its beginning, here.
+  /// The moment that a text says, or nil. A day alone means its beginning, here; a time behind a day
+  /// is that of the clocks here, unless it says otherwise.
   public func moment(_ text: String, _ direction: Direction = .ahead) -> Moment? {
     let words = text.lowercased().split(separator: " ").map(String.init)
-    guard let first = words.first else { return nil }
+    guard let first = words.first, let last = words.last else { return nil }
+    if let time = Self.timeOfDay(last) {
+      return moment(at: time, words.dropLast().joined(separator: " "), direction)
+    }
+    if words.count == 2, Day(first) != nil { return absolute(words.joined(separator: "T")) }
     if words.count == 1 {
       if let moment = absolute(first) { return moment }
-      if let day = namedDay(first) { return start(of: day) }
+      if let day = namedDay(first) { return zone.start(of: day) }
       return span(first).map { shifted(by: $0, direction) }
     }
-    if first == "next", words.count == 2, let day = namedDay(words[1]) { return start(of: day) }
+    if first == "next", words.count == 2, let day = namedDay(words[1]) {
+      return zone.start(of: day)
+    }
     if first == "in" { return span(words.dropFirst().joined()).map { shifted(by: $0, .ahead) } }
     if words.last == "ago" { return span(words.dropLast().joined()).map { shifted(by: $0, .back) } }
     return span(words.joined()).map { shifted(by: $0, direction) }
   }
 
-  private var today: Day { now.adding(milliseconds: Int64(offset) * 1000).day }
-
-  private func start(of day: Day) -> Moment {
-    day.start.adding(milliseconds: -Int64(offset) * 1000)
-  }
+  private var today: Day { zone.day(of: now) }
 
   private func absolute(_ text: String) -> Moment? {
-    if let day = Day(text) { return start(of: day) }
-    return Moment(text.uppercased())
+    if let day = Day(text) { return zone.start(of: day) }
+    guard let moment = Moment(text.uppercased()) else { return nil }
+    let namesZone = text.dropFirst(10).contains { "zZ+-".contains($0) }
+    return namesZone ? moment : zone.moment(showing: moment)
+  }
+
+  /// A time of a day that is named; without a day the next such time, or the last.
+  private func moment(at time: Int64, _ day: String, _ direction: Direction) -> Moment? {
+    func on(_ day: Day) -> Moment {
+      zone.moment(showing: day.start.adding(milliseconds: time))
+    }
+    guard day.isEmpty else {
+      return day.contains(":") ? nil : moment(day, direction).map { on(zone.day(of: $0)) }
+    }
+    let here = on(today)
+    switch direction {
+    case .ahead: return here >= now ? here : on(today.advanced(by: 1))
+    case .back: return here <= now ? here : on(today.advanced(by: -1))
+    }
+  }
+
+  /// `18:30` or `9:05:30`, in milliseconds from the beginning of a day.
+  private static func timeOfDay(_ word: String) -> Int64? {
+    let pieces = word.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = pieces.compactMap { piece in
+      piece.utf8.allSatisfy { (48...57).contains($0) } ? Int64(piece) : nil
+    }
+    guard (2...3).contains(pieces.count), numbers.count == pieces.count,
+      (1...2).contains(pieces[0].count), pieces.dropFirst().allSatisfy({ $0.count == 2 }),
+      numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 })
+    else { return nil }
+    return numbers.reduce(0) { $0 * 60 + $1 } * (numbers.count == 2 ? 60_000 : 1000)
   }
 
   private func namedDay(_ word: String) -> Day? {

@@ -74,8 +74,13 @@ struct OptionSpec: Sendable {
   var completes = ArgumentSpec.Completion.nothing
   /// Whether many commands have it, so that a usage line need not.
   var isShared = false
+  /// Whether the command can't do without it.
+  var isNeeded = false
 
-  var usage: String { value.map { "[--\(name) \($0)]" } ?? "[--\(name)]" }
+  var usage: String {
+    let words = value.map { "--\(name) \($0)" } ?? "--\(name)"
+    return isNeeded ? words : "[\(words)]"
+  }
 
   static let by = OptionSpec(
     name: "by", value: "MEMBER", meaning: "who did it, if not you", completes: .member,

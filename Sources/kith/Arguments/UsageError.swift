@@ -33,8 +33,8 @@ extension UsageError: CustomStringConvertible {
     case .badValue(let option, let given, let wanted):
       "“\(option)” can't be “\(given)”; it takes \(wanted)."
     case .badTime(let given):
-      "“\(given)” is no time. Write 2026-11-20, 2026-11-20T10:04:05Z, friday, tomorrow, 3d, 2w or "
-        + "“in 2 weeks”."
+      "“\(given)” is no time. Write 2026-11-20, “2026-11-20 18:00”, “friday 18:00”, tomorrow, 18:00, "
+        + "3d, 2w or “in 2 weeks”; 2026-11-20T10:04:05Z is UTC."
     case .wordMissing(let name, _, let usage): "\(name) is missing. It goes like this: \(usage)"
     case .wordTooMany(let word, _, let usage):
       "“\(word)” is one word too many. It goes like this: \(usage)"

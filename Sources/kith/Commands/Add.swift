@@ -19,6 +19,9 @@ enum AddCommand: Command {
       .init(
         line: "kith add task --title \"write the guide\" size=small goodForNewcomer=yes",
         meaning: "something to do"),
+      .init(
+        line: "kith add event --title \"evening at the track\" kind=meetup start=\"friday 18:00\"",
+        meaning: "on the clocks here"),
     ]
   ).changing()
 
@@ -37,7 +40,9 @@ enum AddCommand: Command {
     }
     let id = session.newID(kind, settings)
     guard let deed = Deed.make(id, settings) else { return }
+    let remarks = try session.newWords(in: settings, of: kind)
     try session.perform([deed], arguments)
+    remarks.forEach(session.remark)
     if !arguments.has("json") { try session.print(try session.community().shortID(id)) }
   }
 }

@@ -2,13 +2,15 @@ internal import KithModel
 
 /// `kith role`: somebody takes on a role, or lays it down.
 enum RoleCommand: Command {
+  private static let usual = ["catalyst", "mentor", "maintainer", "alumni"]
+
   static let spec = CommandSpec(
     name: "role", summary: "give somebody a role, or end it",
     arguments: [
       ArgumentSpec(name: "MEMBER", meaning: "who", completes: .member),
       ArgumentSpec(
         name: "ROLE", meaning: "catalyst, mentor, maintainer, alumni, or a word of your own",
-        completes: .words(["catalyst", "mentor", "maintainer", "alumni"])),
+        completes: .words(usual)),
     ],
     options: [
       OptionSpec(name: "since", value: "DAY", meaning: "from when on, if not from now"),
@@ -37,8 +39,10 @@ enum RoleCommand: Command {
       String(name.drop { $0 == " " })
     }
     let chosenBy = try session.members(names)
+    let remarks = try session.newWords([role], in: .roles, of: .member, besides: usual)
     try session.carryOut(
       [.give(role, to: member, since: since, until: until, chosenBy: chosenBy)], arguments)
+    remarks.forEach(session.remark)
   }
 }
 
@@ -71,7 +75,10 @@ enum CircleCommand: Command {
     }
     var since: Moment?
     if let word = arguments.option("since") { since = try session.moment(word, .back) }
+    let remarks = try session.newWords(
+      [circle], in: .circles, of: .member, besides: ["team", "community"])
     try session.carryOut([.enter(circle, member, since: since)], arguments)
+    remarks.forEach(session.remark)
   }
 }
 

@@ -35,13 +35,18 @@ enum ExportCommand: Command {
     case "kith": bytes = Document.bytes(of: community)
     case "csv":
       guard let word = arguments.option("kind") else {
-        throw .usage(.wordMissing("--kind KIND", command: "export", usage: spec.usage))
+        throw .usage(
+          .wordMissing(
+            "--kind KIND", command: "export", usage: "kith export csv --kind KIND [FILE]"))
       }
       bytes = TableFile.bytes(of: community, kind: try session.kind(word))
     case "allcontributors" where arguments.has("table"):
       bytes = AllContributors.table(of: community)
     case "allcontributors": bytes = try credits(community, file, session)
-    case "ics": bytes = CalendarFile.bytes(of: community, now: session.now)
+    case "ics":
+      let zone = CalendarZone(
+        name: Platform.zoneName(session.surroundings.environment["TZ"]), Platform.zone)
+      bytes = CalendarFile.bytes(of: community, now: session.now, zone: zone)
     default:
       let nearest = Nearest.word(to: format, in: formats).map { " Did you mean “\($0)”?" } ?? ""
       throw .said(

@@ -112,7 +112,7 @@ enum ThankCommand: Command {
       ArgumentSpec(name: "MEMBER", meaning: "whom to thank", need: .several, completes: .member)
     ],
     options: [
-      OptionSpec(name: "for", value: "WORDS", meaning: "what for"),
+      OptionSpec(name: "for", value: "WORDS", meaning: "what for", isNeeded: true),
       OptionSpec(
         name: "about", value: "ID", meaning: "what it was about",
         completes: .ids([.question, .task, .contribution, .idea, .event])),

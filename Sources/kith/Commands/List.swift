@@ -21,7 +21,7 @@ enum ListCommand: Command {
         name: "columns", value: "a,b,c", meaning: "the fields to show", completes: .field),
     ],
     detail:
-      "The newest come first, members by name; with words, the best match; or say sort:FIELD. "
+      "The newest come first, members by name, events to come before those past; with words, the best match; or say sort:FIELD. "
       + "“kith help filters” tells all that a filter can say.",
     examples: [
       .init(line: "kith list questions is:open", meaning: "what waits"),
@@ -51,7 +51,8 @@ enum ListCommand: Command {
     let columns = try columns(arguments.option("columns"), kind)
     let community = try session.community()
     let result = try found(text, kind, session)
-    let found = result.ids.prefix(limit ?? .max).lazy.compactMap(community.object)
+    let ids = inOrder(result, kind, session.times, community)
+    let found = ids.prefix(limit ?? .max).lazy.compactMap(community.object)
     if arguments.has("json") {
       try json(found, community, session)
     } else if arguments.has("csv") {
@@ -59,6 +60,26 @@ enum ListCommand: Command {
     } else {
       try table(found, columns ?? Columns.usual(for: kind), kind, session)
     }
+  }
+
+  /// Events stand with those to come first, as the calendar has them, and then those that are past;
+  /// unless another order is asked for.
+  private static func inOrder(
+    _ result: FilterResult, _ kind: Kind, _ times: TimeWords, _ community: Community
+  ) -> [ID] {
+    let filter = result.filter
+    guard kind == .event, filter.order.isEmpty, filter.clause.positiveWords.isEmpty else {
+      return result.ids
+    }
+    var (coming, past) = ([(next: Moment, id: ID)](), [ID]())
+    for id in result.ids {
+      if let next = community.event(id)?.next(at: times.now, zone: times.zone) {
+        coming.append((next, id))
+      } else {
+        past.append(id)
+      }
+    }
+    return coming.sorted { ($0.next, $0.id) < ($1.next, $1.id) }.map(\.id) + past
   }
 
   static func found(

@@ -23,8 +23,10 @@ enum SetCommand: Command {
       if let deed = try happening(word, id) { deeds.append(deed) } else { plain.append(word) }
     }
     let settings = try session.settings(plain, of: id.kind)
+    let remarks = try session.newWords(in: settings, of: id.kind)
     if !settings.isEmpty { deeds.insert(.edit(id, settings), at: 0) }
     try session.carryOut(deeds, arguments)
+    remarks.forEach(session.remark)
   }
 
   /// Some values are things that happen: `status=doing`, `turn=asker`.

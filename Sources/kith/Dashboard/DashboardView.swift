@@ -71,10 +71,7 @@ extension Session {
     let named = globals.option("as")
     let environment = surroundings.environment
     return World(
-      clock: {
-        let now = surroundings.now()
-        return Clock(now: now, offset: Platform.localOffset(at: now.milliseconds / 1000))
-      },
+      clock: { Clock(now: surroundings.now(), zone: Platform.zone) },
       whoAmI: { store in Session.over(store, surroundings, named: named).session.whoIs() },
       suggestedName: { GitPerson.read()?.name ?? environment["USER"] ?? "" },
       run: { line, store in CommandRun.run(line, over: store, surroundings, named: named) },

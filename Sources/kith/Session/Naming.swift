@@ -9,7 +9,7 @@ extension Session {
     throw .usage(.unknownKind(word, nearest: Nearest.word(to: word, in: words)))
   }
 
-  /// The object that a word names. An ambiguous beginning shows whom it could mean.
+  /// The object that a word names; a member also by a handle or a name. An ambiguous beginning shows whom it could mean.
   func object(_ word: String, kinds: [Kind]? = nil) throws(CommandFault) -> ID {
     let community = try community()
     if word == "me", kinds?.contains(.member) ?? true, let me = try knownSelf() { return me }
@@ -22,9 +22,18 @@ extension Session {
     // The id of something else is better told than denied.
     if kinds != nil, case .one(let id) = community.find(word) { return id }
     if kinds?.contains(.member) ?? false { return try member(word) }
+    if kinds == nil {
+      for found in [community.findMember(word), community.findDeletedMember(word)] {
+        switch found {
+        case .one(let id): return id
+        case .several(let ids): throw ambiguous(word, ids, community)
+        case .none: continue
+        }
+      }
+    }
     throw .said(
-      "There is nothing with the id “\(word)” here. “kith list questions” and its like show ids.",
-      status: 1)
+      "There is nothing with the id “\(word)” here, and nobody is called so. “kith list questions” "
+        + "and its like show ids.", status: 1)
   }
 
   private func ambiguous(_ word: String, _ ids: [ID], _ community: Community) -> CommandFault {

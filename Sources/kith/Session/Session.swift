@@ -40,7 +40,7 @@ final class Session {
   var now: Moment { surroundings.now() }
 
   var times: TimeWords {
-    TimeWords(now: now, offset: Platform.localOffset(at: now.milliseconds / 1000))
+    TimeWords(now: now, zone: Platform.zone)
   }
 
   // MARK: The store

@@ -135,6 +135,16 @@ import Testing
     #expect(stages.map(\.name) == ["setup", "none"])
   }
 
+  @Test func `is told by the stages first, and by what belongs to none last`() {
+    var village = Village("ana", "bea", "cy")
+    for question in ["one", "two", "three"] { village.asks("cy", question, "2026-03-01") }
+    village.asks("ana", "four", "2026-03-06", #","stage":"setup""#)
+    village.asks("ana", "five", "2026-03-10", #","stage":"setup""#)
+    #expect(
+      village.measure(.stumblingBlocks, "2026-03-11").text
+        == "setup 6 d for 1 person, no stage 30 d for 1 person")
+  }
+
   @Test func `follows the turn from reply to reply`() {
     var village = Village("ana", "bea")
     village.asks("ana", "one", "2026-03-01")

@@ -44,20 +44,16 @@ extension Desk {
   /// The day it is here.
   var today: Day { localDay(now) }
 
-  func localDay(_ moment: Moment) -> Day {
-    moment.adding(milliseconds: Int64(clock.offset) * 1000).day
-  }
+  func localDay(_ moment: Moment) -> Day { clock.zone.day(of: moment) }
 
   /// The first moment of a day here.
-  func start(of day: Day) -> Moment {
-    day.start.adding(milliseconds: -Int64(clock.offset) * 1000)
-  }
+  func start(of day: Day) -> Moment { clock.zone.start(of: day) }
 
   /// `18:30`.
   func clockTime(_ moment: Moment) -> String { String(localTime(moment).suffix(5)) }
 
   /// When an event takes place next, or took place.
-  func when(_ event: Event) -> Moment? { event.next(at: now, offset: clock.offset) ?? event.start }
+  func when(_ event: Event) -> Moment? { event.next(at: now, zone: clock.zone) ?? event.start }
 }
 
 /// What takes place on the days of a calendar.
@@ -77,7 +73,6 @@ struct Agenda: Sendable {
 
   /// - Parameter days: in local time.
   init(_ days: Range<Day>, _ desk: Desk) {
-    let offset = desk.clock.offset
     let (from, until) = (desk.start(of: days.lowerBound), desk.start(of: days.upperBound))
     for event in desk.community.events {
       guard let start = event.start, let end = event.end else { continue }
@@ -85,7 +80,7 @@ struct Agenda: Sendable {
       let title = event.core.title.isEmpty ? "(no title)" : String(event.core.title)
       // What began before may still go on.
       let early = from.adding(milliseconds: -length)
-      for start in event.starts(from: early, until: until, offset: offset) {
+      for start in event.starts(from: early, until: until, zone: desk.clock.zone) {
         let first = desk.localDay(start)
         let last = desk.localDay(start.adding(milliseconds: max(0, length - 1)))
         for day in max(first, days.lowerBound)...max(first, days.lowerBound, last)

@@ -139,9 +139,15 @@ extension Prose {
     gap()
     let steps = stages.prefix(10).map { stage -> (String, Double?, String) in
       let people = Wording.people(stage.figure["people"]?.leading)
-      return (stage.name.stage, stage.figure["days"]?.leading, "days for \(people)")
+      let days = stage.figure["days"]?.leading
+      return (stage.name.stage, days, "\(days == 1 ? "day" : "days") for \(people)")
     }
-    bars(steps, of: steps.compactMap(\.1).max() ?? 0, desk)
+    // Those of no stage say nothing of where people are stuck: the stages have the scale.
+    let staged = stages.prefix(10).filter { $0.name.isStage }
+    let scale = (staged.isEmpty ? Array(stages) : Array(staged)).compactMap {
+      $0.figure["days"]?.leading
+    }.max()
+    bars(steps, of: scale ?? 0, desk)
   }
 
   /// A name, a bar, a number and a word for each.
@@ -161,7 +167,7 @@ extension Prose {
           grid.write("unknown", at: Point(names + 2, 0), style: .quiet)
           return
         }
-        grid.bar(value, of: largest, in: Rect(names + 2, 0, room, 1))
+        grid.bar(min(value, largest), of: largest, in: Rect(names + 2, 0, room, 1))
         let number = SafeText(Wording.number(value)).padded(to: numbers, from: .right)
         grid.write(number, at: Point(names + room + 3, 0), style: .accent)
         grid.write(

@@ -95,9 +95,9 @@ extension MeasureReading {
       let thanked = count(measured.value[Milestone.wasAppreciated.rawValue]?["people"])
       return "\(here) here, \(helped) got help, \(thanked) thanked"
     case .stumblingBlocks:
-      guard case .figures(let stages) = measured.value, let worst = stages.first else {
-        return measured.text
-      }
+      guard case .figures(let stages) = measured.value,
+        let worst = stages.first(where: { $0.name.isStage }) ?? stages.first
+      else { return measured.text }
       let people = Wording.people(worst.figure["people"]?.leading)
       return "\(worst.name.stage): \(count(worst.figure["days"])) d for \(people)"
     case .spread:
@@ -112,7 +112,10 @@ extension MeasureReading {
 
 extension String {
   /// What a stage is called: questions of no stage have none.
-  var stage: String { self == "none" ? "no stage" : self }
+  var stage: String { isStage ? self : "no stage" }
+
+  /// Whether it names a stage, as measures tell them.
+  var isStage: Bool { self != "none" }
 }
 
 extension Window {

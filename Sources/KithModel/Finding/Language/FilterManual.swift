@@ -51,7 +51,8 @@ public struct FilterManual: Sendable {
     (
       "due:2026-03  due:..2w  due:friday",
       "times: years, months, days and what lies between; 2w is two weeks from now, or back where "
-        + "only the past makes sense; -2w turns it"
+        + "only the past makes sense; -2w turns it; a time of day stands behind the day, in quotes: "
+        + "\"friday 18:00\""
     ),
     ("is:open", "a state"),
     ("sort:-age,title", "the order; a dash turns it; sort:match is by how well words match"),

@@ -39,17 +39,15 @@ struct FilterTimes {
     Period(start: moment.milliseconds, end: moment.milliseconds.addingClamped(1), isPoint: true)
   }
 
-  private var offset: Int64 { Int64(times.offset) * 1000 }
-
   private func dayOf(_ moment: Moment) -> Period {
-    let day = moment.adding(milliseconds: offset).day
+    let day = times.zone.day(of: moment)
     return period(from: day, to: day.advanced(by: 1))
   }
 
   private func period(from first: Day, to next: Day) -> Period {
     Period(
-      start: first.start.milliseconds - offset, end: next.start.milliseconds - offset,
-      isPoint: false)
+      start: times.zone.start(of: first).milliseconds,
+      end: times.zone.start(of: next).milliseconds, isPoint: false)
   }
 
   /// `2026`, `2026-03` or `2026-03-05`.

@@ -15,9 +15,9 @@ struct FieldReader<Object: SearchedObject>: Sendable {
     case .named(.start):
       guard Object.kind == .event else { return nil }
       // What comes again stands where it is next.
-      let (now, offset) = (context.now, context.times.offset)
+      let (now, zone) = (context.now, context.times.zone)
       read = { object, _ in
-        (object.pointee as? Event).flatMap { $0.next(at: now, offset: offset) ?? $0.start }
+        (object.pointee as? Event).flatMap { $0.next(at: now, zone: zone) ?? $0.start }
           .fieldValue
       }
     case .named(let name):

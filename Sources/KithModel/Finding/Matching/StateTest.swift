@@ -25,13 +25,13 @@ struct StateTest<Object: SearchedObject>: Sendable {
       matches = { read($0) == .word(word) }
     case .team: matches = { ($0.pointee as? Member)?.isTeam(at: now) ?? false }
     case .upcoming:
-      let offset = context.times.offset
-      matches = { ($0.pointee as? Event)?.next(at: now, offset: offset) != nil }
+      let zone = context.times.zone
+      matches = { ($0.pointee as? Event)?.next(at: now, zone: zone) != nil }
     case .past:
-      let offset = context.times.offset
+      let zone = context.times.zone
       matches = { object in
         guard let event = object.pointee as? Event, event.start != nil else { return false }
-        return event.next(at: now, offset: offset) == nil
+        return event.next(at: now, zone: zone) == nil
       }
     case .newcomer:
       let read = value(.firstSeen)

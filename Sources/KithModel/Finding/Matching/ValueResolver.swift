@@ -130,7 +130,9 @@ struct ValueResolver: Sendable {
 
   private func object(_ text: String) -> ValueTest {
     if case .one(let id) = context.community.find(text) {
-      return .ids([id, context.community.resolved(id)])
+      // A link may have been made before what it leads to was converted or merged.
+      let letters = Kind.convertible.contains(id.kind) ? Kind.convertible.map(id.asKind) : []
+      return .ids(context.community.everyID(of: id).union(letters))
     }
     return .idPrefix(text.lowercased())
   }
