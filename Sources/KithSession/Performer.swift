@@ -69,7 +69,7 @@ package final class Performer {
 
   private static func opened(_ store: Store, _ world: World) -> Happening {
     let state = store.privateState
-    let drafts = state.folder("drafts")
+    let drafts = store.drafts
     var texts: [String: String] = [:]
     for name in drafts.names() {
       if let bytes = try? drafts.read(name) { texts[name] = String(decoding: bytes, as: UTF8.self) }
@@ -254,11 +254,10 @@ package final class Performer {
 
   private func keepDraft(_ name: String, _ text: String?) {
     withStore { store in
-      let drafts = store.privateState.folder("drafts")
       if let text {
-        try? drafts.write(name, Array(text.utf8))
+        try? store.drafts.write(name, Array(text.utf8))
       } else {
-        try? drafts.remove(name)
+        try? store.drafts.remove(name)
       }
     }
   }

@@ -12,6 +12,8 @@ public final class Store {
   public private(set) var readOnlyReason: ReadOnlyReason?
   /// What is remembered from one start to the next, this person's own.
   public let privateState: DocumentFolder
+  /// What was typed into forms of the dashboard and not saved.
+  package var drafts: DocumentFolder { privateState.folder("drafts") }
 
   let disk: any Disk
   private(set) var shared: JournalHome
@@ -186,6 +188,7 @@ public final class Store {
   public func perform(_ action: Action, isPrivate: Bool = false) throws(StoreError) -> Saved {
     if let readOnlyReason { throw .readOnly(path: location.path, readOnlyReason) }
     try followFolders()
+    let action = community.underEveryName(action)
     try check(action)
     let (open, hidden) = isPrivate ? (nil, action) : community.split(action)
     guard let hidden else {

@@ -131,6 +131,16 @@ import Testing
     #expect(try shell.kith("list tasks assignees:ines --json").array().isEmpty)
   }
 
+  @Test func `what is known of one is known of both, and is laid down by whichever name`() throws {
+    let shell = try Shell.withThreePeople()
+    try shell.kith("circle sam team")
+    try shell.kith("merge sam ines")
+    #expect(try shell.kith("list members is:team --json").array().count == 1)
+    #expect(try shell.kith("circle ines team --leave").status == 0)
+    #expect(try shell.kith("list members is:team --json").array().isEmpty)
+    #expect(try shell.kith("circle ines team --leave").status == 1)
+  }
+
   @Test func `votes, events and links`() throws {
     let shell = try Shell.withThreePeople()
     let idea = try added(shell, "idea", "night race")

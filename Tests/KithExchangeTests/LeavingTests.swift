@@ -85,32 +85,45 @@ import Testing
   }
 
   @Test func `nothing private leaves`() throws {
-    var bench = try full()
+    let bench = try full()
     var dice = Dice(seed: 21)
     let secret = ID.random(.task, using: &dice)
     let sam = Identity.memberID("github:sam")
+    let friend = ID.random(.member, using: &dice)
     let deeds = [
       try #require(
         Deed.make(secret, [Setting(.title, .text("SECRET")), Setting(.labels, .words(["x"]))])),
+      try #require(
+        Deed.make(
+          friend,
+          [Setting(.name, .text("SECRET")), Setting(.identities, .words(["github:SECRET"]))])),
       .note(sam, "SECRET"),
     ]
-    let now = bench.options.now
-    let lines = try Action(by: nil, at: now, deeds).lines(
-      writer: .random(using: &dice), firstNumber: 1,
-      stamp: Stamp(milliseconds: now.milliseconds + 5, counter: 0))
     var community = bench.community
-    community.take([
-      Segment(writer: .random(using: &dice), path: "p", isPrivate: true, bytes: Bytes(lines.bytes))
-    ])
-    #expect(community.task(secret) != nil)
     let task = try #require(community.tasks.first { $0.id != secret })
-    try bench.act([.link(task.id, to: secret, as: .blockedBy)], at: "2026-02-03")
-    let out =
-      Document.bytes(of: community) + TableFile.bytes(of: community, kind: .task)
-      + TableFile.bytes(of: community, kind: .member) + CalendarFile.bytes(of: community, now: now)
+    let event = try #require(community.events.first { _ in true })
+    let now = bench.options.now
+    for (deeds, isPrivate) in [
+      (deeds, true),
+      ([.link(task.id, to: secret, as: .blockedBy), .attend(event.id, [friend])], false),
+    ] {
+      let writer = WriterID.random(using: &dice)
+      let lines = try Action(by: nil, at: now, deeds).lines(
+        writer: writer, firstNumber: 1,
+        stamp: Stamp(milliseconds: now.milliseconds + 5, counter: isPrivate ? 0 : 1))
+      community.take([
+        Segment(writer: writer, path: "p", isPrivate: isPrivate, bytes: Bytes(lines.bytes))
+      ])
+    }
+    #expect(community.task(secret) != nil)
+    #expect(community.task(task.id)?.core.links.contains { $0.to == secret } ?? false)
+    #expect(community.event(event.id)?.attendees.contains(friend) ?? false)
+    let tables = Kind.listed.flatMap { TableFile.bytes(of: community, kind: $0) }
+    let out = Document.bytes(of: community) + tables + CalendarFile.bytes(of: community, now: now)
     let text = String(decoding: out, as: UTF8.self)
     #expect(!text.contains("SECRET"))
     #expect(!text.contains(secret.description))
+    #expect(!text.contains(friend.description))
   }
 
   @Test func `a file of credits comes back as it was`() throws {

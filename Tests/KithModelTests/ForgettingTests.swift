@@ -40,6 +40,42 @@ import Testing
     }
   }
 
+  @Test func `takes nobody along who is joined to them afterwards`() throws {
+    var journal = lived()
+    journal.write(#"{"joined":"m-carl","name":"Carl"}"#)
+    journal.write(#"{"asked":"q-carl","title":"Carl's own"}"#, by: "m-carl")
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let (bea, carl) = (JournalBuilder.id("m-bea"), JournalBuilder.id("m-carl"))
+    for deed in [
+      Deed.merge(bea, into: carl), .merge(carl, into: bea), .claim("GitHub:bea", for: carl),
+      .edit(carl, [Setting(.identities, .words(["github:bea"]), mode: .add)]),
+    ] {
+      #expect(throws: Refusal.isForgotten) {
+        try community.check(Action(by: nil, at: Moment(seconds: 9), [deed]))
+      }
+    }
+    // Another version may have written it all the same.
+    journal.write(#"{"merged":"m-bea","into":"m-carl"}"#)
+    journal.write(#"{"identified":"m-carl","as":"github:bea"}"#)
+    for community in deliveries(journal) {
+      #expect(community.called(carl) == "Carl")
+      #expect(community.questions.contains { String($0.title) == "Carl's own" })
+      #expect(!community.text().lowercased().contains("secret"))
+    }
+  }
+
+  @Test func `is not to be taken back by a slip`() throws {
+    var journal = lived()
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let last = try #require(community.log().max { $0.record.stamp < $1.record.stamp })
+    #expect(throws: Refusal.forgettingStays) {
+      try community.check(
+        Action(by: nil, at: Moment(seconds: 9), takingBack: [last.record]))
+    }
+  }
+
   @Test func `is hidden also in what comes later`() {
     var journal = lived()
     journal.write(#"{"forgotten":"m-bea"}"#)
@@ -75,6 +111,26 @@ import Testing
     #expect(question.core.link.isEmpty)
     let thanks = try #require(community.recognition(JournalBuilder.id("r-ty")))
     #expect(thanks.title.isEmpty && thanks.core.labels.isEmpty)
+  }
+
+  @Test func `is found by no rule through what is hidden`() {
+    var journal = lived()
+    journal.write(#"{"founded":"k-c","name":"Pine"}"#)
+    journal.write(
+      #"{"ruled":"k-c","name":"odd","of":"questions","filter":"is:open secret","todo":"look"}"#)
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let today = community.today(for: nil, since: nil, times: Square.times)
+    #expect(today.rules.last?.items == [])
+    let rehearsals = community.rehearsal(of: community.rules, times: Square.times, me: nil)
+    #expect(rehearsals.last?.matched == 0)
+  }
+
+  @Test func `has no old name under which a merge could be taken back`() {
+    var journal = lived()
+    journal.write(#"{"joined":"m-old","name":"Old Secret"}"#, #"{"merged":"m-old","into":"m-bea"}"#)
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    #expect(Community.of(journal).mergedMembers.map { String($0.name) } == [""])
   }
 
   @Test func `is there again when that is taken back`() {

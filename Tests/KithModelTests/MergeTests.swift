@@ -17,6 +17,12 @@ import Testing
     return journal
   }
 
+  /// Whom a filter finds.
+  private func listed(_ community: Community, _ filter: String = "") -> [ID]? {
+    var session = FilterSession(.member, FilterContext(community, times: Square.times, me: nil))
+    return try? session.find(filter).ids.sorted()
+  }
+
   /// However the lines come, those that are shown and whom Cy means are the same.
   private func expect(
     _ journal: JournalBuilder, shown: [ID], cyMeans: ID,
@@ -28,6 +34,7 @@ import Testing
     for line in journal.lines.reversed() { latestFirst.deliver([line]) }
     for community in [Community.of(journal), oneByOne, latestFirst] {
       #expect(community.members.map(\.id).sorted() == shown, sourceLocation: location)
+      #expect(listed(community) == shown, sourceLocation: location)
       #expect(community.resolved(cy) == cyMeans, sourceLocation: location)
       #expect(community.activity(of: cyMeans).weeks == 1, sourceLocation: location)
       let question = community.text("q-why") ?? ""
@@ -53,6 +60,84 @@ import Testing
       shown: [ana], cyMeans: ana)
   }
 
+  @Test func `are listed where the one they were merged into was never made after all`() {
+    var journal = journal()
+    let making = journal.write(#"{"joined":"m-dan","name":"Dan"}"#)
+    journal.write(#"{"merged":"m-cy","into":"m-dan"}"#)
+    journal.undo(making)
+    expect(journal, shown: [ana, bea, cy], cyMeans: cy)
+  }
+
+  @Test func `are one that is listed where two people merged each into the other`() {
+    expect(
+      journal(#"{"merged":"m-cy","into":"m-bea"}"#, #"{"merged":"m-bea","into":"m-cy"}"#),
+      shown: [ana, bea], cyMeans: bea)
+  }
+
+  /// Cy has skills, is of the team, mentors and has a note, and turns out to be Bea, who knows tea.
+  private func known() -> JournalBuilder {
+    var journal = journal(
+      #"{"edited":"m-cy","skills":["tea","rust"],"interests":["boats"]}"#,
+      #"{"edited":"m-bea","skills":["tea"]}"#,
+      #"{"entered":"m-cy","circle":"team","since":"2026-01-01T00:00:00Z"}"#,
+      #"{"entered":"m-bea","circle":"team","since":"2026-03-01T00:00:00Z"}"#,
+      #"{"gave":"m-cy","role":"mentor","since":"2026-01-01T00:00:00Z"}"#)
+    journal.write(#"{"noted":"m-cy","text":"Likes tea"}"#, writer: "b", isPrivate: true)
+    journal.write(#"{"merged":"m-cy","into":"m-bea"}"#)
+    return journal
+  }
+
+  @Test func `are known by what was said of either`() throws {
+    let community = Community.of(known())
+    let person = try #require(community.member(cy))
+    #expect(person.id == bea)
+    #expect(person.skills == ["tea", "rust"])
+    #expect(person.interests == ["boats"])
+    #expect(person.notes.map { String($0) } == ["Likes tea"])
+    #expect(person.circles == [Tenure("team", since: Moment("2026-01-01T00:00:00Z"))])
+    #expect(person.roles == [Tenure("mentor", since: Moment("2026-01-01T00:00:00Z"))])
+    #expect(community.members.first { $0.id == bea }?.skills == ["tea", "rust"])
+    #expect(community.text("m-bea")?.contains(#""skills":["tea","rust"]"#) ?? false)
+    for filter in ["skill:rust", "is:team", "role:mentor"] {
+      #expect(listed(community, filter) == [bea], "\(filter)")
+    }
+  }
+
+  @Test func `keep to themselves what is known of one who is kept to oneself`() {
+    var journal = journal()
+    journal.write(
+      #"{"joined":"m-dan","name":"Dan"}"#, #"{"edited":"m-dan","skills":["rust"]}"#,
+      #"{"merged":"m-dan","into":"m-bea"}"#, writer: "b", isPrivate: true)
+    let community = Community.of(journal)
+    #expect(community.member(bea)?.skills == [])
+    let without = Setting(.skills, .words(["rust"]), mode: .remove)
+    let (shared, secret) = community.split(
+      community.underEveryName(Action(by: nil, at: Square.now, [.edit(bea, [without])])))
+    #expect(shared?.deeds.map(\.object) == [bea])
+    #expect(secret?.deeds.map(\.object) == [JournalBuilder.id("m-dan")])
+  }
+
+  @Test func `lose what is taken from them under whichever name it was said`() throws {
+    var community = Community.of(known())
+    let action = community.underEveryName(
+      Action(
+        by: nil, at: Square.now,
+        [
+          .edit(bea, [Setting(.skills, .words(["rust"]), mode: .remove)]), .leave("team", bea),
+          .end("mentor", of: bea), .edit(bea, [Setting(.interests, .words(["kites"]))]),
+        ]))
+    try community.check(action)
+    let lines = try action.lines(
+      writer: JournalBuilder.writer("c"), firstNumber: 1,
+      stamp: community.lastStamp.next(at: Square.now))
+    community.deliver([JournalLine(writer: JournalBuilder.writer("c"), bytes: lines.bytes)])
+    let person = try #require(community.member(bea))
+    #expect(person.skills == ["tea"])
+    #expect(person.interests == ["kites"])
+    #expect(!person.isTeam(at: Square.now))
+    #expect(!person.hasRole("mentor", at: Square.now))
+  }
+
   @Test func `are two again after an unmerge`() {
     expect(
       journal(#"{"merged":"m-cy","into":"m-bea"}"#, #"{"unmerged":"m-cy"}"#),
@@ -69,6 +154,7 @@ import Testing
     journal.write(#"{"imported":"\#(eve)","rev":"2026-01-01T00:00:01Z","name":"Eve"}"#)
     let community = Community.of(journal)
     #expect(community.members.map(\.id).sorted() == [ana, bea, cy])
+    #expect(listed(community) == [ana, bea, cy])
     #expect(community.resolved(eve) == bea)
     #expect(community.holder(of: "github:EVE") == bea)
     #expect(!community.text().contains("Eve\",\"identities"))

@@ -143,6 +143,24 @@ import Testing
     #expect(Trial.outcome(2, parts: 1, in: again.community) == .whole)
   }
 
+  @Test func `somebody who is forgotten is taken out of what was typed and never saved`() throws {
+    let laboratory = Laboratory()
+    let store = try laboratory.make()
+    let (ana, question) = (ID(.member, source: "github:ana"), Trial.id(0))
+    let deeds = [
+      try #require(Deed.make(ana, [Setting(.name, .text("Ana Pineda"))])),
+      try #require(Deed.make(question, [Setting(.title, .text("My own words"))])),
+    ]
+    try store.perform(Action(by: ana, at: Moment(seconds: 1_700_000_000), deeds))
+    let names = ["edit-\(ana)", "edit-\(question)", "reply-\(question)", "skills-\(ana)", "thank"]
+    for name in names { try store.drafts.write(name, Array("typed".utf8)) }
+    try store.forgetForGood()
+    #expect(store.drafts.names() == names)
+    try store.perform(Action(by: nil, at: Moment(seconds: 1_700_000_002), [.forget(ana)]))
+    try store.forgetForGood()
+    #expect(store.drafts.names() == ["reply-\(question)", "thank"])
+  }
+
   @Test func `a thread of its own does what it is asked in order, and answers`() throws {
     try inTemporaryCommunity { place, surroundings in
       let thread = StoreThread(try Store(opening: place, in: surroundings))

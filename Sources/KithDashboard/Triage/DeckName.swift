@@ -81,7 +81,8 @@ package enum DeckName: String, CaseIterable, Hashable, Sendable {
   func isWaiting(_ card: Card, since: Moment, _ desk: Desk) -> Bool {
     let community = desk.community
     guard self != .thanks else {
-      return !community.facts(of: card.id).contains { $0.kind == .wasThanked && $0.at >= since }
+      return desk.isHere(card.id)
+        && !community.facts(of: card.id).contains { $0.kind == .wasThanked && $0.at >= since }
     }
     guard let object = community.object(card.id), object.core.isPresent, object.core.isOpen else {
       return false
@@ -104,6 +105,11 @@ package enum DeckName: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Desk {
+  /// Whether somebody is still there to be thanked: neither forgotten nor another's name by now.
+  func isHere(_ person: ID) -> Bool {
+    community.resolved(person) == person && community.isPersonHere(person)
+  }
+
   fileprivate func wasDecidedElsewhere(_ id: ID, _ since: Moment) -> Bool {
     community.history(of: id).contains { $0.at >= since && $0.by != me && !$0.isUndone }
   }

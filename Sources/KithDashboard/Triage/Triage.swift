@@ -80,6 +80,16 @@ package struct Triage: Layer {
     change(&desk) { deck, desk in
       deck.change(id) { $0.listen(desk, since: dealtAt) }
     }
+    letGo(id, &desk)
+  }
+
+  /// Goes on where whoever stood on the card was forgotten, or is another's name by now.
+  private func letGo(_ id: ID, _ desk: inout Desk) {
+    guard name == .thanks, !desk.isHere(id), desk.decks[name]?.isDecided(id) == false else {
+      return
+    }
+    change(&desk) { deck, desk in deck.goOn(from: deck.place, desk) }
+    desk.say("Whoever stood there is not here under that name any more.")
   }
 
   private mutating func show(_ card: Card, _ rect: Rect, _ desk: Desk) {

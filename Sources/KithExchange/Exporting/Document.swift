@@ -29,17 +29,13 @@ package enum Document {
 /// Writes the objects of a document.
 private struct DocumentWriter {
   private let community: Community
-  private let hidden: Set<ID>
 
-  init(_ community: Community) {
-    self.community = community
-    hidden = Set(community.privateIDs())
-  }
+  init(_ community: Community) { self.community = community }
 
   func ids(_ kind: Kind) -> [ID] {
     guard kind == .member else { return community.present(kind) }
     // Those who were merged stand behind others and are told as well: texts may name them.
-    return community.unresolvedMembers().filter { !$0.core.isPrivate }.map(\.id).sorted()
+    return community.unresolvedMembers().map(\.id).filter(community.mayLeave).sorted()
   }
 
   func charter() -> [UInt8] {
@@ -106,10 +102,10 @@ private struct DocumentWriter {
   private func extras(of object: AnyObject, to line: inout LineWriter) {
     switch object {
     case .member(let member):
-      if let other = member.mergedInto, !hidden.contains(other) {
+      if let other = member.mergedInto, community.mayLeave(other) {
         id("mergedInto", other, to: &line)
       }
-      let apart = member.keptApartFrom.filter { !hidden.contains($0) }
+      let apart = member.keptApartFrom.filter(community.mayLeave)
       if !apart.isEmpty {
         line.key("keptApartFrom")
         ids(apart, to: &line)
@@ -138,7 +134,7 @@ private struct DocumentWriter {
   }
 
   private func times(_ key: String, _ times: [(ID, Moment?)], to line: inout LineWriter) {
-    let known = times.filter { $0.1 != nil && !hidden.contains($0.0) }
+    let known = times.filter { $0.1 != nil && community.mayLeave($0.0) }
     guard !known.isEmpty else { return }
     line.key(key)
     line.openArray()
@@ -164,14 +160,14 @@ private struct DocumentWriter {
 
   private func ids(_ ids: [ID], to line: inout LineWriter) {
     line.openArray()
-    for id in ids where !hidden.contains(id) { line.string(id.description) }
+    for id in ids where community.mayLeave(id) { line.string(id.description) }
     line.closeArray()
   }
 
   private func write(_ value: FieldValue, _ type: FieldType, to line: inout LineWriter) {
     switch value {
     case .moment(let moment): line.string(moment.exactDescription)
-    case .id(let id): if hidden.contains(id) { line.null() } else { line.string(id.description) }
+    case .id(let id): if community.mayLeave(id) { line.string(id.description) } else { line.null() }
     case .ids(let list): ids(list, to: &line)
     case .replies(let replies):
       line.openArray()
@@ -201,7 +197,7 @@ private struct DocumentWriter {
     line.openObject()
     id("id", reply.id, to: &line)
     line.key("author")
-    if let author = reply.author, !hidden.contains(author) {
+    if let author = reply.author, community.mayLeave(author) {
       line.string(author.description)
     } else {
       line.null()
@@ -218,7 +214,7 @@ private struct DocumentWriter {
 
   private func write(_ links: [Link], to line: inout LineWriter) {
     line.openArray()
-    for link in links where !hidden.contains(link.to) {
+    for link in links where community.mayLeave(link.to) {
       line.openObject()
       id("to", link.to, to: &line)
       string("type", link.type.rawValue, to: &line)

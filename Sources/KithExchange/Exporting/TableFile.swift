@@ -7,8 +7,7 @@ package enum TableFile {
     let columns = Community.fields(of: kind).filter { $0 != .isPrivate }
     var table = CSVWriter()
     table.row(columns.map(\.word))
-    for object in community.present(kind).lazy.compactMap(community.object)
-    where !object.core.isPrivate {
+    for object in community.present(kind).lazy.compactMap(community.object) {
       table.row(
         columns.map { column in
           // An object's own id stays an id.
@@ -31,10 +30,11 @@ package enum TableFile {
     case .flag(let flag): flag ? "yes" : "no"
     case .moment(let moment): moment.description
     case .id(let id): name(of: id, community)
-    case .ids(let ids): joined(ids.map { name(of: $0, community) })
+    case .ids(let ids): joined(ids.map { name(of: $0, community) }.filter { !$0.isEmpty })
     case .tenures(let tenures): joined(tenures.map(\.name))
     case .replies(let replies): String(replies.count)
-    case .links(let links): joined(links.map { "\($0.type.rawValue) \($0.to)" })
+    case .links(let links):
+      joined(links.filter { community.mayLeave($0.to) }.map { "\($0.type.rawValue) \($0.to)" })
     case .list(let values): String(values.count)
     }
   }
@@ -44,9 +44,11 @@ package enum TableFile {
     return words.joined(separator: "; ") + (words.count == 1 ? ";" : "")
   }
 
-  /// A person by the identity that names them everywhere, anything else by its id.
+  /// A person by the identity that names them everywhere, anything else by its id; what may not
+  /// leave not at all.
   private static func name(of id: ID, _ community: Community) -> String {
     let id = community.resolved(id)
+    guard community.mayLeave(id) else { return "" }
     guard let identity = community.member(id)?.identities.first,
       community.resolved(Identity.memberID(identity)) == id
     else { return id.description }
@@ -58,7 +60,7 @@ extension Community {
   /// The ids of all of a kind that may leave, in their order.
   func present(_ kind: Kind) -> [ID] {
     func ids(_ objects: some Sequence<some CommunityObject>) -> [ID] {
-      objects.filter { !$0.core.isPrivate }.map(\.id).sorted()
+      objects.map(\.id).filter(mayLeave).sorted()
     }
     return switch kind {
     case .member: ids(members)

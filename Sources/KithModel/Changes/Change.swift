@@ -17,6 +17,12 @@ protocol Change: Sendable {
 
   var object: ID { get set }
 
+  /// What stands behind one of its keys, asked when somebody is forgotten.
+  static func content(of key: String, in kind: Kind) -> KeyContent
+  /// Whether the words in it are about somebody who was forgotten, or were theirs. Who brought in
+  /// what others said elsewhere doesn't own it.
+  func isOfForgotten(in community: Community, by person: ID?) -> Bool
+
   init(object: ID, reading part: inout PartReader) throws(LineFault)
   /// Writes what stands behind the object's id.
   func write(to part: inout PartWriter)
@@ -41,6 +47,10 @@ extension Change {
   var rank: FoldRank { .done }
   var revisionNumber: Int64 { 0 }
   var convertsTo: Kind? { nil }
+  static func content(of key: String, in kind: Kind) -> KeyContent { .facts }
+  func isOfForgotten(in community: Community, by person: ID?) -> Bool {
+    community.isOfForgotten(object)
+  }
   func phrase(in community: Community, by person: ID?) -> Phrase { phrase(in: community) }
 
   func apply(to member: inout Member, _ act: Act) {}

@@ -21,9 +21,17 @@ struct Edited: GeneralChange {
 
   func write(to part: inout PartWriter) { part.settings(settings) }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    KeyContent(ofSetting: key, kind: kind)
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     let kind = try community.require(object)
     try community.checkSettings(settings, of: kind)
+    for setting in settings where setting.field == .identities && setting.mode != .remove {
+      guard case .words(let identities) = setting.value else { continue }
+      for identity in identities { try community.require(mayClaim: identity, object) }
+    }
   }
 
   func apply<Object: FoldedObject>(toAny object: inout Object, _ act: Act) {

@@ -19,6 +19,10 @@ struct IdentityClaimed: Change {
     part.string("as", identity)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "as" ? .identities : .facts
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "claim an identity")
     guard let colon = identity.firstIndex(of: ":"), colon != identity.startIndex,
@@ -27,6 +31,7 @@ struct IdentityClaimed: Change {
       throw .wrongWord(
         .identities, given: identity, choices: ["github:ana", "email:ana@pine.example"])
     }
+    try community.require(mayClaim: identity, object)
     let known = community.member(object)?.identities.map(Identity.canonical) ?? []
     guard !known.contains(Identity.canonical(identity)) else {
       throw .alreadySo("That identity is theirs")

@@ -19,6 +19,10 @@ struct IdentityDropped: Change {
     part.string("as", identity)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "as" ? .identities : .facts
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "drop an identity")
     guard community.member(object)?.identities.contains(identity) ?? false else {
@@ -27,7 +31,8 @@ struct IdentityDropped: Change {
   }
 
   func apply(to member: inout Member, _ act: Act) {
-    Setting.change(&member.identities, by: [identity], adding: false)
+    let dropped = Identity.writtenID(identity)
+    member.identities.removeAll { Identity.writtenID($0) == dropped }
     member.core.touch(act.at)
   }
 

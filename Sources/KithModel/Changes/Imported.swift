@@ -37,6 +37,16 @@ struct Imported: GeneralChange {
     part.settings(settings)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    KeyContent(ofSetting: key, kind: kind)
+  }
+
+  func isOfForgotten(in community: Community, by person: ID?) -> Bool {
+    let fields = [FieldName.asker, .from, .proposer, .by, .createdBy]
+    let named = fields.lazy.compactMap { settings.value(of: $0) }.compactMap { ID($0) }.first
+    return community.isOfForgotten(object, from: named)
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     for setting in settings where !community.has(setting.field, object.kind) {
       throw .unknownField(setting.field.word, object.kind)

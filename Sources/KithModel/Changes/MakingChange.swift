@@ -27,6 +27,15 @@ extension MakingChange {
 
   func write(to part: inout PartWriter) { part.settings(settings) }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    KeyContent(ofSetting: key, kind: kind)
+  }
+
+  func isOfForgotten(in community: Community, by person: ID?) -> Bool {
+    let named = Self.originatorField.flatMap { settings.value(of: $0) }.flatMap { ID($0) }
+    return community.isOfForgotten(object, from: named ?? person)
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     guard object.kind == Self.makes else {
       throw .wrongKind(action: "make \(Self.makes.one())", kind: object.kind, allowed: [Self.makes])

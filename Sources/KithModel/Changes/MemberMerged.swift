@@ -22,6 +22,7 @@ struct MemberMerged: Change {
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "merge")
     try community.require(into, toBeIn: [.member], for: "merge")
+    guard !community.isForgotten(object), !community.isForgotten(into) else { throw .isForgotten }
     guard community.resolved(object) != community.resolved(into) else {
       throw .alreadySo("They are one member")
     }

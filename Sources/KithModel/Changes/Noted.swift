@@ -27,6 +27,10 @@ struct Noted: Change {
     part.text("text", text)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "text" ? .words : .facts
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "note something")
     try text.checkLength(.notes, .member)

@@ -36,6 +36,15 @@ struct Replied: RepliableChange {
     part.text("text", text)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "text" ? .words : .facts
+  }
+
+  /// A reply is of who wrote it, whatever it stands under.
+  func isOfForgotten(in community: Community, by person: ID?) -> Bool {
+    (author ?? person).map(community.isForgotten) ?? false
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: Kind.repliable, for: "reply")
     guard person != nil || author != nil else { throw .unknownPerson }

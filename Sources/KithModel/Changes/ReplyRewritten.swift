@@ -31,6 +31,18 @@ struct ReplyRewritten: RepliableChange {
     part.text("text", text)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "text" ? .words : .facts
+  }
+
+  /// What a reply says is of who wrote it, whoever mended it.
+  func isOfForgotten(in community: Community, by person: ID?) -> Bool {
+    guard let known = community.reply(reply, of: object) else {
+      return person.map(community.isForgotten) ?? false
+    }
+    return known.author.map(community.isForgotten) ?? false
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: Kind.repliable, for: "rewrite a reply")
     try community.requireReply(reply, of: object)

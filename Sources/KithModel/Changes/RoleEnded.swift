@@ -19,6 +19,10 @@ struct RoleEnded: Change {
     part.string("role", role)
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "role" ? .words : .facts
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "end a role")
     guard

@@ -43,6 +43,10 @@ struct RoleGiven: Change {
     if !chosenBy.isEmpty { part.ids("chosenBy", chosenBy) }
   }
 
+  static func content(of key: String, in kind: Kind) -> KeyContent {
+    key == "role" ? .words : .facts
+  }
+
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "give a role")
     guard !role.isEmpty else { throw .missing(.roles, .member) }

@@ -85,8 +85,7 @@ struct Aliases: Sendable {
     var aliases: [(from: ID, to: ID)] = []
     if let other = member.mergedInto, other != member.id { aliases.append((member.id, other)) }
     for identity in member.identities {
-      // In a line that was blanked to forget somebody, an identity is its id already.
-      let id = ID(identity) ?? ID(.member, source: Identity.canonical(identity))
+      let id = Identity.writtenID(identity)
       if id != member.id { aliases.append((id, member.id)) }
     }
     return aliases
@@ -133,6 +132,10 @@ public enum Identity {
   public static func memberID(_ identity: String) -> ID {
     ID(.member, source: canonical(identity))
   }
+
+  /// The same of one as it stands in a journal: in a line that was blanked to forget somebody, it is
+  /// its id already.
+  static func writtenID(_ identity: String) -> ID { ID(identity) ?? memberID(identity) }
 }
 
 extension Community {
@@ -150,6 +153,9 @@ extension Community {
     guard id.kind == .member, aliases.hasTarget(id) else { return nil }
     return aliases.target(of: id, in: self)
   }
+
+  /// Whether a member's id means somebody else, so that it is in no list.
+  func isAnothersName(_ id: ID) -> Bool { aliasTarget(of: id) != nil }
 
   fileprivate func isMadeMember(_ id: ID) -> Bool { id.kind == .member && exists(id) }
 

@@ -37,6 +37,10 @@ extension Community {
   private func checkUndo(of target: RecordName) throws(Refusal) {
     guard let record = record(named: target) else { throw .notFound("record \(target)") }
     guard records[record].isInForce else { throw .alreadySo("That is taken back") }
+    let place = records[record]
+    let range = Int(place.start)..<Int(place.start + place.length)
+    let changes = SegmentReader.changes(in: range, of: segments[Int(place.segment)])
+    guard !changes.contains(where: { $0 is Forgotten }) else { throw .forgettingStays }
   }
 
   func record(named name: RecordName) -> Int? {

@@ -69,6 +69,12 @@ extension Community {
     }
   }
 
+  /// Refuses a name elsewhere that somebody had who was forgotten.
+  func require(mayClaim identity: String, _ person: ID) throws(Refusal) {
+    guard isForgotten(Identity.memberID(identity)), !isForgotten(person) else { return }
+    throw .isForgotten
+  }
+
   private func check(_ setting: Setting) throws(Refusal) {
     guard setting.value.fits(setting.field.type, mode: setting.mode) else {
       throw .wrongType(setting.field)

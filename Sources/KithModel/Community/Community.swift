@@ -31,6 +31,8 @@ public struct Community: Sendable {
   var ideaRows = Pages<Idea>()
   var contributionRows = Pages<Contribution>()
   var forgotten: Set<ID> = []
+  /// People with several names, as they are known under all of them.
+  var persons: [ID: Member] = [:]
 
   // What is looked up often.
   var aliases = Aliases()
@@ -52,7 +54,10 @@ public struct Community: Sendable {
   /// Its people, each once, however many identities they have.
   public var members: Objects<Member> {
     guard !aliases.isEmpty else { return objects(memberRows) }
-    return objects(memberRows) { aliasTarget(of: $0.id) == nil }
+    return Objects(rows: memberRows) { member in
+      guard member.isShown(in: self) else { return nil }
+      return person(member)
+    }
   }
 
   public var tasks: Objects<CommunityTask> { objects(taskRows) }
@@ -62,12 +67,10 @@ public struct Community: Sendable {
   public var ideas: Objects<Idea> { objects(ideaRows) }
   public var contributions: Objects<Contribution> { objects(contributionRows) }
 
-  private func objects<Object: FoldedObject>(
-    _ rows: Pages<Object>, where isShown: @escaping @Sendable (Object) -> Bool = { _ in true }
-  ) -> Objects<Object> {
+  private func objects<Object: FoldedObject>(_ rows: Pages<Object>) -> Objects<Object> {
     let forgotten = forgotten
     return Objects(rows: rows) { object in
-      guard object.core.isPresent, isShown(object) else { return nil }
+      guard object.core.isPresent else { return nil }
       return object.without(forgotten)
     }
   }
@@ -87,7 +90,7 @@ public struct Community: Sendable {
     let row = Int(slots[slot].row)
     return switch slots[slot].id.kind {
     case .community: .community(charters[row])
-    case .member: .member(shown(memberRows[row]))
+    case .member: .member(person(memberRows[row]))
     case .task: .task(shown(taskRows[row]))
     case .question: .question(shown(questionRows[row]))
     case .recognition: .recognition(shown(recognitionRows[row]))
@@ -98,7 +101,8 @@ public struct Community: Sendable {
     }
   }
 
-  public func member(_ id: ID) -> Member? { row(of: id, .member).map { shown(memberRows[$0]) } }
+  /// Somebody with what is known of them under all their names.
+  public func member(_ id: ID) -> Member? { row(of: id, .member).map { person(memberRows[$0]) } }
   public func task(_ id: ID) -> CommunityTask? { row(of: id, .task).map { shown(taskRows[$0]) } }
   public func question(_ id: ID) -> Question? {
     row(of: id, .question).map { shown(questionRows[$0]) }

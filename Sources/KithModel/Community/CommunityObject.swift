@@ -13,6 +13,8 @@ public protocol CommunityObject: Sendable {
 protocol FoldedObject: CommunityObject {
   static var table: FieldTable<Self> { get }
   init(id: ID)
+  /// Whether any of its words are of one of those people.
+  func isPartly(of people: Set<ID>) -> Bool
   /// Takes out what somebody who is to be forgotten wrote.
   mutating func redact(_ forgotten: Set<ID>)
   /// Takes out the texts that only this kind has.
@@ -50,6 +52,8 @@ extension CommunityObject {
 extension FoldedObject {
   public static var fields: [Field<Self>] { table.fields }
 
+  func isPartly(of people: Set<ID>) -> Bool { authors.contains(where: people.contains) }
+
   mutating func redact(_ forgotten: Set<ID>) { redactOwn(forgotten) }
 
   mutating func clearTexts() {}
@@ -81,6 +85,11 @@ extension Repliable {
   func place(of reply: ID) -> Int? {
     let present = twins[reply] ?? reply
     return replies.firstIndex { $0.id == present }
+  }
+
+  func isPartly(of people: Set<ID>) -> Bool {
+    authors.contains(where: people.contains)
+      || replies.contains { $0.author.map(people.contains) ?? false }
   }
 
   mutating func redact(_ forgotten: Set<ID>) {

@@ -64,8 +64,11 @@ extension Community {
       finish(&touch)
     }
     if touch.forgot || !forgotten.isEmpty { forgetAgain() }
+    if touch.isBulk || !forgotten.isEmpty || touch.slots.contains(where: isMember) { joinNames() }
     return touch.isBulk ? [] : Set(touch.slots.map { slots[$0].id })
   }
+
+  private func isMember(_ slot: Int) -> Bool { slots[slot].id.kind == .member }
 
   // MARK: Folding
 

@@ -5,12 +5,13 @@
 extension Community {
   /// Looks again at who is to be forgotten.
   mutating func forgetAgain() {
-    let named = memberRows.lazy.filter(\.isForgotten).map(\.id)
-    // Somebody with several identities is forgotten under all of them.
+    // Somebody with several identities is forgotten under all of them; but whoever a forgotten id was
+    // merged into, or who claimed it, is only forgotten when that is asked for: a slip would cost
+    // them every word.
     var people: Set<ID> = []
-    for person in Set(named.map(resolved)) {
+    for person in memberRows.lazy.filter(\.isForgotten).map(\.id) {
       people.insert(person)
-      people.formUnion(aliases(meaning: person))
+      people.formUnion(aliases.all(meaning: person))
     }
     forgotten = people
   }
@@ -21,9 +22,12 @@ extension Community {
   /// The same of all objects of a kind.
   func shown<Object: FoldedObject>(_ rows: Pages<Object>) -> Pages<Object> {
     guard !forgotten.isEmpty else { return rows }
-    var shown = Pages<Object>()
-    rows.forEachPage { _, page in
-      for index in page.indices { shown.append(page[index].without(forgotten)) }
+    // Pages without a word of theirs stay those that others hold as well.
+    var shown = rows
+    rows.forEachPage { start, page in
+      for index in page.indices where page[index].isPartly(of: forgotten) {
+        shown[start + index].redact(forgotten)
+      }
     }
     return shown
   }
@@ -31,7 +35,7 @@ extension Community {
 
 extension FoldedObject {
   func without(_ forgotten: Set<ID>) -> Self {
-    guard !forgotten.isEmpty else { return self }
+    guard !forgotten.isEmpty, isPartly(of: forgotten) else { return self }
     var object = self
     object.redact(forgotten)
     return object

@@ -1,8 +1,20 @@
 /// What bringing in and taking out must know besides what is seen.
 extension Community {
-  /// Everything that is kept in a journal of a person's own.
-  package func privateIDs() -> [ID] {
-    (0..<slots.count).filter { isMade($0) && core(at: $0).isPrivate }.map { slots[$0].id }
+  /// Whether something may be shared, exported or reported: what is kept in a journal of a person's
+  /// own may not, nor may it be named.
+  package func mayLeave(_ id: ID) -> Bool {
+    guard let slot = directory[id] else { return true }
+    let row = Int(slots[slot].row)
+    return switch slots[slot].id.kind {
+    case .community, .reply: true
+    case .member: !memberRows[row].core.isPrivate
+    case .task: !taskRows[row].core.isPrivate
+    case .question: !questionRows[row].core.isPrivate
+    case .recognition: !recognitionRows[row].core.isPrivate
+    case .event: !eventRows[row].core.isPrivate
+    case .idea: !ideaRows[row].core.isPrivate
+    case .contribution: !contributionRows[row].core.isPrivate
+    }
   }
 
   /// Whether anybody asked to be forgotten.

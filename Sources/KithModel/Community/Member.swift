@@ -51,8 +51,10 @@ public struct Member: FoldedObject {
       }.first
   }
 
+  func isPartly(of people: Set<ID>) -> Bool { people.contains(id) }
+
   mutating func redact(_ forgotten: Set<ID>) {
-    guard forgotten.contains(id) else { return }
+    guard isPartly(of: forgotten) else { return }
     // That they were here stays: what others did refers to them.
     let known = self
     self = Member(id: id)

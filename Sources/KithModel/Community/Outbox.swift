@@ -141,7 +141,5 @@ extension Community {
   }
 
   /// Members that stand for others now.
-  public var mergedMembers: [Member] {
-    memberRows.filter { $0.core.isPresent && $0.mergedInto != nil }
-  }
+  public var mergedMembers: [Member] { unresolvedMembers().filter { $0.mergedInto != nil } }
 }

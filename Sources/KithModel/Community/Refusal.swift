@@ -21,6 +21,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case tooLong(bytes: Int)
   case tooLarge
   case nothingToUndo
+  case isForgotten
+  case forgettingStays
 }
 
 extension Refusal: CustomStringConvertible {
@@ -54,6 +56,9 @@ extension Refusal: CustomStringConvertible {
     case .tooLong(let bytes): "The text has \(bytes) bytes; at most 524288 fit."
     case .tooLarge: "That is too much for one action. Do it in several."
     case .nothingToUndo: "There is nothing of yours to take back."
+    case .isForgotten: "They were forgotten, and nobody else can be made to be them."
+    case .forgettingStays:
+      "Forgetting somebody can't be taken back: it would show again what others still have."
     }
   }
 

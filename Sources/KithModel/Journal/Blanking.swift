@@ -29,126 +29,118 @@ extension Community {
   }
 
   private func blankedLine(_ line: [UInt8]) -> [UInt8]? {
-    line.withUnsafeBytes { raw in
+    let storage = Bytes(line)
+    return storage.withBytes { raw in
       guard (try? ChecksummedLine.verify(raw, in: 0..<raw.count)) != nil else { return nil }
-      var blanking = Blanking(raw, forgotten: forgotten)
-      guard (try? blanking.run(in: self)) != nil, blanking.hasBlanked else { return nil }
+      var blanking = Blanking(raw, storage, of: self)
+      guard (try? blanking.run()) != nil, blanking.hasBlanked else { return nil }
       return blanking.line.bytes
     }
   }
 
-  /// Whether what was done to an object is about somebody who was forgotten, or was theirs.
-  fileprivate func isOfForgotten(_ id: ID) -> Bool {
-    if forgotten.contains(id) { return true }
-    guard id.kind != .community, let object = object(id)?.object else { return false }
-    return object.authors.contains(where: forgotten.contains)
+  /// Whether what was done to an object is about somebody who was forgotten, or was theirs. Of what
+  /// is not there any more the one who is named with it is asked.
+  package func isOfForgotten(_ id: ID, from originator: ID? = nil) -> Bool {
+    if isForgotten(id) { return true }
+    guard id.kind != .community else { return false }
+    guard let object = object(id)?.object else { return originator.map(isForgotten) ?? false }
+    return object.authors.contains(where: isForgotten)
   }
 }
 
-/// The writing of one line anew, without some of its texts.
+/// The writing of one line anew, without some of its texts. Which keys hold words each change says;
+/// what this version doesn't know stays as it is.
 private struct Blanking {
-  private var reader: LineReader
+  private var part: PartReader
   private let raw: UnsafeRawBufferPointer
-  private let forgotten: Set<ID>
+  private let community: Community
   private(set) var line = LineWriter()
   private(set) var hasBlanked = false
 
-  /// The keys that say whose the words beside them are.
-  private static let owners: Set<String> = ["author", "asker", "proposer", "by", "from"]
-
-  init(_ raw: UnsafeRawBufferPointer, forgotten: Set<ID>) {
+  init(_ raw: UnsafeRawBufferPointer, _ storage: Bytes, of community: Community) {
     self.raw = raw
-    self.forgotten = forgotten
-    reader = LineReader(raw)
+    self.community = community
+    part = PartReader(LineReader(raw), storage: storage)
   }
 
-  mutating func run(in community: Community) throws(LineFault) {
+  mutating func run() throws(LineFault) {
     var header = RecordHeader()
-    var part = PartReader(reader, storage: Bytes([]))
     try header.read(&part)
     header.isBlanked = true
-    reader = part.line
     line.openObject()
     header.write(to: &line)
     line.key("do")
     line.openArray()
-    let isByForgotten = header.by.map(forgotten.contains) ?? false
-    while try reader.nextElement() { try writePart(isByForgotten, community) }
+    while try part.line.nextElement() { try writePart(by: header.by) }
     line.closeArray()
     line.closeLineWithChecksum()
   }
 
-  private mutating func writePart(_ isByForgotten: Bool, _ community: Community) throws(LineFault) {
-    var ahead = reader
-    try ahead.enterObject()
-    guard let key = try ahead.nextKey() else { throw .expected(.key, at: ahead.place) }
-    let word = text(key)
-    let object = try? ahead.peek() == UInt8(ascii: "\"") ? id(ahead.string()) : nil
-    // A reply is of who wrote it, whatever it stands under; all else is of whom it is about. Who
-    // brought in what others said elsewhere doesn't own it.
-    let isTheirs =
-      switch word {
-      case Replied.word, ReplyRewritten.word: isByForgotten
-      default: object.map(community.isOfForgotten) ?? false
-      }
-    try write(isTheirs, key: "")
+  private mutating func writePart(by person: ID?) throws(LineFault) {
+    var ahead = part
+    guard case .change(let change) = try SegmentReader.read(&ahead) else { return try copy() }
+    let isTheirs = change.isOfForgotten(in: community, by: person)
+    let (type, kind) = (type(of: change), change.object.kind)
+    try writeObject(isTheirs) { type.content(of: $0, in: kind) }
   }
 
   /// Writes the next value, blanked or as it is.
-  private mutating func write(_ isTheirs: Bool, key: String) throws(LineFault) {
-    switch try reader.peek() {
-    case UInt8(ascii: "{"): try writeObject(isTheirs)
-    case UInt8(ascii: "["): try writeArray(isTheirs, key: key)
-    case UInt8(ascii: "\"") where isTheirs: try writeText(key: key)
-    default:
-      let start = reader.place
-      try reader.skip()
-      line.value(Array(raw[start..<reader.place]))
+  private mutating func write(_ content: KeyContent, _ isTheirs: Bool) throws(LineFault) {
+    switch (content, try part.line.peek()) {
+    case (.facts, _): try copy()
+    case (_, UInt8(ascii: "[")):
+      try part.line.enterArray()
+      line.openArray()
+      while try part.line.nextElement() { try write(content, isTheirs) }
+      line.closeArray()
+    case (.roles, UInt8(ascii: "{")):
+      try writeObject(isTheirs) { $0 == "name" ? .words : .facts }
+    case (.replies, UInt8(ascii: "{")):
+      // A reply is of who wrote it, whatever it stands under; without a name it is nobody's.
+      let isTheirs = try author(of: part.line).map(community.isForgotten) ?? false
+      try writeObject(isTheirs) { $0 == "text" ? .words : .facts }
+    case (.words, UInt8(ascii: "\"")) where isTheirs: try writeWords()
+    case (.identities, UInt8(ascii: "\"")) where isTheirs: try writeIdentity()
+    default: try copy()
     }
   }
 
-  private mutating func writeObject(_ isTheirs: Bool) throws(LineFault) {
-    let isTheirs = try owner(of: reader).map(forgotten.contains) ?? isTheirs
-    try reader.enterObject()
+  private mutating func writeObject(
+    _ isTheirs: Bool, _ content: (String) -> KeyContent
+  ) throws(LineFault) {
+    try part.line.enterObject()
     line.openObject()
-    while let range = try reader.nextKey() {
+    while let range = try part.line.nextKey() {
       let key = text(range)
       line.key(key)
-      try write(isTheirs, key: key)
+      try write(content(key), isTheirs)
     }
     line.closeObject()
   }
 
-  private mutating func writeArray(_ isTheirs: Bool, key: String) throws(LineFault) {
-    try reader.enterArray()
-    line.openArray()
-    while try reader.nextElement() { try write(isTheirs, key: key) }
-    line.closeArray()
+  private mutating func copy() throws(LineFault) {
+    let start = part.line.place
+    try part.line.skip()
+    line.value(Array(raw[start..<part.line.place]))
   }
 
-  private mutating func writeText(key: String) throws(LineFault) {
-    let range = try reader.string()
-    let bytes = UnsafeRawBufferPointer(rebasing: raw[range.offset..<range.offset + range.length])
-    let field = FieldName(
-      word: key.hasSuffix("+") || key.hasSuffix("-") ? String(key.dropLast()) : key)
-    if ID(utf8: bytes) != nil || Moment(utf8: bytes) != nil || field?.type == .word {
-      return line.string(escaped: bytes)
-    }
-    hasBlanked = hasBlanked || !bytes.isEmpty
-    // The id of an identity stays: what was done under it is still one person's.
-    guard field == .identities || key == "as" else { return line.string("") }
-    let identity = Identity.canonical(String(Text(in: Bytes(Array(raw)), range: range)))
-    line.string(ID(.member, source: identity).description)
+  private mutating func writeWords() throws(LineFault) {
+    hasBlanked = try part.line.string().length > 0 || hasBlanked
+    line.string("")
   }
 
-  /// Whom an object names as the one whose words it holds.
-  private func owner(of reader: LineReader) throws(LineFault) -> ID? {
+  private mutating func writeIdentity() throws(LineFault) {
+    let identity = try part.string()
+    guard ID(identity) == nil, !identity.isEmpty else { return line.string(identity) }
+    hasBlanked = true
+    line.string(Identity.memberID(identity).description)
+  }
+
+  private func author(of reader: LineReader) throws(LineFault) -> ID? {
     var reader = reader
     try reader.enterObject()
     while let key = try reader.nextKey() {
-      if Self.owners.contains(text(key)), try reader.peek() == UInt8(ascii: "\"") {
-        return id(try reader.string())
-      }
+      if text(key) == "author" { return ID(text(try reader.string())) }
       try reader.skip()
     }
     return nil
@@ -156,9 +148,5 @@ private struct Blanking {
 
   private func text(_ range: TextRange) -> String {
     String(decoding: raw[range.offset..<range.offset + range.length], as: UTF8.self)
-  }
-
-  private func id(_ range: TextRange) -> ID? {
-    ID(utf8: UnsafeRawBufferPointer(rebasing: raw[range.offset..<range.offset + range.length]))
   }
 }

@@ -21,7 +21,7 @@ extension Community {
     )
   }
 
-  private func isPrivate(_ id: ID) -> Bool { object(id)?.core.isPrivate ?? false }
+  private func isPrivate(_ id: ID) -> Bool { !mayLeave(id) || !mayLeave(resolved(id)) }
 
   /// Of an action in two halves the shared one is taken back, and the other goes with it: an undo that
   /// only one person can read would leave it standing for all others.

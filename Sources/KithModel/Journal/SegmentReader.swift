@@ -182,7 +182,8 @@ package enum SegmentReader {
     case newer(word: String)
   }
 
-  private static func read(_ part: inout PartReader) throws(LineFault) -> What {
+  /// Reads the next part of a line.
+  static func read(_ part: inout PartReader) throws(LineFault) -> What {
     let mark = part.line.mark
     try part.beginPart()
     guard let key = try part.nextKey() else { throw .expected(.key, at: part.line.place) }

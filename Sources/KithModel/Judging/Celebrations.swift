@@ -64,7 +64,7 @@ extension Community {
   }
 
   /// Whether somebody can be spoken of: entered, and not to be forgotten.
-  func isPersonHere(_ person: ID) -> Bool {
+  package func isPersonHere(_ person: ID) -> Bool {
     guard let member = member(person) else { return false }
     return member.core.isPresent && !member.isForgotten && !member.isBot
   }

@@ -57,7 +57,7 @@ extension Community {
     let start = past[past.count - 1].now
     let isOfOpen = read.filter.clause.impliesOpen
     var waiting: [Object] = []
-    for row in Object.rows(of: self) where row.isShown {
+    for row in Object.rows(of: self) where row.isShown(in: self) {
       // What had ended before is not found by what looks for open things.
       if isOfOpen, let closed = row.core.closedAt, closed < start { continue }
       waiting.append(row)

@@ -28,12 +28,13 @@ struct RuleSearch {
   ) -> [Found] {
     var tests = texts.map { Test<Object>($0, context) }
     let areOpen = tests.allSatisfy(\.isOfOpen)
-    Object.rows(of: context.community).forEachPage { _, page in
+    let community = context.community
+    Object.rows(of: community).forEachPage { _, page in
       guard let first = page.baseAddress else { return }
       for index in page.indices {
         let row = first + index
         if areOpen, !row.pointee.core.isOpen { continue }
-        guard row.pointee.isShown else { continue }
+        guard row.pointee.isShown(in: community) else { continue }
         let object = row.pointee
         for place in tests.indices { tests[place].look(at: object) }
       }

@@ -126,8 +126,8 @@ extension Community {
         guard let first = page.baseAddress else { return }
         for index in page.indices {
           let row = first + index
-          guard row.pointee.core.isBacklog, row.pointee.core.isOpen, row.pointee.isShown,
-            row.pointee.isBacklog
+          guard row.pointee.core.isBacklog, row.pointee.core.isOpen,
+            row.pointee.isShown(in: self), row.pointee.isBacklog
           else { continue }
           let core = row.pointee.core
           found.append((core.updatedAt ?? core.createdAt ?? Moment(milliseconds: 0), core.id))

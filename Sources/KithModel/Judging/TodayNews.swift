@@ -64,7 +64,7 @@ private struct NewsGatherer {
   ) {
     rows.forEachPage { _, page in
       guard let first = page.baseAddress else { return }
-      for index in page.indices where (first + index).pointee.isShown {
+      for index in page.indices where (first + index).pointee.isShown(in: community) {
         let core = (first + index).pointee.core
         guard isNew(core.updatedAt) || isNew(core.createdAt) || isNew(core.closedAt) else {
           continue

@@ -56,7 +56,7 @@ struct ChronicleMaker {
   }
 
   private mutating func note(_ member: Member) {
-    guard member.core.isPresent, let setUp = member.setUp,
+    guard member.core.isPresent, community.mayLeave(member.id), let setUp = member.setUp,
       let person = numbering.person(member.id)
     else { return }
     reach(.setUp, person, setUp.milliseconds)

@@ -19,6 +19,7 @@ struct Numbering {
     self.community = community
     bySlot = Array(repeating: (Self.unmet, Self.unmet), count: community.slots.count)
     for member in community.memberRows where member.core.isPresent {
+      guard community.mayLeave(member.id) else { continue }
       let tenures = member.circles.filter { $0.name == "team" }
       if !tenures.isEmpty { teams[community.resolved(member.id), default: []] += tenures }
     }

@@ -1,7 +1,8 @@
 internal import KithModel
 
 extension Store {
-  /// Takes the words of people who were forgotten out of our own journals.
+  /// Takes the words of people who were forgotten out of our own journals, and out of what was typed
+  /// here and never saved, or only begun to be saved.
   /// Returns how many files were written anew; what git or a backup keeps is out of reach.
   @discardableResult
   public func forgetForGood() throws(StoreError) -> Int {
@@ -10,8 +11,10 @@ extension Store {
     var count = 0
     for home in homes {
       let (community, path) = (community, home.path)
-      count += try home.lock.hold { (_) throws(StoreError) in
+      count += try home.lock.hold { (local) throws(StoreError) in
         do throws(DiskFault) {
+          // Nothing in a torn tail was ever told as saved.
+          try TornTail.forgetAll(keptIn: local, of: disk)
           return try home.pen.rewriteOwn { community.blanked($0) }
         } catch {
           throw .writing(path, error)
@@ -21,7 +24,21 @@ extension Store {
       }
     }
     if count > 0 { try readAgain() }
+    try removeDrafts()
     return count
+  }
+
+  /// Removes the drafts that name people who were forgotten, and those in which what was theirs is
+  /// edited: beside what was typed stands what stood there before.
+  private func removeDrafts() throws(StoreError) {
+    for name in drafts.names() {
+      guard let dash = name.lastIndex(of: "-"), let id = ID(String(name[dash...].dropFirst()))
+      else { continue }
+      let isEdit = name.hasPrefix("edit-") || FieldName(word: name[..<dash]) != nil
+      if isEdit ? community.isOfForgotten(id) : community.isForgotten(id) {
+        try drafts.remove(name)
+      }
+    }
   }
 }
 

@@ -41,6 +41,19 @@ struct TornTail {
     try disk.syncData(file)
   }
 
+  /// Removes all tails that are kept: nobody can say whose words are in them.
+  static func forgetAll(keptIn local: Handle, of disk: any Disk) throws(DiskFault) {
+    let quarantine: Handle
+    do throws(DiskFault) {
+      quarantine = try disk.openFolder(folderName, in: local)
+    } catch  where error.reason == .absent {
+      return
+    }
+    defer { disk.close(quarantine) }
+    for name in try disk.names(in: quarantine) { try disk.remove(name, in: quarantine) }
+    try disk.sync(quarantine)
+  }
+
   private func keep(
     named name: String, in quarantine: Handle, of disk: any Disk
   ) throws(DiskFault) {

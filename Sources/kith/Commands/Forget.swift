@@ -9,8 +9,9 @@ enum ForgetCommand: Command {
     options: [OptionSpec(name: "yes", meaning: "don't ask for the name to be typed")],
     detail:
       "Who they were and what they wrote is hidden at once, for everybody, and their words are "
-      + "blanked in the lines that this machine wrote. Everybody else's lines are blanked by their "
-      + "own machines, when “kith forget” is run there. What git or a backup has kept stays there. "
+      + "blanked in the lines that this machine wrote; drafts about them that were never saved go as "
+      + "well. Short words that sort a thing stay, like a stage or a reason for closing. Everybody "
+      + "else's lines are blanked by their own machines, when “kith forget” is run there. What git or a backup has kept stays there. "
       + "The words can't be brought back.",
     examples: [.init(line: "kith forget wes --yes", meaning: "they asked for it")]
   ).changing()

@@ -100,6 +100,17 @@ import Testing
     #expect(kith.community.recognitions.count == before + 1)
   }
 
+  @Test(arguments: [
+    [Deed.forget(Morning.ines)], [Deed.merge(Morning.ines, into: Pinewood.runa)],
+  ])
+  func `who was forgotten or is another's name by now is thanked no more`(_ deeds: [Deed]) throws {
+    let kith = try Morning.open().deal(.thanks).until(Morning.ines, in: .thanks)
+    try kith.elsewhere(by: Pinewood.sam, deeds)
+    #expect(kith.card(.thanks) != Morning.ines)
+    kith.press("enter")
+    #expect(!kith.community.recognitions.contains { $0.to.contains(Morning.ines) })
+  }
+
   @Test func `x leaves somebody out of the thanks owed, u brings them back`() throws {
     let kith = try Morning.open().deal(.thanks).until(Morning.ines, in: .thanks)
     kith.press("x")

@@ -67,6 +67,14 @@ import Testing
     #expect(page.contains("2 people thanked quietly."))
   }
 
+  @Test func `names nobody whom one keeps to oneself`() {
+    var village = village
+    village.happens(#""joined":"m-zoe","name":"zoe""#, by: nil, "2026-03-01", isPrivate: true)
+    village.asks("zoe", "how", "2026-03-09")
+    village.thanks("zoe", "bea", on: "2026-03-12")
+    #expect(!page(village).contains("zoe"))
+  }
+
   @Test func `shows at an earlier day what was known then`() {
     let page = page(village, "2026-03-06")
     #expect(!page.contains("accepted answer"))

@@ -8,14 +8,17 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
   /// - Parameter former: the search as it was before a change; what the change left alone is taken
   ///   from there.
   init(_ context: FilterContext, _ work: SharedWork, after former: LeafSearch?) {
-    pages = context.community.shown(Object.rows(of: context.community))
+    pages = Object.rows(of: context.community)
     self.context = context
     self.work = work
     texts = RowTexts(pages, work, after: former?.texts)
   }
 
   /// The rows that are there to be seen.
-  func shown() -> Bits { matching { $0.pointee.isShown } }
+  func shown() -> Bits {
+    let community = context.community
+    return matching { $0.pointee.isShown(in: community) }
+  }
 
   /// Makes what the first words would have to wait for.
   func getReady() { _ = texts.all(inspected: true) }
@@ -36,7 +39,8 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     }
     // What nobody sees is not asked either: of somebody under a thousand names all names would be.
     let matches = try LeafTest<Object>(leaf, context).matches
-    return LeafRows(rows: matching { $0.pointee.isShown && matches($0) })
+    let community = context.community
+    return LeafRows(rows: matching { $0.pointee.isShown(in: community) && matches($0) })
   }
 
   /// Takes tests of pointers, so that of a large object only what is looked at is touched.

@@ -14,9 +14,9 @@ protocol SearchedObject: FoldedObject {
 
   /// The object of this kind in an object of any; nil if it is of another.
   static func taken(from object: AnyObject) -> Self?
-  /// All of this kind, those that are not shown included.
+  /// All of this kind, those that are not shown included; without what forgotten people wrote.
   static func rows(of community: Community) -> Pages<Self>
-  var isShown: Bool { get }
+  func isShown(in community: Community) -> Bool
   /// Whether nobody but whom it came from has replied to it.
   func isUnanswered(in community: Community) -> Bool
   /// The object as it stood at an earlier moment, as far as it remembers; nil if it was not there.
@@ -46,7 +46,7 @@ extension SearchedObject {
   var namesakes: [ID] { [] }
   var people: [ID] { holders + (core.createdBy.map { [$0] } ?? []) }
   var holders: [ID] { originator.map { [$0] } ?? [] }
-  var isShown: Bool { core.isPresent }
+  func isShown(in community: Community) -> Bool { core.isPresent }
   func isUnanswered(in community: Community) -> Bool { false }
 }
 
@@ -72,8 +72,10 @@ extension Member: SearchedObject {
   static func taken(from object: AnyObject) -> Member? {
     if case .member(let object) = object { object } else { nil }
   }
-  static func rows(of community: Community) -> Pages<Member> { community.memberRows }
-  var isShown: Bool { core.isPresent && mergedInto == nil }
+  static func rows(of community: Community) -> Pages<Member> { community.people }
+  func isShown(in community: Community) -> Bool {
+    core.isPresent && !community.isAnothersName(id)
+  }
   var names: [String] { identities + skills }
   var people: [ID] { [id] + mentors }
   var holders: [ID] { [id] + mentors }
@@ -83,7 +85,9 @@ extension CommunityTask: SearchedObject {
   static func taken(from object: AnyObject) -> CommunityTask? {
     if case .task(let object) = object { object } else { nil }
   }
-  static func rows(of community: Community) -> Pages<CommunityTask> { community.taskRows }
+  static func rows(of community: Community) -> Pages<CommunityTask> {
+    community.shown(community.taskRows)
+  }
   var longText: Text { body }
   var holders: [ID] { assignees }
   var people: [ID] {
@@ -95,7 +99,9 @@ extension Question: SearchedObject {
   static func taken(from object: AnyObject) -> Question? {
     if case .question(let object) = object { object } else { nil }
   }
-  static func rows(of community: Community) -> Pages<Question> { community.questionRows }
+  static func rows(of community: Community) -> Pages<Question> {
+    community.shown(community.questionRows)
+  }
   var longText: Text { body }
   var holders: [ID] { (asker.map { [$0] } ?? []) + asked.map(\.helper) }
   var people: [ID] {
@@ -107,7 +113,9 @@ extension Recognition: SearchedObject {
   static func taken(from object: AnyObject) -> Recognition? {
     if case .recognition(let object) = object { object } else { nil }
   }
-  static func rows(of community: Community) -> Pages<Recognition> { community.recognitionRows }
+  static func rows(of community: Community) -> Pages<Recognition> {
+    community.shown(community.recognitionRows)
+  }
   var longText: Text { words }
   var namesakes: [ID] { (from.map { [$0] } ?? []) + to }
   var people: [ID] { namesakes + (core.createdBy.map { [$0] } ?? []) }
@@ -117,7 +125,9 @@ extension Event: SearchedObject {
   static func taken(from object: AnyObject) -> Event? {
     if case .event(let object) = object { object } else { nil }
   }
-  static func rows(of community: Community) -> Pages<Event> { community.eventRows }
+  static func rows(of community: Community) -> Pages<Event> {
+    community.shown(community.eventRows)
+  }
   var longText: Text { notes }
   var secondText: Text { place }
   var holders: [ID] { hosts }
@@ -128,7 +138,9 @@ extension Idea: SearchedObject {
   static func taken(from object: AnyObject) -> Idea? {
     if case .idea(let object) = object { object } else { nil }
   }
-  static func rows(of community: Community) -> Pages<Idea> { community.ideaRows }
+  static func rows(of community: Community) -> Pages<Idea> {
+    community.shown(community.ideaRows)
+  }
   var longText: Text { body }
   var people: [ID] {
     holders + voters + (core.createdBy.map { [$0] } ?? []) + replies.compactMap(\.author)
@@ -139,7 +151,9 @@ extension Contribution: SearchedObject {
   static func taken(from object: AnyObject) -> Contribution? {
     if case .contribution(let object) = object { object } else { nil }
   }
-  static func rows(of community: Community) -> Pages<Contribution> { community.contributionRows }
+  static func rows(of community: Community) -> Pages<Contribution> {
+    community.shown(community.contributionRows)
+  }
   var longText: Text { body }
   var people: [ID] {
     holders + (core.createdBy.map { [$0] } ?? []) + replies.compactMap(\.author)

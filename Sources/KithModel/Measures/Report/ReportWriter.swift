@@ -20,6 +20,7 @@ struct ReportWriter {
   func isNamed(_ person: ID) -> Bool {
     guard let member = community.member(person) else { return false }
     return !member.quietThanks && !member.isForgotten && !member.isBot
+      && community.mayLeave(member.id)
   }
 
   func name(_ person: ID) -> ReportPhrase { .foreign(community.called(person)) }
