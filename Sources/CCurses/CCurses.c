@@ -373,7 +373,10 @@ struct kc_event kc_wait(int milliseconds) {
   if (ready <= 0) return event;
   event.input = sources[0].revents & POLLIN;
   // The window is gone.
-  if (!event.input && (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL))) event.stop = SIGHUP;
+  if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
+    kc_signals_hang_up();
+    if (!event.input) event.stop = SIGHUP;
+  }
   return event;
 }
 

@@ -99,7 +99,9 @@ static void end_now(int number) {
 static void on_fatal(int number) { end_now(number); }
 
 static void on_polite(int number) {
-  if (atomic_exchange(&stop_signal, number) != 0) end_now(number);
+  bool is_asked_again = atomic_exchange(&stop_signal, number) != 0;
+  // A window that is closed hangs up more than once: its shell does, and so does the system.
+  if (is_asked_again && number != SIGHUP) end_now(number);
   notify('s');
 }
 
@@ -155,8 +157,18 @@ void kc_signals_watch(const struct kc_restore *restore) {
   install(others, COUNT(others), on_other, before_others);
 }
 
+void kc_signals_hang_up(void) {
+  int none = 0;
+  atomic_compare_exchange_strong(&stop_signal, &none, SIGHUP);
+}
+
 void kc_signals_ignore(void) {
   if (!atomic_exchange(&watched, NULL)) return;
+  for (size_t index = 0; index < COUNT(polite); index++) {
+    // Whoever is hung up on has something to save yet, and is hung up on once more.
+    bool is_over = polite[index] == SIGHUP && atomic_load(&stop_signal) == SIGHUP;
+    if (is_over) before_polite[index].sa_handler = SIG_IGN;
+  }
   uninstall(polite, COUNT(polite), before_polite);
   uninstall(fatal, COUNT(fatal), before_fatal);
   uninstall(others, COUNT(others), before_others);

@@ -20,6 +20,8 @@ struct kc_restore {
 void kc_signals_open(void);
 void kc_signals_watch(const struct kc_restore *restore);
 void kc_signals_ignore(void);
+// The terminal has gone, whether or not a signal says so as well.
+void kc_signals_hang_up(void);
 void kc_restore_now(const struct kc_restore *restore);
 bool kc_take_signals(struct kc_event *event);
 int kc_wake_descriptor(void);

@@ -18,6 +18,8 @@ package struct CursesTerminal: ~Copyable, Terminal {
   private var reader = InputReader()
   private var shown: Grid?
   private var isStopping = false
+  /// Whoever comes back finds the mouse as they left it.
+  private var capturesMouse = true
   private let start = ContinuousClock.now
 
   /// Takes over the terminal that standard output leads to.
@@ -150,6 +152,7 @@ extension CursesTerminal {
   private mutating func comeBack() {
     kc_leave()
     kc_enter()
+    giveMouseBack()
     redraw()
   }
 }
@@ -178,6 +181,7 @@ extension CursesTerminal {
 
   package mutating func suspend() {
     kc_suspend()
+    giveMouseBack()
     takeSize()
     redraw()
   }
@@ -186,18 +190,24 @@ extension CursesTerminal {
     kc_leave()
     let ending = Platform.run(program, input: kc_input(), output: kc_output())
     kc_enter()
+    giveMouseBack()
     takeSize()
     redraw()
     return ending
   }
 
-  package mutating func copy(_ text: String) {
-    guard kind.isLikeXterm || kind.name.hasPrefix("screen") else { return }
+  package mutating func copy(_ text: String) -> Bool {
+    guard kind.isLikeXterm || kind.name.hasPrefix("screen") else { return false }
     outlet.send(ClipboardSequence.bytes(for: text))
+    return true
   }
 
   package mutating func captureMouse(_ isOn: Bool) {
+    capturesMouse = isOn
     guard kind.isLikeXterm else { return }
     outlet.send(Array((isOn ? Modes.mouseOn : Modes.mouseOff).utf8))
   }
+
+  /// To take over the terminal is to take its mouse as well, though it may have been given back.
+  private mutating func giveMouseBack() { if !capturesMouse { captureMouse(false) } }
 }

@@ -10,12 +10,23 @@ package struct Dashboard: Sendable {
   package private(set) var screen: ScreenName
   private var screens: [ScreenName: any Layer] = [:]
   /// What lies over the screen, the uppermost last.
-  private(set) var pile: [any Layer] = []
+  private var pile: [Lying] = []
+  private var lastNumber = 0
+  /// What commands said while something was typed: it would cover that, and take its keys.
+  private var outcomes: [CommandOutcome] = []
+  /// Whether anybody went to a screen since the start.
+  private var hasGone = false
   private var remembered = Memory()
   /// How it stood before the community could not be read any more.
   private var standingBefore = Desk.Standing.ready
   private var talliedVersion = -1
   private var beats = 0
+
+  /// A layer over the screen, with the number by which it is taken away.
+  private struct Lying: Sendable {
+    let number: Int
+    var layer: any Layer
+  }
 
   package init(_ desk: Desk) {
     self.desk = desk
@@ -57,7 +68,6 @@ package struct Dashboard: Sendable {
     case .saved(let number, let outcome, let clock):
       desk.clock = clock
       desk.hear(number, outcome)
-      desk.settleVerdicts(number)
       switch outcome {
       case .saved(_, _, let touched):
         desk.want(.noteChanges(touched))
@@ -89,7 +99,7 @@ package struct Dashboard: Sendable {
       desk.tell(.dealt(name))
     case .ran(let outcome, let community, let me): hear(outcome, community, me)
     case .completed(let completions): desk.tell(.completions(completions))
-    case .edited(let text): desk.tell(.edited(text))
+    case .edited(let edited): desk.tell(.edited(edited))
     case .told(let message): desk.message = message
     case .themeChosen(let name): desk.settings.theme = name
     }
@@ -118,6 +128,8 @@ package struct Dashboard: Sendable {
     remembered = opening.memory
     for (kind, place) in opening.memory.lists {
       var list = desk.lists[kind]
+      // What was typed by then is meant more than what was typed the last time.
+      guard list.typed.isEmpty else { continue }
       let view = desk.views(of: kind).first { $0.name == place.view }
       list.change(view: view, typed: place.typed, sort: place.sort)
       if let cursor = place.cursor { list.move(to: cursor) }
@@ -126,7 +138,9 @@ package struct Dashboard: Sendable {
     if let me = desk.me { desk.seekMoments(since: opening.community, in: [me]) }
     if let pane = opening.memory.pane { screens[.home] = HomeScreen(focus: pane) }
     if desk.beginsWithTour, !desk.tour.isEmpty { desk.push(TourPopUp(desk.tour)) }
-    if desk.settings.firstScreen == nil, let last = opening.memory.screen { go(to: last) }
+    // Whoever went somewhere by then, or began something, stays there.
+    guard desk.settings.firstScreen == nil, !hasGone, pile.isEmpty else { return }
+    if let last = opening.memory.screen { go(to: last) }
   }
 
   private mutating func hear(_ clock: Clock, _ community: Community?, _ touched: Set<ID>?) {
@@ -143,10 +157,11 @@ package struct Dashboard: Sendable {
   }
 
   private mutating func hear(_ outcome: CommandOutcome, _ community: Community, _ me: ID?) {
+    desk.endCommand()
     // A command may have changed anything; looking changes nothing.
-    if community.log(limit: 1).first?.record != desk.community.log(limit: 1).first?.record {
-      desk.want(.noteChanges(nil))
-    }
+    let last = community.log(limit: 1).first?.record
+    let hasChanged = last != desk.community.log(limit: 1).first?.record
+    if hasChanged { desk.want(.noteChanges(nil)) }
     desk.use(community)
     if desk.me != me.map(community.resolved) {
       desk.me = me.map(community.resolved)
@@ -154,11 +169,19 @@ package struct Dashboard: Sendable {
     }
     let said = [outcome.output, outcome.errors].joined().trimmedOfSpace
     if said.contains(where: \.isNewline) {
-      pile.append(OutcomePage(outcome))
+      outcomes.append(outcome)
+      guard uppermost.isTyping else { return }
+      if outcome.status == 0 {
+        desk.say("“kith \(outcome.line)” has ended; what it said is shown when this is closed.")
+      } else {
+        desk.refuse(said.withoutName.firstLine)
+      }
     } else if outcome.status != 0 {
-      desk.refuse(said.hasPrefix("kith: ") ? String(said.dropFirst(6)) : said)
+      desk.refuse(said.withoutName)
     } else {
       desk.say(said.isEmpty ? "done" : said, tone: .done, command: "kith " + outcome.line)
+      let remedy = hasChanged ? last.flatMap(desk.remedy(for:)) : nil
+      desk.message?.remedy = remedy
     }
   }
 
@@ -191,7 +214,21 @@ package struct Dashboard: Sendable {
   /// Whether nothing lies over the screen.
   var isBare: Bool { pile.isEmpty }
 
-  var uppermost: any Layer { pile.last ?? screens[screen] ?? Self.layer(screen) }
+  var uppermost: any Layer { pile.last?.layer ?? screens[screen] ?? Self.layer(screen) }
+
+  mutating func popUppermost() { if let last = pile.last { desk.moves.append(.pop(last.number)) } }
+
+  private mutating func push(_ layer: any Layer) {
+    lastNumber += 1
+    pile.append(Lying(number: lastNumber, layer: layer))
+  }
+
+  /// Asks a layer something; what it wants of the pile is then known to be its own wish.
+  private mutating func ask(_ place: Int, _ body: (inout any Layer, inout Desk) -> Void) {
+    desk.asked = pile[place].number
+    body(&pile[place].layer, &desk)
+    desk.asked = nil
+  }
 
   mutating func withUppermost(_ body: (inout any Layer, Rect, inout Desk) -> Void) {
     let rect = uppermost.frame(in: Frame(desk.size).body, desk)
@@ -200,19 +237,24 @@ package struct Dashboard: Sendable {
       body(&layer, rect, &desk)
       screens[screen] = layer
     } else {
-      let place = pile.count - 1
-      body(&pile[place], rect, &desk)
+      ask(pile.count - 1) { layer, desk in body(&layer, rect, &desk) }
     }
   }
 
   /// Lets what lies over the screen keep what was typed there.
   mutating func putDown() {
-    for place in pile.indices { pile[place].hear(.rest, &desk) }
+    for place in pile.indices { ask(place) { layer, desk in layer.hear(.rest, &desk) } }
+  }
+
+  private mutating func clear() {
+    putDown()
+    pile = []
+    desk.verdict = nil
   }
 
   mutating func go(to name: ScreenName) {
-    putDown()
-    pile = []
+    clear()
+    hasGone = true
     screen = name
     if screens[name] == nil { screens[name] = Self.layer(name) }
     desk.tell(.rest)
@@ -228,6 +270,7 @@ package struct Dashboard: Sendable {
         perform(desk.wishes.removeFirst())
         continue
       }
+      showOutcomes()
       arrange()
       if desk.moves.isEmpty, desk.tidings.isEmpty, desk.wishes.isEmpty { break }
     }
@@ -243,14 +286,18 @@ package struct Dashboard: Sendable {
     desk.moves = []
     for move in moves {
       switch move {
-      case .push(let layer): pile.append(layer)
-      case .pop: _ = pile.popLast()
-      case .clear:
-        putDown()
-        pile = []
+      case .push(let layer): push(layer)
+      case .pop(let number): pile.removeAll { $0.number == number }
+      case .clear: clear()
       case .go(let name): go(to: name)
       }
     }
+  }
+
+  private mutating func showOutcomes() {
+    guard !outcomes.isEmpty, !uppermost.isTyping else { return }
+    for outcome in outcomes { push(OutcomePage(outcome)) }
+    outcomes = []
   }
 
   private mutating func tellAll() {
@@ -259,13 +306,13 @@ package struct Dashboard: Sendable {
     guard !tidings.isEmpty else { return }
     for news in tidings {
       screens[screen]?.hear(news, &desk)
-      for place in pile.indices { pile[place].hear(news, &desk) }
+      for place in pile.indices { ask(place) { layer, desk in layer.hear(news, &desk) } }
     }
   }
 
   /// What is to be seen, from below.
   private var visible: Range<Int> {
-    (pile.lastIndex { !$0.isPopUp } ?? -1)..<pile.count
+    (pile.lastIndex { !$0.layer.isPopUp } ?? -1)..<pile.count
   }
 
   private mutating func arrange() {
@@ -281,8 +328,8 @@ package struct Dashboard: Sendable {
         let rect = screens[screen]?.frame(in: body, desk) ?? body
         screens[screen]?.settle(in: rect, &desk)
       } else if pile.indices.contains(place) {
-        let rect = pile[place].frame(in: body, desk)
-        pile[place].settle(in: rect, &desk)
+        let rect = pile[place].layer.frame(in: body, desk)
+        ask(place) { layer, desk in layer.settle(in: rect, &desk) }
       }
     }
   }
@@ -294,9 +341,14 @@ package struct Dashboard: Sendable {
     guard frame.isLargeEnough else { return frame.drawTooSmall(into: &grid) }
     frame.drawHead(screen, into: &grid, desk)
     for place in visible {
-      let layer = place < 0 ? screens[screen] ?? Self.layer(screen) : pile[place]
+      let layer = place < 0 ? screens[screen] ?? Self.layer(screen) : pile[place].layer
       layer.draw(into: &grid, in: layer.frame(in: frame.body, desk), desk)
     }
     frame.drawFoot(uppermost, into: &grid, desk)
   }
+}
+
+extension String {
+  /// What the command said, without its own name before it.
+  fileprivate var withoutName: String { hasPrefix("kith: ") ? String(dropFirst(6)) : self }
 }

@@ -27,7 +27,9 @@ extension Dashboard {
   /// Answers what was typed, in its order, until something has to wait for rows.
   mutating func goOnTyping() {
     while let input = desk.typed.first, !isFinished {
-      if case .key(let key) = input, uppermost.waits(for: key, desk) { return }
+      if case .key(let key) = input, uppermost.waits(for: key, desk) || awaitsSaving(key) {
+        return
+      }
       desk.typed.removeFirst()
       switch input {
       case .key(let key): press(key)
@@ -36,6 +38,15 @@ extension Dashboard {
       }
       settle()
     }
+  }
+
+  /// Whether a key takes something back, or shows what could be, while something is being saved:
+  /// that is what is meant, and not what was done before it.
+  private func awaitsSaving(_ key: Key) -> Bool {
+    guard !desk.saving.isIdle, let wish = desk.keymap.wish(key, in: uppermost.places) else {
+      return false
+    }
+    return [.undo, .redo, .takeBack, .history].contains(wish)
   }
 
   private mutating func paste(_ text: String) {
@@ -47,33 +58,44 @@ extension Dashboard {
     }
   }
 
-  mutating func press(_ key: Key) {
+  /// What was said is read by whoever does something new, and what was offered is declined.
+  private mutating func answer(_ body: (inout Dashboard) -> Void) {
     desk.message = nil
     let offer = desk.thanksOffer
-    defer { if desk.thanksOffer == offer { desk.thanksOffer = nil } }
+    body(&self)
+    if desk.thanksOffer == offer { desk.thanksOffer = nil }
+  }
+
+  mutating func press(_ key: Key) { answer { $0.take(key) } }
+
+  private mutating func take(_ key: Key) {
     let layer = uppermost
     let places = layer.places
     if layer.isTyping {
       let isLetter = key.typed != nil
-      if !isLetter, let wish = desk.keymap.wish(key, in: places) { return perform(wish) }
+      if !isLetter, let wish = desk.keymap.wish(key, in: places) {
+        return perform(wish, by: key)
+      }
       var isTaken = false
       withUppermost { layer, _, desk in isTaken = layer.type(key, &desk) }
       if !isTaken, !isLetter, let wish = desk.keymap.wish(key, in: [.everywhere]),
         [.redraw, .suspend, .stop, .mouse, .help].contains(wish)
       {
-        perform(wish)
+        perform(wish, by: key)
       }
       return
     }
     if let wish = desk.keymap.wish(key, in: places) {
-      return perform(refused(wish) ? doing(key, in: places) ?? wish : wish)
+      return perform(refused(wish) ? doing(key, in: places) ?? wish : wish, by: key)
     }
     var isTaken = false
     withUppermost { layer, _, desk in isTaken = layer.type(key, &desk) }
-    if !isTaken {
-      let help = desk.keymap.key(of: .help, in: places)?.name ?? ":help"
-      desk.say("\(key.name) means nothing here; \(help) lists every key.")
-    }
+    if !isTaken { sayItMeansNothing(key.name) }
+  }
+
+  private mutating func sayItMeansNothing(_ name: String) {
+    let help = desk.name(of: .help, in: uppermost.places)
+    desk.say("\(name) means nothing here; \(help) lists every key.")
   }
 
   /// Whether a wish of reading means nothing just now: without a search there is no next match.
@@ -88,7 +110,7 @@ extension Dashboard {
     places.contains(.doing) ? desk.keymap.wish(key, in: [.doing]) : nil
   }
 
-  mutating func perform(_ wish: Wish) {
+  mutating func perform(_ wish: Wish, by key: Key? = nil) {
     var isTaken = false
     withUppermost { layer, rect, desk in isTaken = layer.take(wish, in: rect, &desk) }
     guard !isTaken else { return }
@@ -98,7 +120,7 @@ extension Dashboard {
       let layer = uppermost
       return doing.begin(layer.subjects(desk), home: layer.home, &desk)
     }
-    desk.say("\(wish.hint) means nothing here.")
+    sayItMeansNothing(key?.name ?? ":\(wish.rawValue)")
   }
 
   /// What works wherever one is; false if the wish is none of that.
@@ -110,13 +132,12 @@ extension Dashboard {
     case .undo: undo()
     case .redo: redo()
     case .history: desk.push(HistoryPage())
-    case .leave: if pile.isEmpty { finish() } else { desk.pop() }
+    case .leave: if isBare { finish() } else { popUppermost() }
     case .quit: finish()
-    case .back: if !pile.isEmpty { desk.pop() }
+    case .back: popUppermost()
     case .redraw: desk.want(.redraw)
     case .suspend: desk.want(.suspend)
-    case .stop:
-      desk.say("Nothing is running; \(desk.name(of: .leave, in: uppermost.places)) quits.")
+    case .stop: sayWhatIsRunning()
     case .mouse:
       desk.capturesMouse.toggle()
       desk.want(.captureMouse(desk.capturesMouse))
@@ -129,7 +150,21 @@ extension Dashboard {
     return true
   }
 
+  private mutating func sayWhatIsRunning() {
+    let layer = uppermost
+    if let line = desk.running.first {
+      desk.say("“kith \(line)” is still running and can't be stopped; what it says is shown here.")
+    } else if !desk.saving.isIdle {
+      desk.say("What you did is being saved, and can't be stopped.")
+    } else if layer.isTyping {
+      desk.say("Nothing is running; \(desk.name(of: .back, in: layer.places)) closes this.")
+    } else {
+      desk.say("Nothing is running; \(desk.name(of: .leave, in: layer.places)) quits.")
+    }
+  }
+
   private mutating func undo() {
+    guard !desk.awaitsSaving() else { return }
     guard let me = desk.me, let last = desk.community.lastAction(by: me) else {
       return desk.refuse("There is nothing of yours to take back.")
     }
@@ -137,6 +172,7 @@ extension Dashboard {
   }
 
   private mutating func redo() {
+    guard !desk.awaitsSaving() else { return }
     guard let me = desk.me, let last = desk.community.lastUndo(by: me) else {
       return desk.refuse("There is nothing to do again.")
     }
@@ -152,6 +188,11 @@ extension Dashboard {
   }
 
   private mutating func point(_ mouse: Mouse) {
+    guard case .press(.left) = mouse.act else { return take(mouse) }
+    answer { $0.take(mouse) }
+  }
+
+  private mutating func take(_ mouse: Mouse) {
     let frame = Frame(desk.size)
     if case .press(.left) = mouse.act {
       if let name = frame.screen(at: mouse.at, screen, desk) { return go(to: name) }

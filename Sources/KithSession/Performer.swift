@@ -2,7 +2,6 @@ package import KithDashboard
 internal import KithModel
 internal import KithScreen
 package import KithStore
-internal import Synchronization
 
 /// Does what a dashboard wants done: saves on the store's thread, looks things up on another, and
 /// posts what came of it.
@@ -12,6 +11,7 @@ package final class Performer {
   package typealias Opener = @Sendable () throws(StoreError) -> Store
 
   private let world: World
+  private let programs: OtherPrograms
   private let open: Opener
   /// Where the store lives once it is open.
   private enum Home {
@@ -20,7 +20,7 @@ package final class Performer {
     case thread(StoreThread)
   }
   private var home = Home.nowhere
-  private let opening = Opening()
+  private var opening: StoreBeingOpened?
   private let lookroom: Workroom<Looker>?
   private var looker = Looker()
   /// Advice has a thread of its own: rows don't wait until a large community is read for it.
@@ -28,11 +28,17 @@ package final class Performer {
   private var adviser = Adviser()
   /// So has the day.
   private let dayroom: Workroom<Int>?
-  private let latest = Latest()
-  private let latestDay = LatestDay()
+  private let lastWanted = LastWanted<Wanted>()
+
+  /// What may be asked for again before it is answered.
+  private enum Wanted: Hashable, Sendable {
+    case rows(Kind)
+    case day
+  }
 
   package init(_ world: World, isThreaded: Bool, open: @escaping Opener) {
     self.world = world
+    programs = OtherPrograms(world)
     self.open = open
     lookroom = isThreaded ? Workroom(Looker { Workers.all.run($0, $1) }) : nil
     adviceroom = isThreaded ? Workroom(Adviser()) : nil
@@ -53,17 +59,11 @@ package final class Performer {
       }
       return
     }
-    let (open, opening, world) = (open, opening, world)
-    opening.thread = Workroom(0)
-    opening.thread?.add { _ in
-      do throws(StoreError) {
-        let store = try open()
-        let thread = StoreThread(store)
-        opening.store.withLock { $0 = thread }
-        thread.run { store in mailbox.post(Self.opened(store, world)) }
-      } catch {
-        mailbox.post(.failed("\(error)"))
-      }
+    let world = world
+    opening = StoreBeingOpened(open) { store in
+      mailbox.post(Self.opened(store, world))
+    } failed: { reason in
+      mailbox.post(.failed(reason))
     }
   }
 
@@ -77,7 +77,7 @@ package final class Performer {
     // Rows ask for loads and last days: who opens pays for that, not who moves.
     _ = store.community.facts(of: store.community.id)
     return .opened(
-      KithDashboard.Opening(
+      Opening(
         community: store.community, me: world.whoAmI(store),
         suggestedName: world.suggestedName(),
         memory: (try? state.read("dashboard")).flatMap(\.self).flatMap(Memory.init(json:))
@@ -87,16 +87,16 @@ package final class Performer {
 
   /// Waits until all that was asked for is safe.
   package func finish() {
-    opening.thread?.stop()
-    lookroom?.stop()
-    // Nobody waits for advice that nobody will read.
+    opening?.finish()
+    // Nobody waits for what nobody will read.
+    lookroom?.abandon()
     adviceroom?.abandon()
     dayroom?.abandon()
     if case .thread(let thread) = located() { thread.stop() }
   }
 
   private func located() -> Home {
-    if case .nowhere = home, let thread = opening.store.withLock({ $0 }) { home = .thread(thread) }
+    if case .nowhere = home, let thread = opening?.thread { home = .thread(thread) }
     return home
   }
 
@@ -110,13 +110,14 @@ package final class Performer {
     case .takeBack(let records, let number): takeBack(records, number, mailbox)
     case .reload: reload(mailbox)
     case .find(let request):
-      latest.wants(request)
-      look { [latest] looker in
-        // Who types fast wants the last answer only.
-        guard latest.isWanted(request) else { return }
+      lastWanted.want(request.number, of: .rows(request.kind))
+      look { [lastWanted] looker in
+        guard lastWanted.wants(request.number, of: .rows(request.kind)) else { return }
         mailbox.post(.found(looker.find(request)))
         looker.getReady(for: request)
-        guard latest.isWanted(request), let offers = looker.offers(request) else { return }
+        guard lastWanted.wants(request.number, of: .rows(request.kind)),
+          let offers = looker.offers(request)
+        else { return }
         mailbox.post(.offered(offers))
       }
     case .count(let filters, let kind, let context, let version):
@@ -146,13 +147,13 @@ package final class Performer {
     case .remember(let memory):
       withStore { store in try? store.privateState.write("dashboard", memory.json) }
     case .keepDraft(let name, let text): keepDraft(name, text)
-    case .copy(let text): return .copy(text)
-    case .browse(let address): return browse(address, mailbox)
-    case .edit(let text): return edit(text)
+    case .copy(let text): return programs.copy(text)
+    case .browse(let address): return programs.browse(address, mailbox)
+    case .edit(let text): return programs.edit(text, mailbox)
     case .suspend: return .suspend
     case .redraw: return .redraw
     case .captureMouse(let isOn): return .captureMouse(isOn)
-    case .useTheme(let name): return use(name, mailbox)
+    case .useTheme(let name): return programs.use(name, mailbox)
     }
     return nil
   }
@@ -167,9 +168,9 @@ package final class Performer {
 
   private func reckon(_ request: DayRequest, _ mailbox: Mailbox<Happening>) {
     guard let dayroom else { return mailbox.post(.reckoned(DaySheet(request))) }
-    latestDay.wants(request)
-    dayroom.add { [latestDay] _ in
-      guard latestDay.isWanted(request) else { return }
+    lastWanted.want(request.version, of: .day)
+    dayroom.add { [lastWanted] _ in
+      guard lastWanted.wants(request.version, of: .day) else { return }
       mailbox.post(.reckoned(DaySheet(request)))
     }
   }
@@ -260,42 +261,6 @@ package final class Performer {
       }
     }
   }
-
-  // MARK: Other programs
-
-  private func browse(
-    _ address: String, _ mailbox: Mailbox<Happening>
-  ) -> TerminalErrand<Happening>? {
-    guard let program = world.browser(address) else {
-      mailbox.post(
-        .told(Message("No program to open addresses was found: \(address)", tone: .trouble)))
-      return nil
-    }
-    return .run(program) { ending in
-      ending == .exited(0)
-        ? .told(Message("opened \(address)"))
-        : .told(Message("\(program.name) could not open \(address).", tone: .trouble))
-    }
-  }
-
-  private func edit(_ text: String) -> TerminalErrand<Happening>? {
-    guard let file = world.drafting(text) else { return nil }
-    return .run(world.editor(file.path)) { ending in
-      let written = file.take()
-      return ending == .exited(0) ? .edited(written) : .edited(nil)
-    }
-  }
-
-  private func use(_ name: String, _ mailbox: Mailbox<Happening>) -> TerminalErrand<Happening>? {
-    do throws(ThemeError) {
-      let theme = try world.themes.theme(named: name)
-      mailbox.post(.themeChosen(name))
-      return .use(theme)
-    } catch {
-      mailbox.post(.told(Message("\(error)", tone: .trouble)))
-      return nil
-    }
-  }
 }
 
 extension Novelty {
@@ -306,34 +271,5 @@ extension Novelty {
     case .objects(let ids): ids
     case .everything: nil
     }
-  }
-}
-
-/// A store that is being opened on another thread. A class because both share it.
-private final class Opening: @unchecked Sendable {
-  let store = Mutex<StoreThread?>(nil)
-  // Set once, by who starts.
-  var thread: Workroom<Int>?
-}
-
-/// Which day is wanted last. A class because two threads share it.
-private final class LatestDay: Sendable {
-  private let version = Mutex(0)
-
-  func wants(_ request: DayRequest) { version.withLock { $0 = request.version } }
-
-  func isWanted(_ request: DayRequest) -> Bool { version.withLock { $0 == request.version } }
-}
-
-/// Which rows are wanted last. A class because two threads share it.
-private final class Latest: Sendable {
-  private let numbers = Mutex<[Kind: Int]>([:])
-
-  func wants(_ request: RowRequest) {
-    numbers.withLock { $0[request.kind] = request.number }
-  }
-
-  func isWanted(_ request: RowRequest) -> Bool {
-    numbers.withLock { $0[request.kind] == request.number }
   }
 }

@@ -80,6 +80,32 @@ struct `The dashboard in a real terminal` {
     #expect(isTrue())
   }
 
+  @Test func `whoever closes the window has looked until then`() throws {
+    open()
+    try terminal.tmux("kill-server")
+    wait {
+      (try? String(contentsOfFile: stateFile(), encoding: .utf8))?.contains("lastLook") ?? false
+    }
+  }
+
+  @Test func `a mouse that was given back stays so behind an editor`() throws {
+    let editor = terminal.path("home") + "/write"
+    terminal.run("printf '#!/bin/sh\\necho from the editor > \"$1\"\\n' > \(editor)")
+    terminal.run("chmod +x \(editor); export VISUAL=\(editor)")
+    open()
+    terminal.type("C-t")
+    terminal.wait { $0.contains("The mouse is the terminal's") }
+    terminal.type("4", "r")
+    terminal.wait { $0.contains("ctrl-s saves it") }
+    terminal.type("C-o")
+    terminal.wait { $0.contains("from the editor") }
+    #expect(try terminal.tmux("display-message", "-p", "#{mouse_any_flag}").hasPrefix("0"))
+    terminal.type("Escape")
+    terminal.wait { !$0.contains("from the editor") }
+    terminal.type("Q")
+    try terminal.expectRestored()
+  }
+
   @Test func `what one looks at is all there, and nothing is kept`() throws {
     terminal.run("clear; printf 'name\\nBea Q.\\nCy R.\\n' > members.csv")
     terminal.run("\(kith) look csv members.csv")

@@ -1,4 +1,5 @@
 import DashboardDriver
+import FaultMakingDisk
 import KithDashboard
 import KithModel
 import KithScreen
@@ -25,9 +26,10 @@ import Testing
   }
 
   @Test func `declined, its proposer gets the reason as an answer`() throws {
-    let kith = try Pinewood.open().press("7", "-").press("enter")
-    #expect(kith.screen.contains("Say why"))
-    kith.type("The track has no lights.").press("enter")
+    let kith = try Pinewood.open().press("7", "-").press("ctrl-s")
+    #expect(kith.screen.contains("Say why: an idea is not declined without a word."))
+    kith.type("The track has no lights.").press("ctrl-s")
+    #expect(kith.message == "declined “Race at night”, and said why")
     let idea = try #require(try kith.saved().idea(Pinewood.nights))
     #expect(idea.status == .declined)
     #expect(idea.replies.map { String($0.text) } == ["The track has no lights."])
@@ -42,7 +44,7 @@ import Testing
           lamp, revision: DashboardDriver.now.adding(days: -2),
           [Pinewood.text(.title, "Lamps"), Pinewood.text(.source, "github:pine/track#7")])
       ])
-    kith.press("7", "/").type("lamps").press("enter", "-").type("Too dear.").press("enter")
+    kith.press("7", "/").type("lamps").press("enter", "-").type("Too dear.").press("ctrl-s")
     #expect(try kith.saved().outbox().map(\.word) == ["reply", "close"])
     #expect(try kith.saved().outbox().first?.words(in: kith.saved()) == "Too dear.")
   }
@@ -94,7 +96,8 @@ import Testing
     }
     for letter in "Ana Lind" { _ = dashboard.update(.input(.key(Key(letter)))) }
     _ = dashboard.update(.input(.key(Key(.enter))))
-    let saved = dashboard.update(.ran(asked, kith.community, me: Pinewood.ana)).compactMap {
+    _ = dashboard.update(.ran(asked, kith.community, me: Pinewood.ana))
+    let saved = dashboard.update(.input(.key(Key(.enter)))).compactMap {
       effect -> Deeds? in
       if case .save(let deeds, _) = effect { deeds } else { nil }
     }
@@ -115,5 +118,27 @@ import Testing
     let kith = try Pinewood.open(more: [.close(Pinewood.nights, reason: "shipped")])
       .press("7", "f").type("shipped").press("enter", "P")
     #expect(kith.message == "“Race at night” is shipped; X reopens it.")
+  }
+
+  @Test func `the words of a refusal are there again after esc`() throws {
+    let kith = try Pinewood.open().press("7", "-").type("The track has no lights.").press("esc")
+    #expect(kith.community.idea(Pinewood.nights)?.isOpen == true)
+    kith.press("-")
+    #expect(kith.screen.contains("The track has no lights."))
+  }
+
+  @Test func `they stay where somebody else was faster, and where nothing can be saved`() throws {
+    let kith = try Pinewood.open().press("7", "-").type("The track has no lights.")
+    var full = FaultPlan()
+    full.capacity = 0
+    kith.disk.set(full)
+    kith.press("ctrl-s")
+    #expect(kith.screen.contains("Not saved."))
+    #expect(kith.screen.contains("The track has no lights."))
+    kith.disk.set(FaultPlan())
+    try kith.elsewhere(by: Pinewood.sam, [.close(Pinewood.nights, reason: "shipped")])
+    kith.press("ctrl-s")
+    #expect(kith.screen.contains("“Race at night” is closed already."))
+    #expect(kith.screen.contains("The track has no lights."))
   }
 }

@@ -27,6 +27,7 @@ private func loop() -> Loop<Counter, Move, Work> {
       case .key(Key("?")): .ask("why")
       case .key(let key): .key(key.name)
       case .resize(let size): .key("\(size)")
+      case .stop: .key("left")
       default: nil
       }
     },
@@ -84,6 +85,14 @@ private func loop() -> Loop<Counter, Move, Work> {
     var terminal = ScriptedTerminal(Size(40, 1), keys: [Key("a"), Key("q"), Key("b")])
     #expect(loop().run(&state, on: &terminal) == .finished)
     #expect(state.heard == ["a"])
+  }
+
+  @Test func `lets whoever is stopped take their leave`() {
+    var state = Counter()
+    var terminal = ScriptedTerminal(
+      Size(40, 1), [.input(.key(Key("a"))), .input(.stop(signal: 1))])
+    #expect(loop().run(&state, on: &terminal) == .stopped(signal: 1))
+    #expect(state.heard == ["a", "left"])
   }
 
   @Test func `takes answers that are posted`() {

@@ -48,6 +48,10 @@ package struct Desk: Sendable {
   var celebrated: Set<String> = []
   /// What is on its way to the disk.
   package var saving = Saving()
+  /// The commands that were begun and have not ended, in their order.
+  package private(set) var running: [String] = []
+  /// The card for which a verdict was begun, until it is saved or something else is wanted.
+  var verdict: (deck: DeckName, card: ID)?
   package var capturesMouse: Bool
   /// Where the ids of new objects come from.
   package var chance = Chance()
@@ -56,6 +60,8 @@ package struct Desk: Sendable {
 
   /// What the layers want to change about themselves, in order.
   var moves: [Move] = []
+  /// The number of the layer that is asked just now; nil while it is a screen.
+  var asked: Int?
   var effects: [Effect] = []
   /// What one layer tells the others.
   var tidings: [News] = []
@@ -111,8 +117,8 @@ package struct Desk: Sendable {
 /// What a layer wants to change about the pile of layers.
 package enum Move: Sendable {
   case push(any Layer)
-  /// Takes the uppermost away.
-  case pop
+  /// Takes the layer of this number away, wherever it lies by then.
+  case pop(Int)
   /// Takes away all that lies over the screen.
   case clear
   case go(ScreenName)
@@ -120,9 +126,20 @@ package enum Move: Sendable {
 
 extension Desk {
   package mutating func push(_ layer: any Layer) { moves.append(.push(layer)) }
-  package mutating func pop() { moves.append(.pop) }
+  /// Takes away the layer that wants it, which need not be the uppermost: what comes late is told
+  /// to layers that others lie over.
+  package mutating func pop() { if let asked { moves.append(.pop(asked)) } }
   package mutating func go(to screen: ScreenName) { moves += [.clear, .go(screen)] }
   package mutating func want(_ effect: Effect) { effects.append(effect) }
+
+  /// Begins a command of the shell.
+  mutating func begin(_ line: String) {
+    running.append(line)
+    want(.run(line))
+  }
+
+  /// Hears that the command that was begun first has ended.
+  mutating func endCommand() { if !running.isEmpty { running.removeFirst() } }
 
   package mutating func say(
     _ text: String, tone: Message.Tone = .plain, command: String? = nil, offer: String? = nil

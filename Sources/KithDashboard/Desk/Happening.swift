@@ -26,7 +26,7 @@ package enum Happening: Sendable {
   case measured(MeasureAnswer)
   case ran(CommandOutcome, Community, me: ID?)
   case completed(Completions)
-  case edited(String?)
+  case edited(Edited)
   /// Something to say in the line for messages.
   case told(Message)
   case themeChosen(String)
@@ -78,6 +78,13 @@ package enum SaveOutcome: Sendable {
   case saved(Community, [RecordName], touched: Set<ID>?)
   /// Why not, in a sentence, and whether anything can be saved at all from now on.
   case failed(String, readOnlyReason: String?)
+}
+
+/// What came of lending a text to the editor.
+package enum Edited: Sendable {
+  case text(String)
+  /// Why nothing came of it, in a sentence.
+  case failed(String)
 }
 
 /// What a command said.

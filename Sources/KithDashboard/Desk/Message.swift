@@ -15,6 +15,8 @@ package struct Message: Hashable, Sendable {
   package var moment: String?
   /// What one more key would do now: `T thanks Sam for it`.
   package let offer: String?
+  /// What would take it back now, or do it again: `undo` or `redo`.
+  package var remedy: Wish?
 
   package init(
     _ text: String, tone: Tone = .plain, command: String? = nil, offer: String? = nil

@@ -1,6 +1,6 @@
 package import KithModel
 
-/// What is on its way to the disk, and what was last saved from here.
+/// What is on its way to the disk.
 package struct Saving: Sendable {
   /// An action that is not yet safe.
   package struct Pending: Sendable {
@@ -14,18 +14,9 @@ package struct Saving: Sendable {
 
   package private(set) var pending: [Int: Pending] = [:]
   /// The number of the action that was begun last.
-  package private(set) var lastNumber = 0
+  private(set) var lastNumber = 0
   /// The commands that would have done what was done from here.
   private(set) var commands: [RecordName: String] = [:]
-  /// The action that became safe last.
-  package private(set) var done: Done?
-
-  /// An action that is safe.
-  package struct Done: Sendable {
-    package let number: Int
-    package let objects: [ID]
-    package let records: [RecordName]
-  }
 
   package mutating func begin(_ pending: Pending) -> Int {
     lastNumber += 1
@@ -33,12 +24,9 @@ package struct Saving: Sendable {
     return lastNumber
   }
 
-  package mutating func end(_ number: Int, _ records: [RecordName]) -> Pending? {
+  package mutating func end(_ number: Int, _ record: RecordName?) -> Pending? {
     let ended = pending.removeValue(forKey: number)
-    if let command = ended?.command, let record = records.first { commands[record] = command }
-    if !records.isEmpty {
-      done = Done(number: number, objects: ended?.objects ?? [], records: records)
-    }
+    if let record, let command = ended?.command { commands[record] = command }
     return ended
   }
 
@@ -76,6 +64,7 @@ extension Desk {
     let number = saving.begin(
       .init(objects: deeds.map(\.object), command: command, sentence: sentence, draft: draft))
     want(.save(Deeds(by: me, deeds, isPrivate: isPrivate), number: number))
+    decide(by: number, deeds.map(\.object))
     return number
   }
 
@@ -117,11 +106,11 @@ extension Desk {
   }
 
   mutating func hear(_ number: Int, _ outcome: SaveOutcome) {
-    var saved: [RecordName] = []
-    if case .saved(_, let records, _) = outcome { saved = records }
-    let pending = saving.end(number, saved)
+    var record: RecordName?
+    if case .saved(_, let records, _) = outcome { record = records.first }
+    let pending = saving.end(number, record)
     switch outcome {
-    case .saved(let community, let records, let touched):
+    case .saved(let community, _, let touched):
       let before = self.community
       use(community)
       seekMoments(since: before, in: touched)
@@ -131,13 +120,32 @@ extension Desk {
       unselect(
         Set(objects.map(\.kind)).filter { lists[$0].selected.intersection(objects).count > 1 })
       thanksOffer = ThanksOffer(after: pending?.objects ?? [], before: before, self)
-      let told = records.first.flatMap { community.action(named: $0.description) }
+      let told = record.flatMap { community.action(named: $0.description) }
       say(
         pending?.sentence ?? told?.sentence ?? "saved", tone: .done, command: pending?.command,
         offer: thanksOffer?.sentence(self))
+      let remedy = record.flatMap(remedy(for:))
+      message?.remedy = remedy
+      settleVerdicts(number, record)
     case .failed(let sentence, let readOnlyReason):
       if let readOnlyReason { standing = .readOnly(readOnlyReason) }
       refuse(sentence)
+      settleVerdicts(number, nil)
     }
+  }
+
+  /// The wish that would take back just this record, or do again what it took back.
+  func remedy(for record: RecordName) -> Wish? {
+    guard let me else { return nil }
+    if community.lastAction(by: me)?.record == record { return .undo }
+    return community.lastUndo(by: me)?.record == record ? .redo : nil
+  }
+
+  /// Whether taking back has to wait: what was done last is not yet safe, and it is what is meant.
+  /// Says so where nothing can wait.
+  mutating func awaitsSaving() -> Bool {
+    guard !saving.isIdle else { return false }
+    say("What you did last is still being saved. Try again in a moment.")
+    return true
   }
 }

@@ -70,7 +70,7 @@ extension Desk {
     _ title: String, _ kinds: [Kind], about ids: [ID],
     ending: @escaping @Sendable (ID, inout Desk) -> Void
   ) {
-    for id in ids.prefix(1) { seekAdvice(id) }
+    let awaited = ids.count == 1 && seekAdvice(ids[0]) ? ids[0] : nil
     sought = Sought(words: "")
     let latest = kinds.flatMap(latest)
     let renewed: Picker.Renewal = { desk in
@@ -79,7 +79,7 @@ extension Desk {
     push(
       Picker(
         title, renewed(self), takesNew: true, placeholder: "type to search, or an id",
-        renewed: renewed,
+        awaiting: awaited, renewed: renewed,
         seeking: { words, desk in
           guard !words.isEmpty else {
             desk.sought = Sought(words: "")
@@ -100,8 +100,12 @@ extension Desk {
   private func objectChoices(_ kinds: [Kind], about ids: [ID], latest: [ID]) -> [Choice] {
     var seen = Set(ids)
     let likely = ids.count == 1 ? advice[ids[0]]?.likenesses ?? [] : []
-    var choices = likely.filter { kinds.contains($0.id.kind) }.map { likeness in
-      seen.insert(likeness.id)
+    let named = [community.named(sought.words)].compactMap(\.self)
+    var choices = named.filter { kinds.contains($0.kind) && seen.insert($0).inserted }.map {
+      choice($0, note: "\(standing(of: $0)) · \(community.shortID($0))", isNamed: true)
+    }
+    choices += likely.filter { kinds.contains($0.id.kind) && seen.insert($0.id).inserted }.map {
+      likeness in
       let shared = likeness.shared.prefix(4).joined(separator: " ")
       return choice(likeness.id, note: (likeness.isSolved ? "solved, " : "") + "like it: " + shared)
     }
@@ -112,10 +116,11 @@ extension Desk {
     return choices
   }
 
-  private func choice(_ id: ID, note: String) -> Choice {
+  private func choice(_ id: ID, note: String, isNamed: Bool = false) -> Choice {
     let title = community.object(id)?.core.title ?? .empty
     return Choice(
-      id.description, title.isEmpty ? community.called(id) : String(title), note: note)
+      id.description, title.isEmpty ? community.called(id) : String(title), note: note,
+      isNamed: isNamed)
   }
 
   private func latest(_ kind: Kind) -> [ID] {

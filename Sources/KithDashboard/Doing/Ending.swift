@@ -31,9 +31,9 @@ extension Doing {
   }
 
   static let deleting = Doing(.delete, Kind.listed) { id, desk in
-    desk.community.object(id)?.core.isDeleted ?? true
-      ? "\(desk.community.called(id)) is deleted already; \(desk.key(of: .undo)) brings it back."
-      : nil
+    guard desk.community.object(id)?.core.isDeleted ?? true else { return nil }
+    let history = desk.key(of: .history)
+    return "\(desk.community.called(id)) is deleted already; \(history) takes that back."
   } start: { ids, _, desk in
     let proposals = ids.map { Proposal($0, desk.standing(of: $0), "deleted", [.delete($0)]) }
     desk.propose("Delete \(ids.count)", proposals) { ids, desk in desk.twin("delete", ids) }

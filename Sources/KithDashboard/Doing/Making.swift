@@ -9,7 +9,9 @@ extension Doing {
   }
 
   static let editing = Doing(.edit, Kind.listed + [.community]) { ids, _, desk in
-    guard ids.count > 1 else { return desk.open(Form.edit(ids[0], desk)) }
+    guard ids.count > 1 else {
+      return desk.open(Form.edit(desk.community.resolved(ids[0]), desk))
+    }
     let kind = ids[0].kind
     guard ids.allSatisfy({ $0.kind == kind }) else {
       return desk.refuse("Several can be edited at once only if they are of one kind.")

@@ -62,8 +62,7 @@ extension Form {
   ) -> String {
     guard !people.isEmpty || !about.isEmpty else { return "thank" }
     let words = (people.sorted() + about.sorted()).map(\.description) + [reason]
-    // However many they are, a name of one length.
-    return "thank-\(ID(.recognition, source: words.joined(separator: " ")))"
+    return draftName("thank", of: words)
   }
 
   private func thanking(_ id: ID, about: [ID], _ desk: Desk) -> Submission {

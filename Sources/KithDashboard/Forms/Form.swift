@@ -4,7 +4,7 @@ package import KithScreen
 /// Fields that somebody fills in. What is typed is kept until it is saved, whatever happens.
 package struct Form: Layer {
   typealias Submit = @Sendable (Form, Desk) -> Submission
-  typealias Reread = @Sendable (Desk) -> [String: String]
+  typealias Reread = @Sendable (Desk) -> [String: String]?
 
   let title: String
   /// The name under which what is typed is kept.
@@ -17,7 +17,8 @@ package struct Form: Layer {
   let note: String
   var fields: [FormField]
   let submit: Submit
-  /// What the fields would hold now, if the form were opened only now.
+  /// What the fields would hold now, if the form were opened only now; nil where what it is about
+  /// is there no more.
   let reread: Reread?
 
   var focus = 0
@@ -71,7 +72,7 @@ package struct Form: Layer {
     case .rest: keep(&desk)
     case .community: compare(desk)
     case .saved(let number, let failure) where number == saving: finish(failure, &desk)
-    case .edited(let text) where isInEditor: takeEdited(text)
+    case .edited(let edited) where isInEditor: take(edited)
     default: break
     }
   }

@@ -38,8 +38,8 @@ extension Form {
   /// Sees what others changed of the same object: what one has not touched follows, the rest is
   /// shown beside.
   mutating func compare(_ desk: Desk) {
-    guard let reread else { return }
-    let now = reread(desk)
+    guard let reread, let now = reread(desk) else { return }
+    var followed: [String] = []
     for place in fields.indices {
       let theirs = now[fields[place].name] ?? fields[place].original
       if theirs == fields[place].original || theirs == fields[place].text {
@@ -51,9 +51,15 @@ extension Form {
       } else {
         fields[place].set(theirs)
         fields[place].original = theirs
-        notice = "“\(fields[place].label)” was just changed elsewhere; it is up to date here."
+        followed.append("“\(fields[place].label)”")
       }
     }
+    guard let last = followed.last else { return }
+    let others = followed.dropLast().joined(separator: ", ")
+    notice =
+      others.isEmpty
+      ? "\(last) was just changed elsewhere; it is up to date here."
+      : "\(others) and \(last) were just changed elsewhere; they are up to date here."
   }
 
   mutating func throwAway() {

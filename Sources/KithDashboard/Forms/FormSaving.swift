@@ -34,7 +34,8 @@ extension Form {
     case .save(let saved):
       keep(&desk)
       saving = desk.save(
-        saved.deeds, command: saved.command, isPrivate: saved.isPrivate, draft: draftName)
+        saved.deeds, command: saved.command, sentence: saved.sentence, isPrivate: saved.isPrivate,
+        draft: draftName)
       shows = saved.shows
       notice = isSaving ? nil : desk.message?.text
     }
@@ -54,11 +55,12 @@ extension Form {
     desk.pop()
   }
 
-  mutating func takeEdited(_ text: String?) {
+  mutating func take(_ edited: Edited) {
     isInEditor = false
-    guard let text else {
-      notice = "The editor ended with an error; nothing was changed."
-      return
+    let text: String
+    switch edited {
+    case .text(let written): text = written
+    case .failed(let reason): return notice = reason
     }
     let whole = text.hasSuffix("\n") ? String(text.dropLast()) : text
     guard whole != fields[focus].text else { return }

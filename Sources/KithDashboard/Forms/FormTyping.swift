@@ -13,7 +13,8 @@ extension Form {
   }
 
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
-    guard !isSaving else { return true }
+    // Until it is safe no letter counts; what means the program itself still does.
+    guard !isSaving else { return key.typed != nil }
     notice = nil
     thrownAway = nil
     if let isTaken = steer(key, desk, &desk) { return isTaken }

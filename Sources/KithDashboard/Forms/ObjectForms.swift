@@ -56,7 +56,7 @@ extension Form {
     let called = kind == .community ? "the community" : desk.community.called(id)
     return Form(
       "Edit \(called)", draft: "edit-\(id)", kind: kind, fields,
-      reread: { desk in Self.texts(of: id, names, desk) },
+      reread: { desk in desk.loss(of: id) == nil ? Self.texts(of: id, names, desk) : nil },
       submit: { form, desk in form.changing(id, desk) })
   }
 
@@ -83,6 +83,7 @@ extension Form {
   }
 
   private func changing(_ id: ID, _ desk: Desk) -> Submission {
+    if let loss = desk.loss(of: id) { return .refused(loss) }
     let changed = fields.filter { $0.field != nil && $0.isChanged }
     let (settings, faults) = settings(of: changed, kind: id.kind, differingFrom: id, desk)
     guard faults.isEmpty else { return .faults(faults) }
@@ -166,6 +167,16 @@ extension FormField {
 }
 
 extension Desk {
+  /// Why what a form is about can't be changed any more, if it became another object or is gone.
+  func loss(of id: ID) -> String? {
+    let now = community.resolved(id)
+    let stays = "Nothing was saved; what you typed stays here."
+    if now.kind != id.kind { return "It was made a \(now.kind.singular) elsewhere. \(stays)" }
+    if now != id { return "It was merged into \(community.called(now)) elsewhere. \(stays)" }
+    guard community.object(id) != nil else { return "It is no longer here. \(stays)" }
+    return community.isForgotten(id) ? "Whom it is about was forgotten elsewhere. \(stays)" : nil
+  }
+
   func value(of field: FieldName, of id: ID) -> FieldValue {
     community.object(id).flatMap { community.value(of: field, of: $0) } ?? .none
   }

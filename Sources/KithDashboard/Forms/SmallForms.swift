@@ -18,7 +18,7 @@ extension Form {
     let title = "Reply to \(desk.called(ids))"
     let field = FormField(
       "text", "reply", .area, words, placeholder: "Write here. ctrl-s saves it.")
-    let name = draft ?? (ids.count == 1 ? "reply-\(ids[0])" : "reply-several")
+    let name = draft ?? draftName("reply", of: ids)
     return Form(title, draft: name, about: ids.count == 1 ? ids[0] : nil, note: note, [field]) {
       form, desk in
       let text = form.text("text")
@@ -45,9 +45,9 @@ extension Form {
   /// One field of several objects, or one that has a key of its own.
   static func field(_ name: FieldName, of ids: [ID], title: String, _ desk: Desk) -> Form {
     let value = ids.count == 1 ? desk.value(of: name, of: ids[0]) : .none
-    let draft = ids.count == 1 ? "\(name.word)-\(ids[0])" : "\(name.word)-several"
     return Form(
-      title, draft: draft, kind: ids[0].kind, [FormField(name, holding: value, desk)]
+      title, draft: draftName(name.word, of: ids), kind: ids[0].kind,
+      [FormField(name, holding: value, desk)]
     ) { form, desk in
       if ids.count == 1, form.fields.allSatisfy({ !$0.isChanged }) {
         return .refused("Nothing was changed; esc closes.")
@@ -80,6 +80,20 @@ extension Form {
         desk.propose(title, proposals, draft: form.draftName, command: command)
       }
     }
+  }
+}
+
+extension Form {
+  /// Words for these are no words for others: each has a draft of its own, and so has each number
+  /// of them.
+  private static func draftName(_ start: String, of ids: [ID]) -> String {
+    if ids.count == 1 { return "\(start)-\(ids[0])" }
+    return draftName(start, of: ids.sorted().map(\.description))
+  }
+
+  /// However many words they are, a name of one length.
+  static func draftName(_ start: String, of words: [String]) -> String {
+    "\(start)-\(ID(.recognition, source: words.joined(separator: " ")))"
   }
 }
 

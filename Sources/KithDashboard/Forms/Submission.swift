@@ -14,6 +14,8 @@ enum Submission: Sendable {
   struct Saved: Sendable {
     let deeds: [Deed]
     let command: String?
+    /// What to say once it is saved, where its own sentence would say less.
+    var sentence: String?
     var isPrivate = false
     /// The object that the cursor goes to then.
     var shows: ID?

@@ -79,6 +79,8 @@ package struct Frame: Sendable {
     case .failed: return [Span("can't be read", .error)]
     case .readOnly: return [Span("read only", .warm)]
     case .ready where !desk.saving.isIdle: return [Span("saving…", .accent)]
+    case .ready where !desk.running.isEmpty:
+      return [Span(SafeText(desk.running[0]).shortened(to: 30) + " is running…", .accent)]
     case .ready:
       let count = desk.changedByOthers.count
       guard count > 0 else { return [] }
@@ -147,7 +149,7 @@ package struct Frame: Sendable {
       if let lines = wrapped(message) {
         draw(lines, of: message, into: &grid)
       } else {
-        draw(message, into: &grid, y: body.bottom, desk)
+        draw(message, remedy(for: message, layer, desk), into: &grid, y: body.bottom, desk)
       }
     }
     guard showsHints(layer, desk) else { return }
@@ -198,7 +200,28 @@ package struct Frame: Sendable {
     }
   }
 
-  private func draw(_ message: Message, into grid: inout Grid, y: Int, _ desk: Desk) {
+  /// How what is said is taken back here, or done again: only where the key does just that.
+  private func remedy(for message: Message, _ layer: any Layer, _ desk: Desk) -> Span? {
+    guard let wish = message.remedy, !layer.isTyping, !layer.isPopUp,
+      !layer.places.contains(.history)
+    else { return nil }
+    let isTriage = layer.places.contains(.triage)
+    switch wish {
+    case .undo:
+      return desk.keymap.key(of: isTriage ? .takeBack : .undo, in: layer.places).map {
+        Span(" · \($0.name) takes it back", .quiet)
+      }
+    case .redo where !isTriage:
+      return desk.keymap.key(of: .redo, in: layer.places).map {
+        Span(" · \($0.name) does it again", .quiet)
+      }
+    default: return nil
+    }
+  }
+
+  private func draw(
+    _ message: Message, _ remedy: Span?, into grid: inout Grid, y: Int, _ desk: Desk
+  ) {
     let style: Style
     var spans: [Span] = [Span(" ")]
     switch message.tone {
@@ -214,7 +237,7 @@ package struct Frame: Sendable {
       spans.append(Span(Self.flower(grid.glyphs), .thanks))
     }
     let told = SafeText(message.text.firstLine)
-    let rest = rest(of: message, told, room: size.width - spans.width, desk)
+    let rest = rest(of: message, told, remedy, room: size.width - spans.width, desk)
     // What can be done now is worth more than the end of a title.
     let room = max(24, size.width - spans.width - rest.width)
     spans += [Span(told.shortened(to: room), style)] + rest
@@ -226,7 +249,7 @@ package struct Frame: Sendable {
   /// command, and the key that takes it back, which gives way first. For a command a title loses
   /// its end; a longer one stands in the history.
   private func rest(
-    of message: Message, _ told: SafeText, room: Int, _ desk: Desk
+    of message: Message, _ told: SafeText, _ remedy: Span?, room: Int, _ desk: Desk
   ) -> [Span] {
     var first: [Span] = []
     if let moment = message.moment {
@@ -237,10 +260,7 @@ package struct Frame: Sendable {
     if let words = message.command, !words.contains(where: \.isNewline) {
       command = [Span(" · ", .quiet), Span(words, .quiet)]
     }
-    var undo: [Span] = []
-    if message.tone == .done, let key = desk.keymap.key(of: .undo, in: [.everywhere]) {
-      undo = [Span(" · \(key.name) takes it back", .quiet)]
-    }
+    let undo = [remedy].compactMap(\.self)
     let least = min(told.width, 24)
     let ways = [
       (first + command + undo, least), (first + command, least), (first + undo, told.width),

@@ -78,8 +78,8 @@ package enum News: Sendable {
   case completions(Completions)
   /// What an action of this number came to.
   case saved(Int, failure: String?)
-  /// What was written in the editor; nil if nothing was.
-  case edited(String?)
+  /// What was written in the editor.
+  case edited(Edited)
   /// The person's hands have come to rest.
   case rest
   /// What makes somebody active under another definition; nil for none.

@@ -84,10 +84,15 @@ package struct AdviceShelf: Sendable {
 
 extension Desk {
   /// Asks for advice on something, unless it is known or on its way.
-  mutating func seekAdvice(_ id: ID) {
-    guard [.question, .task, .idea, .contribution].contains(id.kind) else { return }
+  /// - Returns: whether none is known yet, so that something may wait for it.
+  @discardableResult
+  mutating func seekAdvice(_ id: ID) -> Bool {
+    guard [.question, .task, .idea, .contribution].contains(id.kind) else {
+      return false
+    }
     if advice.isWanted(id, version: version) {
       want(.advise(id, community, version: version))
     }
+    return advice[id] == nil
   }
 }

@@ -74,7 +74,13 @@ package struct Loop<State, Action: Sendable, Effect> {
     let start = terminal.now
     var next: Input? = first
     while let input = next {
-      if case .stop(let signal) = input { return .stopped(signal: signal) }
+      if case .stop(let signal) = input {
+        // Whoever closes the window leaves as well; a script that is over is nobody's leaving.
+        if signal != 0, let action = action(input, state) {
+          apply(action, &state, &terminal, mailbox)
+        }
+        return .stopped(signal: signal)
+      }
       if input == .woken {
         takePosted(&state, &terminal, mailbox)
       } else {
@@ -123,7 +129,8 @@ package struct Loop<State, Action: Sendable, Effect> {
         }
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
-      case .copy(let text): terminal.copy(text)
+      case .copy(let text, let then):
+        if let action = then(terminal.copy(text)) { apply(action, &state, &terminal, mailbox) }
       case .captureMouse(let isOn): terminal.captureMouse(isOn)
       case .use(let theme): terminal.use(theme)
       }

@@ -5,7 +5,8 @@ package enum TerminalErrand<Action> {
   case run(Program, then: (Program.Ending) -> Action?)
   case suspend
   case redraw
-  case copy(String)
+  /// Copies a text; what comes next depends on whether the terminal can.
+  case copy(String, then: (Bool) -> Action?)
   case captureMouse(Bool)
   case use(Theme)
 }

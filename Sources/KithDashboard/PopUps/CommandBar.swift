@@ -15,7 +15,17 @@ package struct CommandBar: Layer {
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "a command" }
-  package func waits(for key: Key, _ desk: Desk) -> Bool { desk.awaitsList(for: key, in: places) }
+
+  package func waits(for key: Key, _ desk: Desk) -> Bool {
+    guard desk.keymap.wish(key, in: places) == .choose else { return false }
+    switch field.text.trimmedOfSpace {
+    case "q", Wish.quit.rawValue: return false
+    case Wish.undo.rawValue, Wish.redo.rawValue: return !desk.saving.isIdle
+    // Before the community is read there is nothing that a command could be about.
+    default: return desk.standing.isReading || desk.awaitsList(for: key, in: places)
+    }
+  }
+
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .mark, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {

@@ -11,6 +11,8 @@ package struct LinePrompt: Layer {
   private var field: LineField
   private var fault = ""
   private let ending: Ending
+  /// The number of the action that is being saved.
+  private var saving: Int?
 
   init(_ title: String, note: String = "", _ text: String = "", ending: @escaping Ending) {
     self.title = title
@@ -35,7 +37,8 @@ package struct LinePrompt: Layer {
     grid.fill(rect, style: .panel)
     let inside = grid.box(
       rect, border: desk.settings.border, style: Style(.borderFocused, on: .panel),
-      title: SafeText(title), titleStyle: Style(.title, on: .panel))
+      title: SafeText(title), titleStyle: Style(.title, on: .panel),
+      note: saving == nil ? "" : "saving…", noteStyle: Style(.accent, on: .panel))
     let line = Rect(inside.x + 1, inside.y, inside.width - 2, 1)
     grid.draw(field, in: line, style: Style(.text, on: .panel))
     let below = SafeText(fault.isEmpty ? note : fault).wrapped(to: max(1, line.width))
@@ -47,27 +50,49 @@ package struct LinePrompt: Layer {
   }
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    // Until it is safe, nothing moves.
+    if saving != nil { return wish != .redraw && wish != .stop }
     switch wish {
-    case .choose:
-      let moves = desk.moves.count
-      if let fault = ending(field.text.trimmedOfSpace, &desk) {
-        self.fault = fault
-      } else {
-        // Before what the ending itself put on top.
-        desk.moves.insert(.pop, at: moves)
-      }
+    case .choose: choose(&desk)
     case .back: desk.pop()
     default: return false
     }
     return true
   }
 
+  /// Does what is to be done with the words; as long as that failed, they stay.
+  private mutating func choose(_ desk: inout Desk) {
+    guard desk.known() != nil else {
+      let enter = desk.name(of: .choose, in: places)
+      fault = "Once it is known who you are, \(enter) takes this."
+      return
+    }
+    let last = desk.saving.lastNumber
+    if let problem = ending(field.text.trimmedOfSpace, &desk) {
+      fault = problem
+    } else if desk.saving.lastNumber > last {
+      saving = desk.saving.lastNumber
+    } else if let message = desk.message, message.tone == .trouble {
+      fault = message.text
+    } else {
+      desk.pop()
+    }
+  }
+
+  package mutating func hear(_ news: News, _ desk: inout Desk) {
+    guard case .saved(let number, let failure) = news, number == saving else { return }
+    saving = nil
+    if let failure { fault = failure } else { desk.pop() }
+  }
+
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard saving == nil else { return key.typed != nil }
     fault = ""
     return field.take(key)
   }
 
   package mutating func paste(_ text: String, _ desk: inout Desk) -> Bool {
+    guard saving == nil else { return true }
     fault = ""
     field.insert(text)
     return true

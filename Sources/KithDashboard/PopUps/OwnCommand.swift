@@ -50,7 +50,7 @@ extension Desk {
       } else if rest.isEmpty, let wish = Wish(rawValue: name), wish.info?.place != .triage {
         wishes.append(wish)
       } else {
-        want(.run(line))
+        begin(line)
       }
     }
   }

@@ -10,7 +10,7 @@ extension Desk {
     carriesMore: Bool = true,
     ending: @escaping @Sendable ([ID], inout Desk) -> Void
   ) {
-    if ids.count == 1 { seekAdvice(ids[0]) }
+    let awaited = ids.count == 1 && seekAdvice(ids[0]) ? ids[0] : nil
     let nobody = !several && !marked.isEmpty
     let renewed: Picker.Renewal = { desk in
       (nobody ? [Choice("", "nobody")] : [])
@@ -20,7 +20,7 @@ extension Desk {
     push(
       Picker(
         title, renewed(self), marked: several ? marked.map(\.description) : [], several: several,
-        at: several ? nil : marked.first?.description, renewed: renewed
+        at: several ? nil : marked.first?.description, awaiting: awaited, renewed: renewed
       ) { names, desk in
         ending(names.compactMap { ID($0) }, &desk)
       })

@@ -1,4 +1,4 @@
-internal import KithModel
+package import KithModel
 package import KithScreen
 
 /// Something that can be chosen from a list that narrows as one types.
@@ -11,14 +11,17 @@ package struct Choice: Sendable {
   package let style: Style
   /// The filter whose count stands before it, once it is known.
   package let counts: String?
+  /// Whether its id was typed: then it stands before all that only sounds like that.
+  let isNamed: Bool
   /// What makes it whole when it is shown: of thousands of people few ever are.
   let whole: (@Sendable (Desk) -> Choice)?
 
   package init(
     _ name: String, _ text: String, note: String = "", spans: [Span] = [], style: Style = .text,
-    counts: String? = nil, whole: (@Sendable (Desk) -> Choice)? = nil
+    counts: String? = nil, isNamed: Bool = false, whole: (@Sendable (Desk) -> Choice)? = nil
   ) {
     self.counts = counts
+    self.isNamed = isNamed
     self.whole = whole
     self.name = name
     self.text = text
@@ -48,6 +51,10 @@ package struct Picker: Layer {
   private let renewed: Renewal?
   /// Asks for more choices by what is typed, where not all are in the list.
   private let seeking: Seeking?
+  /// What puts the choices in their order is advice on this, which is on its way: until it is here
+  /// none is listed by itself, and the keys that choose wait.
+  private var awaited: ID?
+  private let hasStart: Bool
   /// Whether anything was marked or unmarked here.
   private var hasToggled = false
   private var hasMoved = false
@@ -66,9 +73,11 @@ package struct Picker: Layer {
   package init(
     _ title: String, _ choices: [Choice], marked: [String] = [], several: Bool = false,
     takesNew: Bool = false, placeholder: String? = nil, at start: String? = nil,
-    renewed: Renewal? = nil, seeking: Seeking? = nil,
+    awaiting awaited: ID? = nil, renewed: Renewal? = nil, seeking: Seeking? = nil,
     ending: @escaping Ending
   ) {
+    self.awaited = awaited
+    hasStart = start != nil
     self.renewed = renewed
     self.seeking = seeking
     self.placeholder = placeholder
@@ -92,6 +101,9 @@ package struct Picker: Layer {
   }
 
   private var rowCount: Int { shown.count + (new == nil ? 0 : 1) }
+
+  /// Whether the order is not known yet in which they would be seen.
+  private var isUnsorted: Bool { awaited != nil && field.isEmpty }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
     let width = max(36, min(widest + 18, min(92, body.width - 2)))
@@ -122,6 +134,12 @@ package struct Picker: Layer {
     )
     grid.rule(Rect(inside.x, inside.y + 1, inside.width, 1), style: Style(.border, on: .panel))
     let rows = rows(rect)
+    if isUnsorted {
+      grid.write(
+        "finding the likeliest…", at: rows.origin.moved(right: 1), style: Style(.quiet, on: .panel),
+        limit: rows.width - 2)
+      return
+    }
     for (line, place) in shown.dropFirst(top).prefix(rows.height).enumerated() {
       draw(
         choices[place].whole?(desk) ?? choices[place], isCursor: top + line == row, into: &grid,
@@ -188,9 +206,14 @@ package struct Picker: Layer {
       ).max()
       return score.map { (place, $0) }
     }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    if let named = choices.firstIndex(where: \.isNamed) {
+      shown = [named] + shown.filter { $0 != named }
+    }
   }
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    // Nothing is chosen of what is not to be seen yet.
+    guard !isUnsorted || wish == .back else { return wish != .redraw && wish != .stop }
     let height = max(1, rows(rect).height)
     switch wish {
     case .down: move(by: 1)
@@ -208,7 +231,13 @@ package struct Picker: Layer {
   package mutating func hear(_ news: News, _ desk: inout Desk) {
     switch news {
     case .counts(let counts): self.counts = counts
-    case .advice, .community, .sought: renew(desk)
+    case .advice(let id):
+      // Only what nobody has seen may change its place under the cursor.
+      let isFirst = id == awaited && field.isEmpty && !hasStart
+      if id == awaited { awaited = nil }
+      renew(desk, keepsRow: !isFirst)
+    case .community: renew(desk, keepsRow: true)
+    case .sought: renew(desk, keepsRow: hasMoved)
     default: break
     }
   }
@@ -227,13 +256,18 @@ package struct Picker: Layer {
     hasMoved = true
   }
 
-  private mutating func renew(_ desk: Desk) {
+  /// Takes the choices as they are now; the row that is kept is known by its name.
+  private mutating func renew(_ desk: Desk, keepsRow: Bool) {
     guard let renewed else { return }
-    let chosen = shown.indices.contains(row) && hasMoved ? choices[shown[row]].name : nil
+    let place = row
+    let chosen = shown.indices.contains(row) ? choices[shown[row]].name : nil
+    let isNew = new != nil && row == shown.count
     choices = renewed(desk)
     measure()
     narrow()
-    if let chosen { row = shown.firstIndex { choices[$0].name == chosen } ?? row }
+    guard keepsRow else { return }
+    if isNew { return row = shown.count }
+    row = shown.firstIndex { choices[$0].name == chosen } ?? min(place, max(0, rowCount - 1))
   }
 
   private mutating func toggle() {
@@ -285,10 +319,12 @@ package struct Picker: Layer {
     ending(chosen, &desk)
   }
 
-  /// What is typed is sought on another thread: what stands on top until then is not what is meant.
+  /// What is typed is sought on another thread, as is advice: what stands on top until then is not
+  /// what is meant.
   package func waits(for key: Key, _ desk: Desk) -> Bool {
-    seeking != nil && !field.isEmpty && desk.sought.words != field.text
-      && desk.keymap.wish(key, in: places) == .choose
+    guard let wish = desk.keymap.wish(key, in: places) else { return false }
+    if isUnsorted { return wish != .back }
+    return wish == .choose && seeking != nil && !field.isEmpty && desk.sought.words != field.text
   }
 
   package mutating func type(_ key: Key, _ desk: inout Desk) -> Bool {
@@ -306,10 +342,11 @@ package struct Picker: Layer {
   }
 
   package mutating func point(_ mouse: Mouse, in rect: Rect, _ desk: inout Desk) -> Bool {
+    guard !isUnsorted else { return rect.contains(mouse.at) }
     let rows = rows(rect)
     switch mouse.act {
-    case .wheelDown: row += 1
-    case .wheelUp: row -= 1
+    case .wheelDown: move(by: 1)
+    case .wheelUp: move(by: -1)
     case .press(.left):
       guard rows.contains(mouse.at), top + mouse.at.y - rows.y < rowCount else {
         return rect.contains(mouse.at)

@@ -56,8 +56,11 @@ package struct WhoAreYou: Layer {
       let name = field.text.trimmedOfSpace
       guard !name.isEmpty else { return true }
       isAsked = true
-      desk.want(.run("me " + Shell.quoted(name)))
-    case .back: desk.pop()
+      desk.begin("me " + Shell.quoted(name))
+    case .back:
+      // What was typed is there when it is asked again.
+      if !field.text.trimmedOfSpace.isEmpty { desk.suggestedName = field.text.trimmedOfSpace }
+      desk.pop()
     default: return false
     }
     return true

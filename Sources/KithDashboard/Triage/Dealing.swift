@@ -21,7 +21,7 @@ extension Desk {
       decks[name] = nil
       memory.sittings[name] = nil
     }
-    push(Triage(name, self))
+    push(Triage(name))
     want(
       .deal(
         name,
@@ -42,24 +42,52 @@ extension Desk {
     }
   }
 
+  /// Counts what is being saved under a number as the verdict that was begun, if it is one; the
+  /// next card is dealt at once.
+  mutating func decide(by number: Int, _ objects: [ID]) {
+    guard let (name, card) = verdict, name == .thanks || objects.contains(card),
+      var deck = decks[name], !deck.isDecided(card)
+    else { return }
+    // Nobody else holds the deck meanwhile: a second hold on it would copy all cards.
+    decks[name] = nil
+    deck.decide(card, number: number)
+    if deck.current?.id == card { deck.goOn(from: deck.place + 1, self) }
+    decks[name] = deck
+  }
+
   /// Tells the decks what came of an action, whether anybody looks at them or not.
-  mutating func settleVerdicts(_ number: Int) {
-    let record = saving.done.flatMap { $0.number == number ? $0.records.first : nil }
+  mutating func settleVerdicts(_ number: Int, _ record: RecordName?) {
     for name in decks.keys {
-      decks[name]?.settle(number, record)
-      for verdict in decks[name]?.verdicts ?? [] where verdict.isUnwanted && verdict.record != nil {
-        takeBack(verdict, in: name)
+      // As long as it is not safe, what was begun for the card can be tried again.
+      if record != nil, decks[name]?.verdict(numbered: number)?.card == verdict?.card {
+        verdict = nil
       }
+      decks[name]?.settle(number, record)
     }
   }
 
-  /// Takes back the last verdict of a deck, and shows its card again.
-  mutating func takeBackVerdict(in name: DeckName) {
-    // What is to be taken back as soon as it is saved needs no second word.
-    guard let verdict = decks[name]?.verdicts.last(where: { !$0.isUnwanted }) else {
-      return say("Nothing was decided yet that could be taken back.")
+  /// Takes back what was done last in a sitting: a verdict, whose card is shown again, or what else
+  /// was done to a card.
+  mutating func takeBackLatest(in name: DeckName) {
+    guard !awaitsSaving(), let deck = decks[name] else { return }
+    if let action = aside(in: deck) {
+      takeBack(action)
+    } else if let verdict = deck.verdicts.last {
+      takeBack(verdict, in: name)
+    } else {
+      say("Nothing was done yet that could be taken back.")
     }
-    takeBack(verdict, in: name)
+  }
+
+  /// What was done since the last verdict and is none: a priority, a label.
+  private func aside(in deck: Deck) -> LoggedAction? {
+    guard let me, let action = community.lastAction(by: me), action.at >= deck.dealtAt,
+      !deck.verdicts.contains(where: { $0.record == action.record })
+    else { return nil }
+    guard let last = deck.verdicts.last, last.isLeavingOut,
+      let leftOut = memory.leftOut[last.card]
+    else { return action }
+    return leftOut < action.at ? action : nil
   }
 
   private mutating func takeBack(_ verdict: Deck.Verdict, in name: DeckName) {
@@ -69,16 +97,8 @@ extension Desk {
       return wantDay()
     }
     guard let record = verdict.record, let action = community.action(named: record.description)
-    else {
-      decks[name]?.markUnwanted(verdict.number)
-      return say("It is taken back as soon as it is saved.")
-    }
-    guard let number = takeBack(action) else {
-      // It can't be done now, and must not be done by itself some other time.
-      decks[name]?.markUnwanted(verdict.number, false)
-      return
-    }
-    decks[name]?.withdraw(verdict, under: number)
+    else { return refuse("What was decided is no longer in the journals.") }
+    if let number = takeBack(action) { decks[name]?.withdraw(verdict, under: number) }
   }
 
   /// Lets somebody choose what is dealt.

@@ -33,8 +33,6 @@ package struct Deck: Sendable {
     let number: Int
     /// The record it became.
     var record: RecordName?
-    /// Whether it is to be taken back as soon as it is safe.
-    var isUnwanted = false
 
     /// Whether it leaves a helper out, which makes no record.
     var isLeavingOut: Bool { number < 0 }
@@ -133,8 +131,8 @@ package struct Deck: Sendable {
     goOn(from: place, desk)
   }
 
-  mutating func decide(_ id: ID, number: Int, record: RecordName? = nil) {
-    verdicts.append(Verdict(card: id, number: number, record: record))
+  mutating func decide(_ id: ID, number: Int) {
+    verdicts.append(Verdict(card: id, number: number))
     returned = nil
   }
 
@@ -142,10 +140,7 @@ package struct Deck: Sendable {
   mutating func settle(_ number: Int, _ record: RecordName?) {
     let returning = takenBack.removeValue(forKey: number)
     if record == nil {
-      if var returning {
-        returning.isUnwanted = false
-        verdicts.append(returning)
-      }
+      if let returning { verdicts.append(returning) }
       withdraw(number)
     } else if let place = verdicts.firstIndex(where: { $0.number == number }) {
       verdicts[place].record = record
@@ -171,11 +166,6 @@ package struct Deck: Sendable {
     leftOutCount += 1
     decide(id, number: -leftOutCount)
     goOn(from: place + 1, desk)
-  }
-
-  mutating func markUnwanted(_ number: Int, _ isUnwanted: Bool = true) {
-    guard let place = verdicts.firstIndex(where: { $0.number == number }) else { return }
-    verdicts[place].isUnwanted = isUnwanted
   }
 
   /// Puts a card below all others; false if there is no other.

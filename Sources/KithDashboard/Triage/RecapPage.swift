@@ -46,7 +46,7 @@ package struct RecapPage: Layer {
       desk.pop()
       desk.triage(name)
     case .undo:
-      desk.takeBackVerdict(in: name)
+      desk.takeBackLatest(in: name)
       guard desk.decks[name]?.leftCount ?? 0 > 0 else { return true }
       desk.pop()
       desk.triage(name)

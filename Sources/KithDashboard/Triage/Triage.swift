@@ -5,10 +5,6 @@ package import KithScreen
 package struct Triage: Layer {
   let name: DeckName
   private(set) var reader = Reader()
-  /// The verdict that is under way for the card one looks at.
-  private var awaited: Wish?
-  /// The last action that was looked at, whether it was that verdict.
-  private var seen: Int
   /// Whether the text has the room of the lists, where there is little of it.
   private var isReading = false
   private var hasBegun = false
@@ -16,10 +12,7 @@ package struct Triage: Layer {
   private var isEnding = false
   private var listened: (id: ID, version: Int)?
 
-  init(_ name: DeckName, _ desk: Desk) {
-    self.name = name
-    seen = desk.saving.lastNumber
-  }
+  init(_ name: DeckName) { self.name = name }
 
   package var places: [Place] {
     (name == .thanks ? [.owed] : []) + [.triage, .reading, .doing, .everywhere]
@@ -57,7 +50,6 @@ package struct Triage: Layer {
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     guard desk.decks[name] != nil else { return }
-    watch(&desk)
     if !hasBegun {
       hasBegun = true
       change(&desk) { deck, desk in deck.begin(desk) }
@@ -121,30 +113,9 @@ package struct Triage: Layer {
     reader.show(prose, named: card.id, in: rect)
   }
 
-  /// Sees that a verdict is on its way to the disk, and deals the next card at once.
-  private mutating func watch(_ desk: inout Desk) {
-    let begun = desk.saving.pending.filter { $0.key > seen }.sorted { $0.key < $1.key }
-    for (number, pending) in begun { look(at: number, pending.objects, nil, &desk) }
-  }
-
-  private mutating func look(
-    at number: Int, _ objects: [ID], _ record: RecordName?, _ desk: inout Desk
-  ) {
-    seen = max(seen, number)
-    guard awaited != nil, let id = desk.decks[name]?.current?.id,
-      name == .thanks || objects.contains(id)
-    else { return }
-    awaited = nil
-    change(&desk) { deck, desk in
-      deck.decide(id, number: number, record: record)
-      deck.goOn(from: deck.place + 1, desk)
-    }
-  }
-
   package mutating func hear(_ news: News, _ desk: inout Desk) {
     switch news {
     case .dealt(name): begin(&desk)
-    case .saved(let number, nil): hear(number, &desk)
     case .search(let words):
       reader.wanted = words
       if !words.isEmpty, !reader.goToMatch(forward: true, fromHere: true) {
@@ -162,15 +133,11 @@ package struct Triage: Layer {
     desk.say("Nothing waits here: no \(name.plural). A good hour for tea.")
   }
 
-  /// Sees that something was begun in a form over this.
-  private mutating func hear(_ number: Int, _ desk: inout Desk) {
-    guard let done = desk.saving.done, done.number == number, number > seen else { return }
-    look(at: number, done.objects, done.records.first, &desk)
-  }
-
   // MARK: Wishes
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
+    // Whatever was begun for the card was left again.
+    desk.verdict = nil
     if ScreenName(wish) != nil {
       desk.say("Digits mark people here; \(farewell(desk)), and then they are screens.")
       return true
@@ -179,9 +146,7 @@ package struct Triage: Layer {
     case .recap, .back, .leave: leave(&desk)
     case .later: later(&desk)
     case .lookBack: if !(desk.decks[name]?.lookBack() ?? false) { desk.say("This is the first.") }
-    case .takeBack, .undo:
-      awaited = nil
-      desk.takeBackVerdict(in: name)
+    case .takeBack, .undo: desk.takeBackLatest(in: name)
     case .redo: desk.say("Decide it once more; there is no redo while cards are dealt.")
     case .triage: desk.say("This is triage; \(farewell(desk)).")
     case .nextLink, .previousLink: isReading.toggle()
@@ -203,14 +168,13 @@ package struct Triage: Layer {
 
   /// Begins what a wish does to the card; false if it is nobody's business here.
   private mutating func decide(_ wish: Wish, _ desk: inout Desk) -> Bool {
-    awaited = nil
     guard let deck = desk.decks[name], let card = deck.current else { return false }
     guard Self.verdicts.contains(wish) || wish == .thank && card.owed != nil else {
       return read(wish)
     }
     guard !deck.isDecided(card.id) else {
       let back = desk.name(of: .takeBack, in: places)
-      desk.say("That is decided; \(back) takes the last verdict back, \(onward(desk)) goes on.")
+      desk.say("That is decided; \(back) takes back what you did last, \(onward(desk)) goes on.")
       return true
     }
     if !card.news.isEmpty, !card.hasHeardNews {
@@ -220,7 +184,7 @@ package struct Triage: Layer {
           + "\(onward(desk)) goes on.")
       return true
     }
-    awaited = wish
+    desk.verdict = (name, card.id)
     return desk.begin(wish, on: card, in: name)
   }
 

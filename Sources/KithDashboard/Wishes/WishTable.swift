@@ -203,7 +203,7 @@ extension Wish {
       "ask those marked, give it to them, or thank; and deal the next"),
     WishInfo(.later, .triage, "J", "later", "keep it for later"),
     WishInfo(.lookBack, .triage, "K", "look back", "look at the card before"),
-    WishInfo(.takeBack, .triage, "u", "take back", "take back the last verdict"),
+    WishInfo(.takeBack, .triage, "u", "take back", "take back what you did last"),
     WishInfo(.recap, .triage, "esc q", "end", "end, with a recap of what was decided"),
   ]
 

@@ -23,7 +23,8 @@ package protocol Terminal: ~Copyable {
   /// Lends the terminal to `program` until it ends.
   mutating func run(_ program: Program) -> Program.Ending
   /// Puts `text` into the clipboard of the person's own machine, also from afar.
-  mutating func copy(_ text: String)
+  /// - Returns: whether it is a terminal that can.
+  mutating func copy(_ text: String) -> Bool
   /// Without the mouse, the terminal's own selection of text works.
   mutating func captureMouse(_ isOn: Bool)
 }

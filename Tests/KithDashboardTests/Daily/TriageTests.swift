@@ -236,36 +236,64 @@ import Testing
   }
 }
 
-@Suite struct `Verdicts that are still being saved` {
-  /// Closes the card in hand, and says under which number it is being saved.
-  private func close(_ dashboard: inout Dashboard) -> Int? {
-    _ = dashboard.update(.input(.key(Key("x"))))
-    for effect in dashboard.update(.input(.key(Key(.enter)))) {
-      if case .save(_, let number) = effect { return number }
-    }
-    return nil
+@Suite struct `Taking back while cards are dealt` {
+  private func keys(_ names: String...) -> [Key] { names.compactMap { Key(named: $0) } }
+
+  @Test func `each u takes back one more, also while they are being saved`() throws {
+    let kith = try Morning.open().deal(.questions)
+    let card = kith.card()
+    kith.pressAtOnce(keys("x", "enter", "x", "enter", "u", "u"))
+    #expect(kith.deck()?.leftCount == 3)
+    #expect(kith.card() == card)
+    #expect(try kith.saved().questions.count { $0.isOpen } == 4)
   }
 
-  @Test func `each u takes back one more, as soon as it is saved`() throws {
+  @Test func `what is begun for the card right after is no verdict until it is saved`() throws {
+    let kith = try Morning.open().deal(.questions).until(Pinewood.bend)
+    kith.pressAtOnce(keys("1", "enter", "u", "r"))
+    #expect(kith.screen.contains("Reply to"))
+    kith.press("esc")
+    #expect(kith.card() == Pinewood.bend)
+    #expect(kith.deck()?.leftCount == 3)
+    #expect(kith.question(Pinewood.bend)?.asked.isEmpty == true)
+    kith.press("esc")
+    #expect(kith.message.hasPrefix("Nothing was decided"))
+  }
+
+  @Test func `u takes back a priority that came after the last verdict`() throws {
     let kith = try Morning.open().deal(.questions)
-    let card = try #require(kith.card())
-    var dashboard = kith.dashboard
-    let first = try #require(close(&dashboard))
-    _ = try #require(close(&dashboard))
-    for _ in 0..<2 {
-      _ = dashboard.update(.input(.key(Key("u"))))
-      #expect(dashboard.desk.message?.text == "It is taken back as soon as it is saved.")
-    }
-    try kith.elsewhere(by: Pinewood.ana, [.close(card, reason: "solved")])
-    let record = try #require(kith.community.log(limit: 1).first?.record)
-    let effects = dashboard.update(
-      .saved(
-        number: first, .saved(kith.community, [record], touched: [card]),
-        Clock(now: DashboardDriver.now, offset: 0)))
-    let takenBack = effects.compactMap { effect -> [RecordName]? in
-      if case .takeBack(let records, _) = effect { records } else { nil }
-    }
-    #expect(takenBack == [[record]])
+    let first = try #require(kith.card())
+    kith.press("x", "enter")
+    let second = try #require(kith.card())
+    kith.press("p").type("high").press("enter")
+    #expect(kith.lines.contains { $0.contains("u takes it back") })
+    kith.press("u")
+    #expect(kith.question(second)?.priority == nil)
+    #expect(kith.question(first)?.isOpen == false)
+    #expect(!kith.lines.contains { $0.contains("ctrl-r") })
+    kith.press("u")
+    #expect(kith.question(first)?.isOpen == true)
+    #expect(kith.card() == first)
+  }
+
+  @Test func `a verdict that was left again counts for nothing that is saved elsewhere`() throws {
+    let kith = try Morning.open().deal(.questions).until(Pinewood.bend)
+    kith.press("x", "esc", "esc", "4", "g")
+    kith.at(Pinewood.bend).press("r").type("Hello").press("ctrl-s")
+    #expect(kith.deck()?.isDecided(Pinewood.bend) == false)
+  }
+
+  @Test func `a reply that could not be saved is a verdict once it is`() throws {
+    let kith = try Morning.open().deal(.questions).until(Pinewood.bend)
+    kith.press("r").type("Hello")
+    var full = FaultPlan()
+    full.capacity = 0
+    kith.disk.set(full)
+    kith.press("ctrl-s")
+    #expect(kith.deck()?.isDecided(Pinewood.bend) == false)
+    kith.disk.set(FaultPlan())
+    kith.press("ctrl-s")
+    #expect(kith.deck()?.isDecided(Pinewood.bend) == true)
   }
 }
 

@@ -85,4 +85,40 @@ import Testing
     #expect(kith.screen.contains("was deleted"))
     #expect(kith.screen.contains("at last"))
   }
+
+  @Test func `whoever was merged into another is not saved over them`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.at(Pinewood.runa).press("e").type(" the Elder")
+    try kith.elsewhere(by: Pinewood.sam, [.merge(Pinewood.runa, into: Pinewood.sam)])
+    kith.press("ctrl-s")
+    #expect(kith.screen.contains("It was merged into Sam Oduya elsewhere. Nothing was saved"))
+    #expect(kith.screen.contains("Runa Moss the Elder"))
+    #expect(kith.community.member(Pinewood.sam)?.name == Text("Sam Oduya"))
+  }
+
+  @Test func `whoever was forgotten is not written down again`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.at(Pinewood.runa).press("e").field("skills").type("soldering")
+    try kith.elsewhere(by: Pinewood.sam, [.forget(Pinewood.runa)])
+    #expect(kith.screen.contains("soldering"))
+    kith.press("ctrl-s", "ctrl-s")
+    #expect(kith.screen.contains("Whom it is about was forgotten elsewhere."))
+    #expect(kith.community.member(Pinewood.runa)?.skills.isEmpty ?? true)
+  }
+
+  @Test func `all fields that changed are named`() throws {
+    let kith = try Pinewood.openBusy()
+    kith.at(Pinewood.guide).press("e").field("body").type("Some words.")
+    try kith.elsewhere(
+      by: Pinewood.sam,
+      [
+        .edit(
+          Pinewood.guide,
+          [
+            Pinewood.text(.title, "Write the guide"),
+            Setting(.labels, .words(["urgent"]), mode: .add),
+          ])
+      ])
+    #expect(kith.screen.contains("“title” and “labels” were just changed elsewhere"))
+  }
 }

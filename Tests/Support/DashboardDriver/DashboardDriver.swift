@@ -15,6 +15,8 @@ package final class DashboardDriver {
   /// What went to the clipboard and to programs, in order.
   package private(set) var copied: [String] = []
   package private(set) var programs: [Program] = []
+  /// Whether the terminal has a clipboard.
+  package var canCopy = true
   /// What the editor is going to write.
   package var written: String?
 
@@ -60,7 +62,15 @@ package final class DashboardDriver {
     performer = Performer(
       World(
         clock: { Clock(now: clock.now, offset: 0) }, whoAmI: { _ in me },
+        run: { line, _ in
+          let answer = writing.answers.withLock { $0[line] }
+          return CommandOutcome(
+            line: line, output: answer ?? "",
+            errors: answer == nil ? "There are no commands here." : "",
+            status: answer == nil ? 2 : 0)
+        },
         drafting: { text in
+          guard writing.hasRoom.withLock({ $0 }) else { return nil }
           writing.text.withLock { $0 = text }
           return EditedFile(path: "/tmp/draft") { writing.text.withLock { $0 } }
         }), isThreaded: false
@@ -75,6 +85,23 @@ package final class DashboardDriver {
     // Unopened, it is as it looks while a large community is still being read.
     if isOpened { performer.start(mailbox) }
     idle()
+  }
+
+  /// The community is read at last.
+  package func open() {
+    performer.start(mailbox)
+    idle()
+  }
+
+  /// What a command is going to say; without it there are no commands.
+  package func answer(_ line: String, with output: String) {
+    writing.answers.withLock { $0[line] = output }
+  }
+
+  /// Whether there is room for the file that the editor is given.
+  package var hasRoomForDrafts: Bool {
+    get { writing.hasRoom.withLock { $0 } }
+    set { writing.hasRoom.withLock { $0 = newValue } }
   }
 
   private let writing: Writing
@@ -219,7 +246,9 @@ package final class DashboardDriver {
         programs.append(program)
         if let written { writing.text.withLock { $0 = written } }
         if let happening = then(.exited(0)) { perform(dashboard.update(happening)) }
-      case .copy(let text): copied.append(text)
+      case .copy(let text, let then):
+        if canCopy { copied.append(text) }
+        if let happening = then(canCopy) { perform(dashboard.update(happening)) }
       case .suspend, .redraw, .captureMouse, .use: break
       }
     }
@@ -253,7 +282,9 @@ private final class Seed: Sendable {
   }
 }
 
-/// What stands in the editor's file. A class because both ends share it.
+/// What stands in the editor's file, and what commands say. A class because both ends share it.
 private final class Writing: Sendable {
   let text = Mutex("")
+  let hasRoom = Mutex(true)
+  let answers = Mutex<[String: String]>([:])
 }
