@@ -188,7 +188,6 @@ public final class Store {
   public func perform(_ action: Action, isPrivate: Bool = false) throws(StoreError) -> Saved {
     if let readOnlyReason { throw .readOnly(path: location.path, readOnlyReason) }
     try followFolders()
-    let action = community.underEveryName(action)
     try check(action)
     let (open, hidden) = isPrivate ? (nil, action) : community.split(action)
     guard let hidden else {

@@ -111,15 +111,13 @@ import Testing
     let community = Community.of(journal)
     #expect(community.member(bea)?.skills == [])
     let without = Setting(.skills, .words(["rust"]), mode: .remove)
-    let (shared, secret) = community.split(
-      community.underEveryName(Action(by: nil, at: Square.now, [.edit(bea, [without])])))
-    #expect(shared?.deeds.map(\.object) == [bea])
-    #expect(secret?.deeds.map(\.object) == [JournalBuilder.id("m-dan")])
+    let action = Action(by: nil, at: Square.now, [.edit(bea, [without])])
+    #expect(community.recorded(action).deeds.map(\.object) == [bea])
   }
 
   @Test func `lose what is taken from them under whichever name it was said`() throws {
     var community = Community.of(known())
-    let action = community.underEveryName(
+    let action = community.recorded(
       Action(
         by: nil, at: Square.now,
         [

@@ -1,18 +1,11 @@
 /// Taking away what is known of somebody under several names: it is taken where it stands.
 extension Community {
-  /// The action, with what it takes from people taken from all their names.
-  package func underEveryName(_ action: Action) -> Action {
-    guard !aliases.isEmpty, action.undone.isEmpty else { return action }
-    let deeds = action.deeds.flatMap { [$0] + underOtherNames($0) }
-    guard deeds.count > action.deeds.count else { return action }
-    return Action(by: action.by, at: action.at, deeds)
-  }
-
-  private func underOtherNames(_ deed: Deed) -> [Deed] {
-    guard deed.object.kind == .member else { return [] }
-    return aliases(meaning: deed.object).sorted().compactMap { unresolvedMember($0) }.flatMap {
-      deed.taking(from: $0)
-    }
+  /// What a deed is besides to the other names of the one it is done to. Those whom one keeps to
+  /// oneself add nothing to what is known of others, and so lose nothing.
+  func underOtherNames(_ deed: Deed) -> [Deed] {
+    guard deed.object.kind == .member, !aliases.isEmpty else { return [] }
+    let names = aliases(meaning: deed.object).filter { mayLeave($0) || !mayLeave(deed.object) }
+    return names.sorted().compactMap { unresolvedMember($0) }.flatMap { deed.taking(from: $0) }
   }
 }
 

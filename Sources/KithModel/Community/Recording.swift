@@ -5,7 +5,11 @@ extension Community {
   /// look at others.
   package func recorded(_ action: Action) -> Action {
     guard action.undone.isEmpty else { return action }
-    let deeds = action.deeds.map { $0.isRetold ? $0 : recorded($0, by: action.by) }
+    let deeds = action.deeds.flatMap { deed in
+      guard !deed.isRetold else { return [deed] }
+      let deed = recorded(deed, by: action.by)
+      return [deed] + underOtherNames(deed)
+    }
     return Action(by: action.by, at: action.at, deeds)
   }
 
