@@ -18,13 +18,7 @@ extension Community {
           stamp: read.stamp, n: read.n, segment: UInt32(segments.count - 1), start: read.start,
           length: read.length, isInForce: true, isBlanked: read.isBlanked))
       log.add(record, number: n)
-      if read.isOfGroup, let group = reading.groups[index] {
-        force.add(record, to: group, of: writer)
-      }
-      if let shared = reading.sharedHalves[index] { force.add(record, beside: shared) }
-      if read.takesBack, let undone = reading.undone[index] {
-        force.add(Force.Undo(record: record, targets: undone))
-      }
+      if read.isTiedToOthers { tie(record, to: index, of: reading) }
       lastStamp = max(lastStamp, read.stamp)
       changeCount += Int(read.changeCount)
       admitted[index] = UInt32(record)
@@ -33,6 +27,17 @@ extension Community {
     let news = reading.records.indices.lazy.filter { admitted[$0] != nil }
     force.noteLines(news.map { Int(reading.records[$0].n) }, of: writer)
     return admitted
+  }
+
+  /// Ties a record to those with which its line is one action, and to those that it takes back.
+  private mutating func tie(_ record: Int, to line: Int, of reading: SegmentReading) {
+    if let group = reading.groups[line] {
+      force.add(record, to: group, of: reading.segment.writer)
+    }
+    if let shared = reading.sharedHalves[line] { force.add(record, beside: shared) }
+    if let undone = reading.undone[line] {
+      force.add(Force.Undo(record: record, targets: undone))
+    }
   }
 
   /// Whether a line is news beside others with its number: equal bytes are the same line; a line

@@ -38,13 +38,12 @@ struct ReadRecord: Sendable {
   let n: UInt32
   let by: ID?
   let isBlanked: Bool
+  /// Whether it is part of a larger action, or takes others back: then the reading says more of it.
+  let isTiedToOthers: Bool
   let start: UInt32
   let length: UInt32
   /// How many changes it says.
   let changeCount: UInt32
-  /// Whether it is a line of a larger action, and whether it takes others back.
-  let isOfGroup: Bool
-  let takesBack: Bool
 
   fileprivate init(
     _ header: RecordHeader, in range: Range<Int>, changeCount: UInt32, takesBack: Bool
@@ -56,8 +55,7 @@ struct ReadRecord: Sendable {
     start = UInt32(range.lowerBound)
     length = UInt32(range.count)
     self.changeCount = changeCount
-    isOfGroup = header.group != nil
-    self.takesBack = takesBack
+    isTiedToOthers = takesBack || header.group != nil || header.shared != nil
   }
 }
 
@@ -165,11 +163,11 @@ package enum SegmentReader {
     }
     let record = ReadRecord(
       header, in: range, changeCount: changeCount, takesBack: !undone.isEmpty)
-    if record.isOfGroup { reading.groups[reading.records.count] = header.group }
+    if let group = header.group { reading.groups[reading.records.count] = group }
     if let shared = header.shared, reading.segment.isPrivate {
       reading.sharedHalves[reading.records.count] = shared
     }
-    if record.takesBack { reading.undone[reading.records.count] = undone }
+    if !undone.isEmpty { reading.undone[reading.records.count] = undone }
     reading.records.append(record)
     return true
   }
