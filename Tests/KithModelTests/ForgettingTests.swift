@@ -65,6 +65,29 @@ import Testing
     }
   }
 
+  @Test func `leaves a name that several had to whom it means`() {
+    var journal = JournalBuilder()
+    journal.write(
+      #"{"joined":"m-ana","name":"Ana"}"#, #"{"joined":"m-wes","name":"Wes"}"#,
+      #"{"identified":"m-ana","as":"github:x"}"#, #"{"identified":"m-wes","as":"github:x"}"#,
+      #"{"asked":"q-own","title":"Ana's own","asker":"\#(Identity.memberID("github:x"))"}"#)
+    let meant = Community.of(journal).resolved(Identity.memberID("github:x"))
+    let other = meant == JournalBuilder.id("m-ana") ? "m-wes" : "m-ana"
+    journal.write(#"{"forgotten":"\#(other)"}"#)
+    #expect(Community.of(journal).questions.map { String($0.title) } == ["Ana's own"])
+  }
+
+  @Test func `has a name no more that was taken from them, whichever line is blanked`() {
+    let written = Identity.memberID("github:x").description
+    for (claimed, dropped) in [("github:x", written), (written, "GitHub:x")] {
+      var journal = JournalBuilder()
+      journal.write(
+        #"{"joined":"m-wes","name":"Wes"}"#, #"{"edited":"m-wes","identities+":["\#(claimed)"]}"#,
+        #"{"edited":"m-wes","identities-":["\#(dropped)"]}"#)
+      #expect(Community.of(journal).members.map(\.identities) == [[]])
+    }
+  }
+
   @Test func `is not to be taken back by a slip`() throws {
     var journal = lived()
     journal.write(#"{"forgotten":"m-bea"}"#)
@@ -74,6 +97,9 @@ import Testing
       try community.check(
         Action(by: nil, at: Moment(seconds: 9), takingBack: [last.record]))
     }
+    // What was done before it still can be.
+    let person = try #require(last.by)
+    #expect(community.lastAction(by: person)?.record != last.record)
   }
 
   @Test func `is hidden also in what comes later`() {

@@ -48,4 +48,16 @@ import Testing
   @Test func `what is looked back for is the last such time`() {
     #expect(Self.words.moment("18:00", .back)?.description == "2026-11-20T17:00:00Z")
   }
+
+  /// Where clocks are put forward at midnight, as in Chile: that day begins at one.
+  @Test func `a day whose first hour is skipped begins behind it`() throws {
+    let change = try #require(Moment("2027-09-05T04:00:00Z"))
+    let zone = LocalTime { ($0 < change ? -4 : -3) * 3600 }
+    let day = try #require(Moment("2027-09-05T12:00:00Z")).day
+    #expect(zone.start(of: day) == change)
+    #expect(zone.day(of: zone.start(of: day)) == day)
+    #expect(
+      zone.moment(showing: try #require(Moment("2027-09-05T18:00:00Z")))
+        == Moment("2027-09-05T21:00:00Z"))
+  }
 }

@@ -37,10 +37,15 @@ extension Community {
   private func checkUndo(of target: RecordName) throws(Refusal) {
     guard let record = record(named: target) else { throw .notFound("record \(target)") }
     guard records[record].isInForce else { throw .alreadySo("That is taken back") }
+    guard !forgets(record) else { throw .forgettingStays }
+  }
+
+  /// Whether somebody is forgotten by a record.
+  func forgets(_ record: Int) -> Bool {
     let place = records[record]
     let range = Int(place.start)..<Int(place.start + place.length)
-    let changes = SegmentReader.changes(in: range, of: segments[Int(place.segment)])
-    guard !changes.contains(where: { $0 is Forgotten }) else { throw .forgettingStays }
+    return SegmentReader.changes(in: range, of: segments[Int(place.segment)])
+      .contains { $0 is Forgotten }
   }
 
   func record(named name: RecordName) -> Int? {

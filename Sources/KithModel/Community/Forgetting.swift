@@ -11,7 +11,9 @@ extension Community {
     var people: Set<ID> = []
     for person in memberRows.lazy.filter(\.isForgotten).map(\.id) {
       people.insert(person)
-      people.formUnion(aliases.all(meaning: person))
+      // A name that several have is of whom it means.
+      let meant = resolved(person)
+      people.formUnion(aliases.all(meaning: person).filter { resolved($0) == meant })
     }
     forgotten = people
   }

@@ -31,9 +31,10 @@ extension Community {
     return found.map { ($0, name(of: $0)) }.sorted { $0.1 > $1.1 }.map { logged($0.0) }
   }
 
-  /// The record that `u` takes back: this person's newest action in force that is no undo.
+  /// The record that `u` takes back: this person's newest action in force that is no undo, and that
+  /// can be taken back.
   public func lastAction(by person: ID) -> LoggedAction? {
-    newest { force.isUndo($0) == false && by(of: $0) == person }
+    newest { !force.isUndo($0) && by(of: $0) == person && !forgets($0) }
   }
 
   /// The undo that redo takes back: this person's newest in force, unless they did something since.

@@ -66,7 +66,9 @@ extension Community {
     guard let source = core(of: object)?.source, !source.isEmpty else { return person }
     let place = Source.canonical(String(source)).lowercased()
     let id = resolved(person)
-    let names = [id] + aliases(meaning: id).sorted()
+    // A name that is known to one person alone must not be read out of what all can read.
+    let isOpen = mayLeave(id)
+    let names = [id] + aliases(meaning: id).filter { !isOpen || mayLeave($0) }.sorted()
     let identities = names.compactMap(unresolvedMember).flatMap(\.identities)
     let found = identities.map(Identity.canonical).filter { identity in
       Identity.place(of: identity).map(place.hasPrefix) ?? false

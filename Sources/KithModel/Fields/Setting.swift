@@ -30,6 +30,11 @@ extension Setting {
   private func change<Object: FoldedObject>(listOf object: inout Object) {
     guard let entry = Object.table[field], let current = entry.stored(object) else { return }
     switch (current, value) {
+    case (.words(var words), .words(let changed)) where field == .identities && mode == .remove:
+      // Of a line that was blanked only the id of the identity is left.
+      let dropped = Set(changed.map(Identity.writtenID))
+      words.removeAll { dropped.contains(Identity.writtenID($0)) }
+      _ = object.set(field, to: .words(words))
     case (.words(var words), .words(let changed)):
       Self.change(&words, by: changed, adding: mode == .add)
       _ = object.set(field, to: .words(words))

@@ -17,10 +17,12 @@ public struct LocalTime: Sendable {
     moment.adding(milliseconds: Int64(offset(moment)) * 1000)
   }
 
-  /// The moment at which the clocks show a time. Of an hour that is skipped it is one beside it.
+  /// The moment at which the clocks show a time. Of an hour that is skipped it is one behind it: where
+  /// that hour is the first of a day, the day before is over.
   public func moment(showing time: Moment) -> Moment {
     let near = time.adding(milliseconds: -Int64(offset(time)) * 1000)
-    return time.adding(milliseconds: -Int64(offset(near)) * 1000)
+    let found = time.adding(milliseconds: -Int64(offset(near)) * 1000)
+    return shown(at: found) == time ? found : max(near, found)
   }
 
   /// The day that a calendar there shows.
