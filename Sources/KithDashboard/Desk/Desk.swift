@@ -134,6 +134,8 @@ extension Desk {
 
   /// Begins a command of the shell.
   mutating func begin(_ line: String) {
+    // Where no community could be opened, nothing would ever answer.
+    if case .failed(let reason) = standing { return refuse(reason) }
     running.append(line)
     want(.run(line))
   }

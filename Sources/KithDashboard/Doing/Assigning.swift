@@ -80,7 +80,8 @@ extension Doing {
 extension Form {
   /// A reply in which people are asked to look at something: a review has no holder.
   static func asking(_ people: [ID], toLookAt ids: [ID], _ desk: inout Desk) -> Form {
-    let draft = ids.count == 1 ? "look-\(ids[0])" : "look-several"
+    // Words to one are no words to another.
+    let draft = draftName("look", of: (people.sorted() + ids.sorted()).map(\.description))
     let words = "\(desk.community.names(of: people)): could you have a look?"
     return .reply(to: ids, &desk, words: words, draft: draft)
   }

@@ -81,7 +81,8 @@ extension Form {
       FormField("chosenBy", "chosen by", .people(several: true), meaning: "who chose them"),
     ]
     let title = "\(desk.community.called(id)) as \(role)"
-    return Form(title, draft: "role-\(id)-\(role)", kind: .member, fields) { form, desk in
+    let draft = draftName("role-\(id)", of: [role])
+    return Form(title, draft: draft, kind: .member, fields) { form, desk in
       form.giving(role, to: id, desk)
     }
   }

@@ -60,7 +60,11 @@ package struct TourPopUp: Layer {
       title: SafeText(card.title), titleStyle: Style(.title, on: .panel),
       note: "\(place + 1) of \(cards.count)", noteStyle: Style(.quiet, on: .panel)
     ).inset(by: 2, 0)
-    let lines = card.lines.flatMap { SafeText($0).wrapped(to: max(1, inside.width)) }
+    // Where its lines don't fit, they are one paragraph: wrapped one by one they leave words alone.
+    let texts = card.lines.map { SafeText($0) }
+    let lines =
+      texts.allSatisfy { $0.width <= inside.width }
+      ? texts : SafeText(card.lines.joined(separator: " ")).wrapped(to: max(1, inside.width))
     let room = inside.height - 2
     let first = inside.y + (lines.count < room ? 1 : 0)
     for (row, line) in lines.prefix(max(0, room)).enumerated() {
@@ -89,6 +93,7 @@ package struct TourPopUp: Layer {
   private mutating func step(_ count: Int, _ desk: inout Desk) {
     guard place + count < cards.count else {
       desk.tourPlace = 0
+      desk.tourStep = nil
       return desk.pop()
     }
     place = max(0, place + count)

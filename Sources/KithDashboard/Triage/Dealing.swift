@@ -79,10 +79,12 @@ extension Desk {
     }
   }
 
-  /// What was done since the last verdict and is none: a priority, a label.
+  /// What was done to a card since the last verdict and is no verdict, in whichever deck: a priority,
+  /// a label.
   private func aside(in deck: Deck) -> LoggedAction? {
     guard let me, let action = community.lastAction(by: me), action.at >= deck.dealtAt,
-      !deck.verdicts.contains(where: { $0.record == action.record })
+      !decks.values.contains(where: { $0.hasDecided(by: action.record) }),
+      deck.cards.contains(where: { action.objects.contains($0.id) })
     else { return nil }
     guard let last = deck.verdicts.last, last.isLeavingOut,
       let leftOut = memory.leftOut[last.card]

@@ -75,6 +75,9 @@ package struct Deck: Sendable {
 
   package func isDecided(_ id: ID) -> Bool { decided.contains(id) }
 
+  /// Whether a record is one of its verdicts.
+  func hasDecided(by record: RecordName) -> Bool { verdicts.contains { $0.record == record } }
+
   func verdict(numbered number: Int) -> Verdict? { verdicts.first { $0.number == number } }
 
   package var leftCount: Int { cards.count - settledCount }
