@@ -74,6 +74,7 @@ enum UndoCommand: Command {
       ArgumentSpec(name: "RECORD", meaning: "as “kith log” shows it", need: .optional)
     ],
     options: [.by, .json],
+    detail: "What was done before and since stays. Only to forget somebody can't be taken back.",
     examples: [
       .init(line: "kith undo", meaning: "as if you had not")
     ])
