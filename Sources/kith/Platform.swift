@@ -21,7 +21,6 @@ enum Platform {
     return Int(size.ws_col)
   }
 
-  /// A closed pipe is told as an error and not by ending us.
   /// Lets a write that can't be done say so, where the system would end the program: into a pipe that
   /// nobody reads, or past the size that files may have.
   static func letWritesFail() {

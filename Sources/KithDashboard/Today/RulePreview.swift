@@ -21,7 +21,8 @@ struct RulePreview {
     var lines = [[Span(rule.name, .heading.bold), Span("  \(places.count)", .warm)]]
     if rule.kind != .community {
       // What is counted leaves the backlog out.
-      let looksFor = SafeText("\(rule.kind.plural) \(rule.filter) -is:backlog")
+      let filter = rule.filter.contains("|") ? "(\(rule.filter))" : rule.filter
+      let looksFor = SafeText("\(rule.kind.plural) \(filter) -is:backlog")
       lines += looksFor.wrapped(to: width).map { [Span($0, .quiet)] }
     }
     if let trouble = standing.trouble {

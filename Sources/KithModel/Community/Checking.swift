@@ -40,12 +40,9 @@ extension Community {
     guard !forgets(record) else { throw .forgettingStays }
   }
 
-  /// Whether somebody is forgotten by a record.
+  /// Whether somebody is forgotten by what a record is part of.
   func forgets(_ record: Int) -> Bool {
-    let place = records[record]
-    let range = Int(place.start)..<Int(place.start + place.length)
-    return SegmentReader.changes(in: range, of: segments[Int(place.segment)])
-      .contains { $0 is Forgotten }
+    force.deed(of: record, in: self).contains { changes(in: $0).contains { $0 is Forgotten } }
   }
 
   func record(named name: RecordName) -> Int? {

@@ -64,7 +64,7 @@ extension Community {
       finish(&touch)
     }
     if touch.forgot || !forgotten.isEmpty { forgetAgain() }
-    if touch.isBulk || !forgotten.isEmpty || touch.slots.contains(where: isMember) { joinNames() }
+    if touch.isBulk || touch.slots.contains(where: isMember) { joinNames() }
     return touch.isBulk ? [] : Set(touch.slots.map { slots[$0].id })
   }
 

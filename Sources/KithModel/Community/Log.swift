@@ -102,7 +102,7 @@ extension Community {
       isUndone: !records[record].isInForce, takesBack: takesBack)
   }
 
-  private func changes(in record: Int) -> [any Change] {
+  func changes(in record: Int) -> [any Change] {
     let place = records[record]
     return SegmentReader.changes(
       in: Int(place.start)..<Int(place.start + place.length), of: segments[Int(place.segment)])
