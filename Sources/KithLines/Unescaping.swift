@@ -1,5 +1,13 @@
 /// Undoes the escapes of a text that a `LineReader` has accepted.
 package enum Unescaping {
+  /// Whether letters can be written as numbers there, like \u00e9: then not all of them stand in the
+  /// text as it is written.
+  package static func hasNumbers(_ text: UnsafeRawBufferPointer) -> Bool {
+    numberBeginning.place(from: 0, in: text) != nil
+  }
+
+  private static let numberBeginning = SoughtLetters(Array("\\u".utf8), ignoringCase: false)
+
   /// The UTF-8 bytes that `text` stands for. What no reader would have accepted comes out as it is.
   package static func bytes(of text: UnsafeRawBufferPointer) -> [UInt8] {
     var result: [UInt8] = []

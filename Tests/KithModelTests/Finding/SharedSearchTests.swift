@@ -61,25 +61,35 @@ import Testing
       let words = (0..<Int.random(in: 1...4, using: &random)).map { _ in
         random.pick(["a", "b", "c", "C", "n", "e", "\n", "ж"])
       }.joined()
-      let journal = JournalBuilder.written(plain)
       let pattern = ExactPattern(words)
       let occurs = pattern.occurs(in: Text(plain))
-      #expect(pattern.occurs(in: journal) == occurs, "\(words) in \(plain)")
-      var triples = LetterTriples()
-      journal.withEscapedBytes { triples.insert($0, row: 200) }
-      if occurs {
-        #expect(triples.rows(holding: pattern.triples).contains(200), "\(words) in \(plain)")
+      // Other programs write letters as numbers; that is allowed.
+      for numbered: Character? in [nil, "b", "é"] {
+        let journal = JournalBuilder.written(plain, asNumber: numbered)
+        #expect(pattern.occurs(in: journal) == occurs, "\(words) in \(plain)")
+        var triples = LetterTriples()
+        journal.withEscapedBytes {
+          triples.insert(inJournal: $0, hasEscapes: journal.hasEscapes, row: 200)
+        }
+        if occurs {
+          #expect(triples.rows(holding: pattern.triples).contains(200), "\(words) in \(plain)")
+        }
       }
     }
   }
 }
 
 extension JournalBuilder {
-  /// A text as it stands in a journal, with its escapes.
-  fileprivate static func written(_ text: String) -> Text {
+  /// A text as it stands in a journal, with its escapes, and one letter as a number.
+  fileprivate static func written(_ text: String, asNumber letter: Character?) -> Text {
     var journal = JournalBuilder()
-    let body = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    var body = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       .replacing("\n", with: "\\n")
+    if let letter, let scalar = letter.unicodeScalars.first {
+      let number = String(scalar.value, radix: 16)
+      let escape = "\\u" + String(repeating: "0", count: 4 - number.count) + number
+      body.replace(String(letter), with: escape)
+    }
     journal.write(#"{"opened":"t-one","title":"One","body":"\#(body)"}"#)
     return Community.of(journal).task(JournalBuilder.id("t-one"))?.body ?? .empty
   }

@@ -47,14 +47,11 @@ struct ExactPattern: Hashable, Sendable {
 
   /// nil where only the text without its escapes can tell.
   private func look(inEscaped text: UnsafeRawBufferPointer) -> Bool? {
-    if !bytes.isEmpty, !isAtWordStart {
-      let found = place(inEscaped: text)
-      if found == false, Self.hasMarkedLetters(text), !ranges(in: text, atMost: 1).isEmpty {
-        return nil
-      }
-      return found
+    guard !bytes.isEmpty, !isAtWordStart else {
+      return occurs(in: text) || Unescaping.hasNumbers(text) ? nil : false
     }
-    return occurs(in: text) ? nil : false
+    guard let found = place(inEscaped: text) else { return nil }
+    return found || !(standsWithMarks(in: text) || Unescaping.hasNumbers(text)) ? found : nil
   }
 
   /// Whether it stands there in plain letters and far from any escape; nil where it stands only near
@@ -77,16 +74,30 @@ struct ExactPattern: Hashable, Sendable {
         if isAtStart(place, of: text) { return true }
         from = place + 1
       }
-      // What is not there in plain letters can be there in others only if there are such.
-      if !Self.hasMarkedLetters(text) { return false }
+      return standsWithMarks(in: text)
     }
     return !ranges(in: text, atMost: 1).isEmpty
   }
 
-  /// Whether there are letters that fold to plain ones: Latin with marks, or the marks by themselves.
-  static func hasMarkedLetters(_ text: UnsafeRawBufferPointer) -> Bool {
-    guard !FuzzyWorkspace.isPlain(text) else { return false }
-    return text.contains { (0xC3...0xC9).contains($0) || (0xCC...0xCD).contains($0) || $0 == 0xE1 }
+  /// Whether plain letters stand there that are written with marks: é, or an e and a mark of its own.
+  ///
+  /// It is looked for only around these. What stands before the first of them is written as it is.
+  private func standsWithMarks(in text: UnsafeRawBufferPointer) -> Bool {
+    guard !FuzzyPattern.isPlain(text) else { return false }
+    return text.indices.contains { place in
+      guard Self.mayBeginMarkedLetter(text[place]) else { return false }
+      return (0...min(place, bytes.count - 1)).contains { count in
+        stands(at: place - count, in: text, upTo: count) && isAtStart(place - count, of: text)
+          && end(from: ScalarReader(text, from: place), having: count) != nil
+      }
+    }
+  }
+
+  /// Whether letters can begin so that fold to plain ones: Latin with marks, or the marks by
+  /// themselves.
+  @inline(__always)
+  private static func mayBeginMarkedLetter(_ byte: UInt8) -> Bool {
+    (0xC3...0xC9).contains(byte) || (0xCC...0xCD).contains(byte) || byte == 0xE1
   }
 
   private func isAtStart(_ place: Int, of text: UnsafeRawBufferPointer) -> Bool {
@@ -114,7 +125,7 @@ struct ExactPattern: Hashable, Sendable {
       let start = reader.place
       guard let scalar = reader.next() else { break }
       if Folding.folded(scalar, keepingCase: isCaseSensitive) == first,
-        isAtStart(start, of: text), let end = end(from: reader)
+        isAtStart(start, of: text), let end = end(from: reader, having: 1)
       {
         found.append(start..<end)
       }
@@ -122,10 +133,10 @@ struct ExactPattern: Hashable, Sendable {
     return found
   }
 
-  /// Where the rest of the pattern ends, if it stands behind its first letter.
-  private func end(from reader: ScalarReader) -> Int? {
+  /// Where the rest of the pattern ends, if it stands behind so many of its letters.
+  private func end(from reader: ScalarReader, having count: Int) -> Int? {
     var reader = reader
-    var index = 1
+    var index = count
     while index < units.count {
       guard let scalar = reader.next() else { return nil }
       guard let folded = Folding.folded(scalar, keepingCase: isCaseSensitive) else { continue }
@@ -138,14 +149,15 @@ struct ExactPattern: Hashable, Sendable {
   private func firstPlace(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var start = start
     while let place = letters.place(from: start, in: text) {
-      if stands(at: place, in: text) { return place }
+      if stands(at: place, in: text, upTo: bytes.count) { return place }
       start = place + 1
     }
     return nil
   }
 
-  private func stands(at place: Int, in text: UnsafeRawBufferPointer) -> Bool {
-    for index in 0..<bytes.count where text[place &+ index] | bit(bytes[index]) != bytes[index] {
+  /// Whether the first letters of it stand there just so.
+  private func stands(at place: Int, in text: UnsafeRawBufferPointer, upTo count: Int) -> Bool {
+    for index in 0..<count where text[place &+ index] | bit(bytes[index]) != bytes[index] {
       return false
     }
     return true

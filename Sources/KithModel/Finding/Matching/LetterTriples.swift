@@ -1,3 +1,5 @@
+internal import KithLines
+
 /// Which three letters stand beside each other in the texts of a page: for each of 1024 sorts of
 /// triples the set of rows in which some such stands.
 ///
@@ -10,8 +12,16 @@ struct LetterTriples: Sendable {
   private static let sortBits: UInt64 = 10
   private static let sorts = 1 << Int(sortBits)
 
-  /// Takes in a text of a row, as it stands in the journal.
-  mutating func insert(_ text: UnsafeRawBufferPointer, row: Int) {
+  /// Takes in a text of a row, as it stands in the journal: escapes hide no letters, unless they are
+  /// written as numbers.
+  mutating func insert(
+    inJournal text: UnsafeRawBufferPointer, hasEscapes: Bool, row: Int
+  ) {
+    guard hasEscapes, Unescaping.hasNumbers(text) else { return insert(text, row: row) }
+    Unescaping.bytes(of: text).withUnsafeBytes { insert($0, row: row) }
+  }
+
+  private mutating func insert(_ text: UnsafeRawBufferPointer, row: Int) {
     rows.withUnsafeMutableBufferPointer { rows in
       let (lane, bit) = (row >> 6, UInt64(1) << UInt64(row & 63))
       var triple = Triple()

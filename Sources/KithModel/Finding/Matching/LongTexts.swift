@@ -33,7 +33,7 @@ struct LongTexts: @unchecked Sendable {
         Entry(
           bytes: start, count: UInt32(truncatingIfNeeded: bytes.count),
           row: UInt8(truncatingIfNeeded: row), hasEscapes: text.hasEscapes))
-      triples?.insert(bytes, row: row)
+      triples?.insert(inJournal: bytes, hasEscapes: text.hasEscapes, row: row)
     }
   }
 

@@ -62,7 +62,7 @@ struct SortColumn: Sendable {
   }
 
   private mutating func fold(_ text: UnsafeRawBufferPointer) {
-    if FuzzyWorkspace.isPlain(text) {
+    if FuzzyPattern.isPlain(text) {
       let start = bytes.count
       bytes.append(contentsOf: text)
       bytes.withUnsafeMutableBufferPointer { bytes in
