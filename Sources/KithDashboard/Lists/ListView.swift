@@ -12,6 +12,9 @@ package struct ListView: Hashable, Sendable {
     self.meaning = meaning
   }
 
+  /// What was old when it was brought in, and still is open.
+  static let backlog = ListView("Backlog", "is:open is:backlog", "old when it was brought in")
+
   /// The views that every community has; the first is where one begins.
   package static func builtIn(for kind: Kind) -> [ListView] {
     switch kind {
@@ -24,7 +27,7 @@ package struct ListView: Hashable, Sendable {
         ListView("Mine", "is:open me", "that name you"),
         ListView("All open", "is:open", "with the backlog and what is put aside"),
         ListView("Solved", "status:solved", "the newest first"),
-        ListView("Backlog", "is:open is:backlog", "old when it was brought in"),
+        .backlog,
         ListView("All", "", "every question"),
       ]
     case .task:
@@ -37,7 +40,7 @@ package struct ListView: Hashable, Sendable {
         ListView("Mine", "is:open me", "that name you"),
         ListView("Due", "is:open due:..2w sort:due", "due within two weeks"),
         ListView("Done", "status:done", "what was finished"),
-        ListView("Backlog", "is:open is:backlog", "old when it was brought in"),
+        .backlog,
         ListView("All", "", "every task"),
       ]
     case .member:
@@ -81,5 +84,13 @@ package struct ListView: Hashable, Sendable {
       ]
     case .community, .reply: [ListView("All", "", "everything")]
     }
+  }
+}
+
+extension ObjectList {
+  /// Whether nothing waits but what was old when it was brought in.
+  func isWaitingInBacklog(_ desk: Desk) -> Bool {
+    isKnown && fault == nil && typed.isEmpty && total == 0
+      && view == ListView.builtIn(for: kind)[0] && desk.tallies.backlog(of: kind) > 0
   }
 }
