@@ -87,6 +87,18 @@ package struct ListView: Hashable, Sendable {
   }
 }
 
+extension ObjectLists {
+  /// Begins with the backlog where nothing else is open: an archive is old altogether.
+  mutating func showBacklog(of community: Community) {
+    func isAllOld(_ cores: some Sequence<Core>) -> Bool {
+      let open = cores.filter { $0.isPresent && $0.isOpen }
+      return !open.isEmpty && open.allSatisfy(\.isBacklog)
+    }
+    if isAllOld(community.questions.lazy.map(\.core)) { self[.question].change(view: .backlog) }
+    if isAllOld(community.tasks.lazy.map(\.core)) { self[.task].change(view: .backlog) }
+  }
+}
+
 extension ObjectList {
   /// Whether nothing waits but what was old when it was brought in.
   func isWaitingInBacklog(_ desk: Desk) -> Bool {

@@ -179,6 +179,13 @@ import Testing
     #expect(kith.screen.contains("1 older: enter shows the backlog, t deals it."))
   }
 
+  @Test func `who only looks at an archive sees what was asked there`() throws {
+    let kept = try DashboardDriver(Size(80, 24), me: Pinewood.ana, [oldQuestion])
+    #expect(!kept.screen.contains("An old one"))
+    let looked = try DashboardDriver(Size(80, 24), on: kept.disk, onlyLooks: true)
+    #expect(looked.screen.contains("An old one"))
+  }
+
   @Test func `where something newer waits, the backlog doesn't come in between`() throws {
     let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, Morning.deeds + [oldQuestion])
     kith.press("4", "t")
