@@ -145,7 +145,7 @@ extension ObjectList {
         isWaitingInBacklog(desk)
         ? ["\(older) older: \(key(.open)) shows the backlog, \(key(.triage)) deals it."] : []
       return [SafeText(quiet)] + backlog.map { SafeText($0) } + [
-        SafeText("\(key(.views)) shows others · \(key(.new)) makes a new \(kind.singular)"),
+        SafeText("\(key(.views)) shows others · \(key(.new)) makes a new \(kind.singular)")
       ]
     }
     return [
