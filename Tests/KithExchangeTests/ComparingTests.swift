@@ -168,6 +168,16 @@ import Testing
     #expect(layer?.replies.map { String($0.text) } == ["Turn it."])
   }
 
+  @Test func `nothing of somebody forgotten is recorded again where nothing is new`() throws {
+    var bench = try Bench()
+    try bench.take(Samples.issueList)
+    for name in ["github:ines", "github:sam"] {
+      try bench.act([.forget(Identity.memberID(name))], at: "2026-02-25")
+    }
+    try bench.take(Samples.issueList)
+    #expect(bench.recorded == 0)
+  }
+
   @Test func `an object with thousands of replies comes in in parts that fit`() throws {
     let text = String(repeating: "long ", count: 1000)
     let posts = (0..<1500).map { number in

@@ -27,8 +27,10 @@ extension Session {
 
   /// Who does something again: also whoever took back their own joining, and is no member now.
   func returning(_ arguments: Arguments) throws(CommandFault) -> ID {
-    if arguments.option("by") == nil, try knownSelf() == nil, let id = try remembered() { return id }
-    return try actor(arguments)
+    guard arguments.option("by") == nil, try knownSelf() == nil, let id = try remembered() else {
+      return try actor(arguments)
+    }
+    return id
   }
 
   private func remembered() throws(CommandFault) -> ID? {

@@ -64,7 +64,7 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     guard let reader = SortReader<Object>(subject, context) else {
       return SortColumn(missing: some.population)
     }
-    if subject == .field(.named(.title)) || subject == .field(.named(.name)), let texts = texts.ready {
+    if [.field(.named(.title)), .field(.named(.name))].contains(subject), let texts = texts.ready {
       return titles(texts, isDescending: isDescending, in: some)
     }
     let parts = work.parts(of: pages.count) { [pages] (rows: Range<Int>) -> SortColumn in
