@@ -5,7 +5,8 @@ internal import KithModel
 extension Form {
   /// A reply to one object, below what it replies to, or the same to several.
   static func reply(
-    to ids: [ID], _ desk: inout Desk, words: String = "", draft: String? = nil
+    to ids: [ID], _ desk: inout Desk, words: String = "", draft: String? = nil,
+    for people: [ID] = []
   ) -> Form {
     let replies = ids.map { _ in ID.random(.reply, using: &desk.chance) }
     let abroad = ids.compactMap { desk.community.object($0)?.core.source }.filter { !$0.isEmpty }
@@ -19,8 +20,9 @@ extension Form {
     let field = FormField(
       "text", "reply", .area, words, placeholder: "Write here. ctrl-s saves it.")
     let name = draft ?? draftName("reply", of: ids)
-    return Form(title, draft: name, about: ids.count == 1 ? ids[0] : nil, note: note, [field]) {
-      form, desk in
+    return Form(
+      title, draft: name, for: people, about: ids.count == 1 ? ids[0] : nil, note: note, [field]
+    ) { form, desk in
       let text = form.text("text")
       guard !text.trimmedOfSpace.isEmpty else {
         return .refused("There is nothing to save yet; esc closes.")
@@ -46,7 +48,8 @@ extension Form {
   static func field(_ name: FieldName, of ids: [ID], title: String, _ desk: Desk) -> Form {
     let value = ids.count == 1 ? desk.value(of: name, of: ids[0]) : .none
     return Form(
-      title, draft: draftName(name.word, of: ids), kind: ids[0].kind,
+      title, draft: draftName(name.word, of: ids), for: ids.count == 1 ? [] : ids,
+      kind: ids[0].kind,
       [FormField(name, holding: value, desk)]
     ) { form, desk in
       if ids.count == 1, form.fields.allSatisfy({ !$0.isChanged }) {
