@@ -35,7 +35,7 @@ extension Community {
     }
   }
 
-  private func candidates(for text: String) -> [ID] {
+  func candidates(for text: String) -> [ID] {
     if let id = ID(text) { return [id] }
     if text.hasPrefix("#") { return withSourceEnding(text) }
     if text.contains(":") { return withSource(text) }

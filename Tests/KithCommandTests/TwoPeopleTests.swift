@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@Suite struct `What two people do at once` {
+  /// Ana's community, and a clone of it on Ben's machine; both act by turns.
+  private func machines() throws -> (ana: Shell, ben: Shell) {
+    let (ana, ben) = (try Shell.withThreePeople(), try Shell())
+    try bring(from: ana, to: ben)
+    try ben.kith("me sam")
+    return (ana, ben)
+  }
+
+  /// As git would: files that are new or longer.
+  private func bring(from one: Shell, to other: Shell) throws {
+    let place = "\(other.home.path)/.local/share/kith/racers"
+    let answer = try one.sh(
+      "mkdir -p \(place) && cd .local/share/kith/racers && cp -r STORE.json journals \(place)/")
+    #expect(answer.status == 0, "\(answer.errors)")
+  }
+
+  @Test func `to forget somebody takes no one else with them`() throws {
+    let (ana, ben) = try machines()
+    try ana.kith(["add", "member", "name=Wes"])
+    try bring(from: ana, to: ben)
+    try ben.kith(["note", "wes", "likes tea"])
+    let told = try ana.kith("forget wes --yes").output
+    let id = try #require(told.split(separator: " ").first { $0.hasPrefix("m") && $0.count == 17 })
+    #expect(try ben.kith("merge wes ines").status == 0)
+    try bring(from: ana, to: ben)
+    let answer = try ben.kith("forget \(id) --yes")
+    #expect(answer.output.hasPrefix("They were forgotten before."))
+    let names = try ben.kith("list members --json").array().compactMap { $0["name"] as? String }
+    #expect(names.sorted() == ["Ana P.", "Inès D.", "Sam O."])
+  }
+
+  @Test func `what both took back stays so until both do it again`() throws {
+    let (ana, ben) = try machines()
+    try ana.kith(["add", "question", "title=Which lamp?"])
+    let record = try #require(
+      try ana.kith("log --json").array().first?["record"] as? String)
+    try bring(from: ana, to: ben)
+    try ana.kith("undo")
+    try ben.kith("undo \(record)")
+    try bring(from: ben, to: ana)
+    #expect(
+      try ana.kith("redo").output
+        == "still taken back, because somebody else took it back too: asked “Which lamp?”\n")
+    #expect(try ana.kith("list questions --json").array().isEmpty)
+    try bring(from: ana, to: ben)
+    #expect(try ben.kith("redo").output == "did again: asked “Which lamp?”\n")
+    #expect(try ben.kith("list questions --json").array().count == 1)
+  }
+
+  @Test func `doing something again says of what`() throws {
+    let (ana, _) = try machines()
+    try ana.kith(["add", "question", "title=Which lamp?"])
+    let id = try #require(try ana.kith("list questions --json").array().first?["id"] as? String)
+    try ana.kith("undo")
+    #expect(try ana.kith("redo --json").object()["objects"] as? [String] == [id])
+    #expect(try ana.kith("log --json").array().first?["objects"] as? [String] == [id])
+  }
+
+  @Test func `people who turn out to be one are named once`() throws {
+    let (ana, _) = try machines()
+    try ana.kith(["add", "task", "title=Fix the lamp"])
+    try ana.kith(["add", "question", "title=Which lamp?"])
+    let task = try #require(try ana.kith("list tasks --json").array().first?["id"] as? String)
+    let question = try #require(
+      try ana.kith("list questions --json").array().first?["id"] as? String)
+    try ana.kith("assign \(task) sam ines")
+    try ana.kith("ask \(question) sam ines")
+    try ana.kith("merge sam ines")
+    #expect(try ana.kith("list tasks --columns assignees").lines.last == "Inès D.")
+    #expect((try ana.kith("show \(question) --json").object()["asked"] as? [Any])?.count == 1)
+  }
+}
