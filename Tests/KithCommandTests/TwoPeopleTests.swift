@@ -10,12 +10,26 @@ import Testing
     return (ana, ben)
   }
 
-  /// As git would: files that are new or longer.
+  /// As git would: what was written there since.
   private func bring(from one: Shell, to other: Shell) throws {
-    let place = "\(other.home.path)/.local/share/kith/racers"
-    let answer = try one.sh(
-      "mkdir -p \(place) && cd .local/share/kith/racers && cp -r STORE.json journals \(place)/")
-    #expect(answer.status == 0, "\(answer.errors)")
+    let files = FileManager.default
+    let (here, there) = (community(of: one), community(of: other))
+    for path in try files.subpathsOfDirectory(atPath: here.path) where path.contains(".") {
+      let (source, copy) = (here.appendingPathComponent(path), there.appendingPathComponent(path))
+      guard try written(source) > (try? written(copy)) ?? .distantPast else { continue }
+      try files.createDirectory(
+        at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(contentsOf: source).write(to: copy)
+    }
+  }
+
+  private func community(of shell: Shell) -> URL {
+    shell.home.appendingPathComponent(".local/share/kith/racers")
+  }
+
+  private func written(_ file: URL) throws -> Date {
+    let facts = try FileManager.default.attributesOfItem(atPath: file.path)
+    return try #require(facts[.modificationDate] as? Date)
   }
 
   @Test func `to forget somebody takes no one else with them`() throws {
