@@ -31,6 +31,7 @@ package struct Desk: Sendable {
   package var focusedKind: Kind?
   package var tallies = Tallies()
   package var advice = AdviceShelf()
+  private(set) var recentWeeks = RecentWeeks()
   /// What was found last for the words by which somebody sought an object.
   package var sought = Sought(words: "")
   /// The day as it was last reckoned.
@@ -163,6 +164,22 @@ extension Desk {
 }
 
 extension Desk {
+  /// Puts a list in order that is to be seen: asks for its rows, keeps its cursor in sight.
+  /// - Parameter height: how many rows there is room for; nil where it is folded.
+  mutating func settle(_ kind: Kind, height: (ObjectList) -> Int?) {
+    var list = lists[kind]
+    list.seek(&self)
+    if let height = height(list) {
+      list.keepInSight(height: height)
+      if kind == .member { reckonWeeks(of: list.rows.dropFirst(list.top).prefix(height)) }
+    }
+    lists[kind] = list
+  }
+
+  private mutating func reckonWeeks(of members: ArraySlice<ID>) {
+    recentWeeks.reckon(members, in: community, version: version, at: now)
+  }
+
   /// What a wish is called in a sentence: its key in these places, else its word after `:`.
   func name(of wish: Wish, in places: [Place]) -> String {
     keymap.key(of: wish, in: places)?.name ?? ":\(wish.rawValue)"

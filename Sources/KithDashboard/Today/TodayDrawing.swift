@@ -138,7 +138,7 @@ struct TodayDrawing {
     return [
       Span(String(repeating: " ", count: indent)),
       Span(SafeText(desk.community.shortID(id)).padded(to: 6), .quiet), Span(" "),
-      Span(called.shortened(to: nameWidth).padded(to: why.isEmpty ? 0 : nameWidth)),
+      Span(why.isEmpty ? called.shortened(to: nameWidth) : called.padded(to: nameWidth)),
       Span("  "), Span(why, .quiet),
     ]
   }
