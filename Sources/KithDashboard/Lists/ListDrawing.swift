@@ -127,9 +127,8 @@ extension ObjectList {
     }
     guard isKnown else { return ["…"] }
     if !typed.isEmpty {
-      let reason = reasonHiding(what: typed, desk)
-      let why = reason == nil ? " “:why ID” tells what hides something." : ""
-      let lines = ["Nothing fits “\(typed)” here."] + (reason.map { [$0] } ?? [])
+      let why = hidden == nil ? " “:why ID” tells what hides something." : ""
+      let lines = ["Nothing fits “\(typed)” here."] + (hidden.map { [$0.reason] } ?? [])
       return (lines + ["\(key(.back)) takes the filter away." + why]).map { SafeText($0) }
     }
     if total == 0, view != ListView.builtIn(for: kind).last {
