@@ -87,7 +87,7 @@ import Testing
   @Test func `a promise is noted down, and kept`() throws {
     let kith = try Harbour.open(80, 24).press(":").type("community").press("enter", "n")
     kith.type("The yard").press("enter").type("a slip").press("enter").type("2026-12-01")
-      .press("enter")
+      .press("ctrl-s")
     #expect(kith.screen.contains("a slip, due on 1 Dec 2026"))
     kith.press("G", "k", "enter", "enter")
     #expect(try kith.saved().charter.promises.first?.keptAt != nil)

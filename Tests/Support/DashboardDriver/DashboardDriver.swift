@@ -118,10 +118,7 @@ package final class DashboardDriver {
   /// Presses keys by their names: `press("j", "enter", "ctrl-d")`.
   @discardableResult
   package func press(_ names: String...) -> DashboardDriver {
-    for name in names {
-      guard let key = Key(named: name) else { preconditionFailure("no key is called \(name)") }
-      take(.input(.key(key)))
-    }
+    for name in names { take(.input(.key(key(named: name)))) }
     return self
   }
 
