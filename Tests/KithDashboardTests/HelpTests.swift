@@ -47,6 +47,17 @@ import Testing
     #expect(help(kith, "filter the list").contains("nothing fits"))
   }
 
+  @Test(arguments: [(160, true), (100, false), (80, false)])
+  func `a command stands whole behind what it does, or not at all`(
+    _ width: Int, _ isShown: Bool
+  ) throws {
+    let kith = try Pinewood.openBusy(width, 40).press("4", "?").type("assign")
+    let line = try #require(kith.lines.first { $0.contains("assign a task, ask about") })
+    #expect(line.contains("or for a review  kith") == false)
+    #expect(line.contains("kith assign ID MEMBER") == isShown)
+    #expect(line.contains("kith") == isShown)
+  }
+
   @Test func `what has no key of its own is named by its word`() throws {
     let kith = try Pinewood.openBusy(120, 40).press("4", "enter")
     #expect(help(kith, "make a new one").contains(":new"))

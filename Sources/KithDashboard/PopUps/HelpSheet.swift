@@ -67,7 +67,7 @@ package struct HelpSheet: Layer {
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
-    body.centred(Size(min(body.width - 2, 96), body.height - (body.height > 20 ? 2 : 0)))
+    body.centred(Size(min(body.width - 2, 112), body.height - (body.height > 20 ? 2 : 0)))
   }
 
   private func rows(_ rect: Rect) -> Rect { rect.inset().splitTop(2).rest }
@@ -104,16 +104,16 @@ package struct HelpSheet: Layer {
       grid.write(
         SafeText(entry.keys).shortened(to: 18), at: area.origin.moved(right: 13),
         style: Style(.key, on: ground))
-      grid.write(
+      let end = grid.write(
         SafeText(entry.help), at: area.origin.moved(right: 33),
         style: Style(.text, on: ground),
         limit: area.width - 34)
-      if let command = entry.command, area.width > 84 {
-        let text = SafeText("kith " + command)
+      // Half a command helps nobody.
+      if let text = entry.command.map({ SafeText("kith " + $0) }),
+        end.x + 2 + text.width + 2 <= area.right
+      {
         grid.write(
-          text, at: Point(max(area.x + 70, area.right - text.width - 2), area.y),
-          style: Style(.quiet, on: ground),
-          limit: area.right - 2 - max(area.x + 70, area.right - text.width - 2))
+          text, at: Point(area.right - text.width - 2, area.y), style: Style(.quiet, on: ground))
       }
     }
     grid.write(
