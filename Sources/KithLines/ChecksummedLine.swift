@@ -1,4 +1,4 @@
-/// The end that every line of a journal has: `,"c":"5d1f09ce"}`.
+/// The end that every line of a journal has: `,"c":"26525816"}`.
 package enum ChecksummedLine {
   package static let tailLength = 16
 

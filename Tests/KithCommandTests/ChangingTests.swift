@@ -33,6 +33,23 @@ import Testing
     #expect(try status(shell, id) == "answered")
   }
 
+  @Test func `a new title is told once`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try added(shell, "question", "which way round")
+    #expect(
+      try shell.kith(["set", id, "title=the left one first"]).output
+        == "renamed “the left one first”\n")
+  }
+
+  @Test func `whoever takes back their own joining can come back`() throws {
+    let shell = try Shell.withThreePeople()
+    try shell.kith("me Zoe")
+    #expect(try shell.kith("undo").output == "took back: added Zoe\n")
+    #expect(try !shell.kith("list members").output.contains("Zoe"))
+    #expect(try shell.kith("redo").output == "did again: added Zoe\n")
+    #expect(try shell.kith("me").output.contains("Zoe"))
+  }
+
   @Test func `a reply may begin with a dash, behind two of them`() throws {
     let shell = try Shell.withThreePeople()
     let id = try added(shell, "question", "which way round")

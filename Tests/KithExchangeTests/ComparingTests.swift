@@ -164,7 +164,18 @@ import Testing
     #expect(!String(decoding: known, as: UTF8.self).contains("Turn it"))
     let layer = bench.community.importedLayer(
       of: bench.id(.question, "discourse:forum.example/t/310"))
-    #expect(layer?.replies.map { String($0.text) } == [""])
+    // What stood there is for forgetting to blank; nothing new is said of it.
+    #expect(layer?.replies.map { String($0.text) } == ["Turn it."])
+  }
+
+  @Test func `nothing of somebody forgotten is recorded again where nothing is new`() throws {
+    var bench = try Bench()
+    try bench.take(Samples.issueList)
+    for name in ["github:ines", "github:sam"] {
+      try bench.act([.forget(Identity.memberID(name))], at: "2026-02-25")
+    }
+    try bench.take(Samples.issueList)
+    #expect(bench.recorded == 0)
   }
 
   @Test func `an object with thousands of replies comes in in parts that fit`() throws {

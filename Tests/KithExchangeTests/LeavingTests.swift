@@ -119,7 +119,10 @@ import Testing
     #expect(community.task(task.id)?.core.links.contains { $0.to == secret } ?? false)
     #expect(community.event(event.id)?.attendees.contains(friend) ?? false)
     let tables = Kind.listed.flatMap { TableFile.bytes(of: community, kind: $0) }
-    let out = Document.bytes(of: community) + tables + CalendarFile.bytes(of: community, now: now)
+    let zone = CalendarZone(name: "UTC", LocalTime(ahead: 0))
+    let out =
+      Document.bytes(of: community) + tables
+      + CalendarFile.bytes(of: community, now: now, zone: zone)
     let text = String(decoding: out, as: UTF8.self)
     #expect(!text.contains("SECRET"))
     #expect(!text.contains(secret.description))

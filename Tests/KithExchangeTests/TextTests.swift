@@ -127,7 +127,9 @@ import Testing
           Setting(.notes, .text("One\nTwo\u{7}")),
         ]))
     try bench.act([make], at: "2026-01-01")
-    let bytes = CalendarFile.bytes(of: bench.community, now: bench.options.now)
+    let bytes = CalendarFile.bytes(
+      of: bench.community, now: bench.options.now,
+      zone: CalendarZone(name: "UTC", LocalTime(ahead: 0)))
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
     #expect(lines.allSatisfy { $0.utf8.count <= 75 && !$0.utf8.contains(0x0A) })

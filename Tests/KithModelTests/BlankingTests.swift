@@ -99,6 +99,7 @@ private struct BlankedLine: CustomTestStringConvertible {
     BlankedLine(#"{"assigned":"t-fix","to":["m-bea"]}"#),
     BlankedLine(#"{"unassigned":"t-fix","from":["m-bea"]}"#),
     BlankedLine(#"{"renewed":"t-fix","for":["m-bea"]}"#),
+    BlankedLine(#"{"took":"t-fix","by":["m-bea"]}"#),
     BlankedLine(#"{"reminded":"t-fix","whom":["m-bea"]}"#),
     BlankedLine(#"{"moved":"t-fix","to":"doing"}"#),
     BlankedLine(#"{"closed":"q-why","reason":"solved"}"#),

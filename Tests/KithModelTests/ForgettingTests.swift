@@ -40,6 +40,40 @@ import Testing
     }
   }
 
+  @Test func `is asked, given and told nothing more, but can be let go`() throws {
+    var journal = lived()
+    journal.write(#"{"opened":"t-fix","title":"Fix it"}"#)
+    journal.write(#"{"opened":"t-old","title":"Old"},{"assigned":"t-old","to":["m-bea"]}"#)
+    journal.write(#"{"proposed":"i-dark","title":"Dark"},{"scheduled":"e-demo","title":"Demo"}"#)
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    let community = Community.of(journal)
+    let id = JournalBuilder.id
+    let (ana, bea) = (id("m-ana"), id("m-bea"))
+    func check(_ deed: Deed?) throws {
+      let deeds = try [#require(deed)]
+      try community.check(Action(by: ana, at: Moment(seconds: 1_767_225_700), deeds))
+    }
+    let deeds: [Deed?] = [
+      .assign(id("t-fix"), to: [ana, bea]), .ask([bea], about: id("q-how")),
+      .remind([bea], of: id("t-fix")), .vote(id("i-dark"), by: [bea]),
+      .attend(id("e-demo"), [bea]), .make(id("r-new"), [Setting(.to, .ids([bea]))]),
+      .edit(id("t-fix"), [Setting(.mentor, .id(bea))]),
+      .edit(ana, [Setting(.mentors, .ids([bea]), mode: .add)]),
+      .edit(bea, [Setting(.skills, .words(["tea"]), mode: .add)]),
+      .give("mentor", to: bea), .give("mentor", to: ana, chosenBy: [bea]), .enter("team", bea),
+      .note(bea, "Likes tea"),
+    ]
+    for deed in deeds {
+      #expect(throws: Refusal.forgotten("mbea0")) { try check(deed) }
+    }
+    try check(.release(id("t-old"), from: [bea]))
+    try check(.remind([bea], of: id("t-old")))
+    #expect(
+      Refusal.forgotten("mbea0").description
+        == "mbea0 was forgotten: nothing can be asked of them, given to them or said of them any more."
+    )
+  }
+
   @Test func `takes nobody along who is joined to them afterwards`() throws {
     var journal = lived()
     journal.write(#"{"joined":"m-carl","name":"Carl"}"#)

@@ -148,6 +148,7 @@ import Testing
     journal.write(#"{"assigned":"t-fix","to":["m-bea"]}"#, at: 30)
     journal.write(#"{"renewed":"t-fix","for":["m-bea"]}"#, at: 40)
     journal.write(#"{"reminded":"t-fix","whom":["m-bea"]}"#, at: 41)
+    journal.write(#"{"took":"t-fix","by":["m-cy"]}"#, at: 42)
     let community = Community.of(journal)
     let at = { (second: Int) in Moment(milliseconds: JournalBuilder.start + Int64(second) * 1000) }
     #expect(
@@ -159,6 +160,7 @@ import Testing
     let task = community.task(JournalBuilder.id("t-fix"))
     #expect(task?.claims.map(\.at) == [at(40)])
     #expect(task?.remindedAt == at(41))
+    #expect(task?.takings == [.init(member: JournalBuilder.id("m-cy"), at: at(42))])
     #expect(
       community.member(JournalBuilder.id("m-cy"))?.keptApartFrom == [JournalBuilder.id("m-bea")])
   }

@@ -45,8 +45,21 @@ import Testing
     #expect(Self.words.moment(text) == nil)
   }
 
-  @Test func `what is looked back for is the last such time`() {
-    #expect(Self.words.moment("18:00", .back)?.description == "2026-11-20T17:00:00Z")
+  /// Now is a Saturday, ten o'clock there.
+  @Test(arguments: [
+    ("18:00", "2026-11-20T17:00:00Z"), ("friday", "2026-11-19T23:00:00Z"),
+    ("monday", "2026-11-15T23:00:00Z"), ("monday 18:00", "2026-11-16T17:00:00Z"),
+    ("saturday", "2026-11-20T23:00:00Z"), ("saturday 9:00", "2026-11-21T08:00:00Z"),
+    ("saturday 18:00", "2026-11-14T17:00:00Z"), ("yesterday 18:00", "2026-11-20T17:00:00Z"),
+    ("2w", "2026-11-07T09:00:00Z"), ("next monday", "2026-11-22T23:00:00Z"),
+  ])
+  func `what is looked back for is the last such time`(text: String, expected: String) {
+    #expect(Self.words.moment(text, .back)?.description == expected)
+  }
+
+  @Test func `a day of the week that one waits for is never today`() {
+    #expect(Self.words.moment("saturday")?.description == "2026-11-27T23:00:00Z")
+    #expect(Self.words.moment("sunday")?.description == "2026-11-21T23:00:00Z")
   }
 
   /// Where clocks are put forward at midnight, as in Chile: that day begins at one.

@@ -46,6 +46,35 @@ import Testing
     expect(journal(#"{"merged":"m-cy","into":"m-bea"}"#), shown: [ana, bea], cyMeans: bea)
   }
 
+  @Test func `are found by what the one was called, if nobody else is called so`() throws {
+    var journal = journal(#"{"identified":"m-cy","as":"github:old-cy"}"#)
+    journal.write(#"{"merged":"m-cy","into":"m-bea"}"#)
+    let community = Community.of(journal)
+    #expect(community.findMember("Cy") == .one(bea))
+    #expect(community.findMember("@old-cy") == .one(bea))
+    var questions = FilterSession(
+      .question, FilterContext(community, times: Square.times, me: nil))
+    #expect(try questions.find("asker:@old-cy").ids == [JournalBuilder.id("q-why")])
+    let parser = SettingParser(community, kind: .task, times: Square.times, me: nil)
+    #expect(try parser.value("cy", for: .mentor) == .id(bea))
+    journal.write(#"{"joined":"m-dan","name":"Cy"}"#)
+    #expect(Community.of(journal).findMember("cy") == .one(JournalBuilder.id("m-dan")))
+  }
+
+  @Test func `are one voice, also where a filter says why it hides something`() throws {
+    var journal = journal(#"{"proposed":"i-dark","title":"Dark"}"#)
+    journal.write(#"{"voted":"i-dark","by":["m-bea","m-cy"]}"#)
+    journal.write(#"{"merged":"m-cy","into":"m-bea"}"#)
+    let community = Community.of(journal)
+    let matcher = try FilterMatcher(
+      Filter.read("votes:2..", kind: .idea),
+      FilterContext(community, times: Square.times, me: nil))
+    let idea = try #require(community.object(JournalBuilder.id("i-dark")))
+    #expect(
+      matcher.hiding(idea).map(\.description)
+        == ["“votes:2..” hides it: its number of votes is 1."])
+  }
+
   @Test func `are followed through several`() {
     expect(
       journal(#"{"merged":"m-cy","into":"m-bea"}"#, #"{"merged":"m-bea","into":"m-ana"}"#),

@@ -23,7 +23,7 @@ import Testing
     "moved": #","to":"doing""#,
     "turned": #","to":"check""#, "renewed": #","for":["m-bea"]"#, "reminded": #","whom":["m-bea"]"#,
     "voted": #","by":["m-bea"]"#, "unvoted": #","by":["m-bea"]"#, "attended": #","who":["m-bea"]"#,
-    "unattended": #","who":["m-bea"]"#,
+    "unattended": #","who":["m-bea"]"#, "took": #","by":["m-bea"]"#,
   ]
 
   @Test(arguments: ChangeCatalogue.all.map { $0.word })

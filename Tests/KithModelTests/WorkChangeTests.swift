@@ -46,6 +46,7 @@ import Testing
       "renewed", "t-fix", Expected.task,
       [#"{"assigned":"t-fix","to":["m-bea"]}"#, #"{"renewed":"t-fix","for":["m-bea","m-cy"]}"#],
       [("assignees", #"["m-bea"]"#), ("status", #""claimed""#), ("updatedAt", at(21))]),
+    .init("took", "t-fix", Expected.task, [#"{"took":"t-fix","by":["m-bea"]}"#], []),
     .init("reminded", "t-fix", Expected.task, [#"{"reminded":"t-fix","whom":["m-bea"]}"#], []),
     .init(
       "moved", "t-fix", Expected.task,

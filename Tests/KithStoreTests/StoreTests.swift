@@ -152,13 +152,20 @@ import Testing
       try #require(Deed.make(question, [Setting(.title, .text("My own words"))])),
     ]
     try store.perform(Action(by: ana, at: Moment(seconds: 1_700_000_000), deeds))
-    let names = ["edit-\(ana)", "edit-\(question)", "reply-\(question)", "skills-\(ana)", "thank"]
+    let hash = ID(.recognition, source: "several")
+    let names = [
+      "edit-\(ana)", "edit-\(question)", "look-\(hash)", "reply-\(question)", "role-\(ana)-\(hash)",
+      "skills-\(ana)", "thank", "thank-\(hash)",
+    ]
     for name in names { try store.drafts.write(name, Array("typed".utf8)) }
+    try store.drafts.write("look-\(hash)", Array("for: 17\n\(question)\ntext 5\ntyped\n".utf8))
+    try store.drafts.write(
+      "thank-\(hash)", Array("for: 35\n\(question) \(ana)\nwords 5\ntyped\n".utf8))
     try store.forgetForGood()
     #expect(store.drafts.names() == names)
     try store.perform(Action(by: nil, at: Moment(seconds: 1_700_000_002), [.forget(ana)]))
     try store.forgetForGood()
-    #expect(store.drafts.names() == ["reply-\(question)", "thank"])
+    #expect(store.drafts.names() == ["look-\(hash)", "reply-\(question)", "thank"])
   }
 
   @Test func `a thread of its own does what it is asked in order, and answers`() throws {

@@ -83,7 +83,7 @@ extension Form {
     // Words to one are no words to another.
     let draft = draftName("look", of: (people.sorted() + ids.sorted()).map(\.description))
     let words = "\(desk.community.names(of: people)): could you have a look?"
-    return .reply(to: ids, &desk, words: words, draft: draft)
+    return .reply(to: ids, &desk, words: words, draft: draft, for: people)
   }
 }
 

@@ -47,7 +47,7 @@ extension Form {
       ? "" : "\(desk.community.names(of: wish)) would rather be thanked in private."
     let draft = draftName(ofThanksTo: people, about: about, reason: reason)
     var form = Form(
-      "Thank somebody", draft: draft, kind: .recognition, note: note, fields
+      "Thank somebody", draft: draft, for: people, kind: .recognition, note: note, fields
     ) { form, desk in
       form.thanking(id, about: about, desk)
     }

@@ -9,6 +9,9 @@ package struct Form: Layer {
   let title: String
   /// The name under which what is typed is kept.
   let draftName: String
+  /// Whom and what it is for, where the name of the draft doesn't say it: kept with what is typed, so
+  /// that it goes when one of them is forgotten.
+  let concerned: [ID]
   /// The kind of object that it fills.
   let kind: Kind?
   /// What is read above it while it is filled in.
@@ -38,11 +41,12 @@ package struct Form: Layer {
   var isFromDraft = false
 
   init(
-    _ title: String, draft: String, kind: Kind? = nil, about: ID? = nil, note: String = "",
-    _ fields: [FormField], reread: Reread? = nil, submit: @escaping Submit
+    _ title: String, draft: String, for concerned: [ID] = [], kind: Kind? = nil, about: ID? = nil,
+    note: String = "", _ fields: [FormField], reread: Reread? = nil, submit: @escaping Submit
   ) {
     self.title = title
     draftName = draft
+    self.concerned = concerned
     self.kind = kind
     self.about = about
     self.note = note

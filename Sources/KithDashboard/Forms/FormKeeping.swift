@@ -1,3 +1,5 @@
+internal import KithModel
+
 // What was typed is kept, and what others changed meanwhile is seen.
 
 extension Form {
@@ -5,16 +7,20 @@ extension Form {
     let changed = fields.filter(\.isChanged)
     guard !changed.isEmpty else { return nil }
     // With what stood there before: it tells whether somebody changed it since.
+    let concerned = concerned.map(\.description).joined(separator: " ")
     return FormDraft(
-      changed.flatMap { field -> [(name: String, text: String)] in
-        let mine = (name: field.name, text: field.text)
-        return reread == nil
-          ? [mine] : [mine, (name: Self.before + field.name, text: field.original)]
-      }
+      (concerned.isEmpty ? [] : [(name: Self.whom, text: concerned)])
+        + changed.flatMap { field -> [(name: String, text: String)] in
+          let mine = (name: field.name, text: field.text)
+          return reread == nil
+            ? [mine] : [mine, (name: Self.before + field.name, text: field.original)]
+        }
     ).text
   }
 
+  // No field is called so.
   private static let before = "before:"
+  private static let whom = "for:"
 
   /// Takes up what was typed the last time and not saved.
   mutating func restore(_ desk: Desk) {

@@ -5,7 +5,8 @@ internal import KithModel
 extension Form {
   /// A reply to one object, below what it replies to, or the same to several.
   static func reply(
-    to ids: [ID], _ desk: inout Desk, words: String = "", draft: String? = nil
+    to ids: [ID], _ desk: inout Desk, words: String = "", draft: String? = nil,
+    for people: [ID] = []
   ) -> Form {
     let replies = ids.map { _ in ID.random(.reply, using: &desk.chance) }
     let abroad = ids.compactMap { desk.community.object($0)?.core.source }.filter { !$0.isEmpty }
@@ -20,8 +21,9 @@ extension Form {
     let field = FormField(
       "text", "reply", .area, words, placeholder: "Write here. \(save) saves it.")
     let name = draft ?? draftName("reply", of: ids)
-    return Form(title, draft: name, about: ids.count == 1 ? ids[0] : nil, note: note, [field]) {
-      form, desk in
+    return Form(
+      title, draft: name, for: people, about: ids.count == 1 ? ids[0] : nil, note: note, [field]
+    ) { form, desk in
       let text = form.text("text")
       guard !text.trimmedOfSpace.isEmpty else {
         let back = desk.name(of: .back, in: form.places)
@@ -52,8 +54,9 @@ extension Form {
         ? [name.word: desk.typing(desk.value(of: name, of: ids[0]))] : nil
     }
     return Form(
-      title, draft: draftName(name.word, of: ids), kind: ids[0].kind,
-      [FormField(name, holding: value, desk)], reread: ids.count == 1 ? reread : nil
+      title, draft: draftName(name.word, of: ids), for: ids.count == 1 ? [] : ids,
+      kind: ids[0].kind, [FormField(name, holding: value, desk)],
+      reread: ids.count == 1 ? reread : nil
     ) { form, desk in
       if ids.count == 1, form.fields.allSatisfy({ !$0.isChanged }) { return .unchanged(desk) }
       var proposals: [Proposal] = []

@@ -4,7 +4,7 @@ internal import KithScreen
 extension Prose {
   /// An idea: who would like it, what came of it, and what its proposer is owed.
   mutating func tell(_ idea: Idea, _ desk: Desk) {
-    title(idea.core, StatusSign(idea), desk)
+    title(idea, StatusSign(idea), desk)
     let voters = desk.community.voters(of: idea)
     row([
       [

@@ -31,7 +31,7 @@ extension Prose {
 
   private mutating func tell(_ question: Question, _ desk: Desk) {
     let sign = StatusSign(question, desk)
-    title(question.core, sign, desk)
+    title(question, sign, desk)
     row(
       [person(question.asker, desk, unknown: "somebody unknown")] + [
         [Span(desk.community.acquaintance(question.asker, desk), .quiet)],
@@ -55,7 +55,7 @@ extension Prose {
 
   private mutating func tell(_ task: CommunityTask, _ desk: Desk) {
     let sign = StatusSign(task, desk)
-    title(task.core, sign, desk)
+    title(task, sign, desk)
     row([
       task.assignees.isEmpty
         ? [Span("nobody has it", .warm)] : peopleSpans(task.assignees, desk),
@@ -96,7 +96,7 @@ extension Prose {
   }
 
   private mutating func tell(_ contribution: Contribution, _ desk: Desk) {
-    title(contribution.core, StatusSign(contribution, desk), desk)
+    title(contribution, StatusSign(contribution, desk), desk)
     row([
       person(contribution.by, desk, unknown: "somebody"),
       [Span(contribution.contributionKind ?? "", .quiet)], age(contribution.core.createdAt, desk),
@@ -110,13 +110,14 @@ extension Prose {
 
   // MARK: Pieces
 
-  mutating func title(_ core: Core, _ sign: StatusSign, _ desk: Desk) {
+  mutating func title(_ object: some CommunityObject, _ sign: StatusSign, _ desk: Desk) {
+    let core = object.core
     paragraph(core.title.isEmpty ? "(no title)" : String(core.title), .title)
     row([
       [Span(sign.word, sign.style)], [Span(desk.community.shortID(core.id), .quiet)],
       core.source.isEmpty ? [] : [Span(core.source, .quiet)],
       core.isPrivate ? [Span("private", .warm)] : [],
-      core.isBacklog ? [Span("backlog", .quiet)] : [],
+      object.isBacklog ? [Span("backlog", .quiet)] : [],
     ])
   }
 

@@ -4,7 +4,7 @@ package import KithModel
 package enum CalendarFile {
   /// Every event that has a start; `now` is when the file is made, `zone` where they meet.
   package static func bytes(
-    of community: Community, now: Moment, zone: CalendarZone? = nil
+    of community: Community, now: Moment, zone: CalendarZone
   ) -> [UInt8] {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kith//Kith//EN", "CALSCALE:GREGORIAN",
@@ -24,10 +24,10 @@ package enum CalendarFile {
 
   /// What is said of the clocks, if something comes again.
   private static func clocks(
-    of events: [Event], _ now: Moment, _ zone: CalendarZone?
+    of events: [Event], _ now: Moment, _ zone: CalendarZone
   ) -> [String] {
     let starts = events.compactMap { rule($0.repeats) == nil ? nil : $0.start }
-    guard let zone, let first = starts.min() else { return [] }
+    guard let first = starts.min() else { return [] }
     let earliest = Day(number: max(0, first.day.number - 1))
     return zone.lines(
       from: earliest, until: now.adding(days: yearsAhead * 365).day)

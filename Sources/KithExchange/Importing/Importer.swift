@@ -144,6 +144,21 @@ package final class Importer {
     }
   }
 
+  /// Of somebody forgotten, and of what was theirs, no words are said, be it of silence: what was
+  /// blanked here is no news each time the source still says it.
+  private func leaveOutForgotten(
+    _ settings: inout [Setting], _ replies: inout [Reply], _ object: ForeignObject, _ id: ID,
+    _ layer: ImportedLayer?
+  ) {
+    if community.isForgotten(id) || object.author.map({ community.isForgotten($0) }) ?? false {
+      settings.removeAll { $0.field.holdsWords(in: id.kind) }
+    }
+    replies.removeAll { reply in
+      let isTheirs = reply.author.map { community.isForgotten($0) } ?? false
+      return isTheirs && layer?.reply(reply.id) != nil
+    }
+  }
+
   /// Lets the map decide what it is; false if it isn't wanted.
   private func settleKind(_ object: inout ForeignObject) -> Bool {
     for mark in object.marks {
@@ -175,6 +190,7 @@ package final class Importer {
     var (settings, accepted) = (object.said(as: id.kind, source: source), [ID]())
     var replies = replies(of: object, source: source, accepted: &accepted)
     replies = Comparison.settled(replies, in: layer)
+    if community.hasForgotten { leaveOutForgotten(&settings, &replies, object, id, layer) }
     if id.kind == .question, !object.isCopy, !accepted.isEmpty || layer?[.accepted] != nil {
       settings.append(Setting(.accepted, .ids(accepted)))
     }

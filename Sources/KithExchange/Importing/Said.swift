@@ -43,17 +43,6 @@ extension ForeignObject {
 }
 
 extension Kind {
-  /// The field that names who an object came from.
-  var originatorField: FieldName? {
-    switch self {
-    case .question: .asker
-    case .idea: .proposer
-    case .contribution: .by
-    case .recognition: .from
-    default: nil
-    }
-  }
-
   var bodyField: FieldName? {
     switch self {
     case .task, .question, .idea, .contribution: .body

@@ -33,7 +33,7 @@ struct CircleEntered: Change {
   }
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
-    try community.require(object, toBeIn: [.member], for: "enter a circle")
+    try community.requireMember(object, for: "enter a circle")
     guard ["community", "team"].contains(circle) else {
       throw .wrongWord(.circles, given: circle, choices: ["community", "team"])
     }

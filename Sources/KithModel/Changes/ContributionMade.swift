@@ -3,7 +3,6 @@ struct ContributionMade: MakingChange {
   static let word = "contributed"
   static let makes = Kind.contribution
   static let needs: [FieldName] = [.title]
-  static let originatorField: FieldName? = .by
   var object: ID
   let settings: [Setting]
 }

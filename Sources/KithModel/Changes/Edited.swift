@@ -27,6 +27,7 @@ struct Edited: GeneralChange {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     let kind = try community.require(object)
+    try community.requireNotForgotten(object)
     try community.checkSettings(settings, of: kind)
     for setting in settings where setting.field == .identities && setting.mode != .remove {
       guard case .words(let identities) = setting.value else { continue }
@@ -53,9 +54,19 @@ struct Edited: GeneralChange {
     return switch setting.mode {
     case .add: Phrase("added \(value) to \(field) of")
     case .remove: Phrase("took \(value) from \(field) of")
+    // What it is called is its new title by now.
+    case .set where setting.isName(in: community, of: object): Phrase("renamed")
     case .set where setting.value.isEmpty: Phrase("cleared \(field) of")
     case .set where setting.field.type == .longText: Phrase("rewrote \(field) of")
     case .set: Phrase("set \(field) of", "to \(value)")
     }
+  }
+}
+
+extension Setting {
+  /// Whether it is what an object is called now.
+  fileprivate func isName(in community: Community, of object: ID) -> Bool {
+    guard field == .title || field == .name, case .text(let text) = value else { return false }
+    return !text.isEmpty && community.core(of: object)?.title == text
   }
 }

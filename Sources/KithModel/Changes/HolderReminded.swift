@@ -1,10 +1,10 @@
 internal import KithLines
 
 /// Somebody reminded those who hold a task of it.
-struct HolderReminded: Change {
+struct HolderReminded: ReleasingChange {
   static let word = "reminded"
   var object: ID
-  let people: [ID]
+  var people: [ID]
 
   init(_ object: ID, whom people: [ID]) {
     self.object = object
@@ -19,8 +19,10 @@ struct HolderReminded: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.task], for: "remind")
-    try community.requireMembers(people, for: "remind")
+    try checkPeople(in: community, for: "remind")
   }
+
+  func standing(in community: Community) -> [ID] { community.task(object)?.assignees ?? [] }
 
   func apply(to task: inout CommunityTask, _ act: Act) {
     task.remindedAt = max(task.remindedAt ?? act.at, act.at)

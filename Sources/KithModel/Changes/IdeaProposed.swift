@@ -3,7 +3,6 @@ struct IdeaProposed: MakingChange {
   static let word = "proposed"
   static let makes = Kind.idea
   static let needs: [FieldName] = [.title]
-  static let originatorField: FieldName? = .proposer
   var object: ID
   let settings: [Setting]
 }

@@ -31,8 +31,7 @@ struct IdentityDropped: Change {
   }
 
   func apply(to member: inout Member, _ act: Act) {
-    let dropped = Identity.writtenID(identity)
-    member.identities.removeAll { Identity.writtenID($0) == dropped }
+    Setting(.identities, .words([identity]), mode: .remove).apply(to: &member)
     member.core.touch(act.at)
   }
 

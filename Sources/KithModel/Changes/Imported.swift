@@ -42,7 +42,7 @@ struct Imported: GeneralChange {
   }
 
   func isOfForgotten(in community: Community, by person: ID?) -> Bool {
-    let fields = [FieldName.asker, .from, .proposer, .by, .createdBy]
+    let fields = [object.kind.originatorField, .createdBy].compactMap(\.self)
     let named = fields.lazy.compactMap { settings.value(of: $0) }.compactMap { ID($0) }.first
     return community.isOfForgotten(object, from: named)
   }

@@ -31,3 +31,13 @@ enum KeyContent {
       }
   }
 }
+
+extension FieldName {
+  /// Whether it holds what somebody wrote, or who they are, and so what goes when they are forgotten.
+  package func holdsWords(in kind: Kind) -> Bool {
+    switch KeyContent(ofSetting: word, kind: kind) {
+    case .words, .identities, .roles: true
+    case .facts, .replies: false
+    }
+  }
+}

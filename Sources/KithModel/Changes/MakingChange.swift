@@ -7,13 +7,10 @@ protocol MakingChange: GeneralChange {
   static var needs: [FieldName] { get }
   var settings: [Setting] { get }
   init(object: ID, settings: [Setting])
-  /// The field that names who it came from, if nobody was named.
-  static var originatorField: FieldName? { get }
 }
 
 extension MakingChange {
   var rank: FoldRank { .made }
-  static var originatorField: FieldName? { nil }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
     var settings: [Setting] = []
@@ -32,7 +29,7 @@ extension MakingChange {
   }
 
   func isOfForgotten(in community: Community, by person: ID?) -> Bool {
-    let named = Self.originatorField.flatMap { settings.value(of: $0) }.flatMap { ID($0) }
+    let named = Self.makes.originatorField.flatMap { settings.value(of: $0) }.flatMap { ID($0) }
     return community.isOfForgotten(object, from: named ?? person)
   }
 
@@ -55,7 +52,7 @@ extension MakingChange {
     object.core.isPrivate = act.isPrivate
     object.core.createdAt = act.at
     object.core.createdBy = act.by
-    if let field = Self.originatorField, let by = act.by, !settings.sets(field) {
+    if let field = Self.makes.originatorField, let by = act.by, !settings.sets(field) {
       _ = object.set(field, to: .id(by))
     }
     for setting in settings { setting.apply(to: &object) }

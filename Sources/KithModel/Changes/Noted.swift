@@ -32,7 +32,7 @@ struct Noted: Change {
   }
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
-    try community.require(object, toBeIn: [.member], for: "note something")
+    try community.requireMember(object, for: "note something")
     try text.checkLength(.notes, .member)
   }
 

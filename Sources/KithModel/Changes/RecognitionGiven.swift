@@ -3,7 +3,6 @@ struct RecognitionGiven: MakingChange {
   static let word = "recognised"
   static let makes = Kind.recognition
   static let needs: [FieldName] = [.to]
-  static let originatorField: FieldName? = .from
   var object: ID
   let settings: [Setting]
 

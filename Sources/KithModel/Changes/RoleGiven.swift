@@ -48,7 +48,8 @@ struct RoleGiven: Change {
   }
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
-    try community.require(object, toBeIn: [.member], for: "give a role")
+    try community.requireMember(object, for: "give a role")
+    for person in chosenBy { try community.requireMember(person, for: "choose somebody") }
     guard !role.isEmpty else { throw .missing(.roles, .member) }
   }
 

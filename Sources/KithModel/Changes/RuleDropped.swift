@@ -12,15 +12,7 @@ struct RuleDropped: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var name: String?
-    while let key = try part.nextKey() {
-      switch key {
-      case "name": name = try part.string()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let name else { throw .expected(.string, at: part.line.place) }
-    self.init(object, name: name)
+    self.init(object, name: try part.soleString("name"))
   }
 
   func write(to part: inout PartWriter) {
@@ -35,8 +27,8 @@ struct RuleDropped: Change {
   }
 
   func apply(to charter: inout Charter, _ act: Act) {
-    charter.rules.removeAll { $0.name == name }
-    if !charter.droppedRules.contains(name) { charter.droppedRules.append(name) }
+    charter.namedRules.drop(name)
+    charter.namedDroppedRules.set(name, named: name)
     charter.core.touch(act.at)
   }
 

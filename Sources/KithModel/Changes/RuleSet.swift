@@ -51,23 +51,11 @@ struct RuleSet: Change {
   }
 
   func apply(to charter: inout Charter, _ act: Act) {
-    charter.rules.replaceOrAppend(.init(name: name, kind: kind, filter: filter, todo: todo)) {
-      $0.name == name
-    }
-    charter.droppedRules.removeAll { $0 == name }
+    charter.namedRules.set(
+      .init(name: name, kind: kind, filter: filter, todo: todo), named: name)
+    charter.namedDroppedRules.drop(name)
     charter.core.touch(act.at)
   }
 
   func phrase(in community: Community) -> Phrase { Phrase("set for", "the rule “\(name)”") }
-}
-
-extension Array {
-  /// Puts an element in the place of the first like it, or at the end.
-  mutating func replaceOrAppend(_ element: Element, where isLike: (Element) -> Bool) {
-    if let place = firstIndex(where: isLike) {
-      self[place] = element
-    } else {
-      append(element)
-    }
-  }
 }

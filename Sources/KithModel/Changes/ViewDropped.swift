@@ -12,15 +12,7 @@ struct ViewDropped: Change {
   }
 
   init(object: ID, reading part: inout PartReader) throws(LineFault) {
-    var name: String?
-    while let key = try part.nextKey() {
-      switch key {
-      case "name": name = try part.string()
-      default: try part.skipUnknown(key)
-      }
-    }
-    guard let name else { throw .expected(.string, at: part.line.place) }
-    self.init(object, name: name)
+    self.init(object, name: try part.soleString("name"))
   }
 
   func write(to part: inout PartWriter) {
@@ -35,7 +27,7 @@ struct ViewDropped: Change {
   }
 
   func apply(to charter: inout Charter, _ act: Act) {
-    charter.views.removeAll { $0.name == name }
+    charter.namedViews.drop(name)
     charter.core.touch(act.at)
   }
 

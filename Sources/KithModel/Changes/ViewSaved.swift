@@ -45,7 +45,7 @@ struct ViewSaved: Change {
   }
 
   func apply(to charter: inout Charter, _ act: Act) {
-    charter.views.replaceOrAppend(.init(name: name, kind: kind, filter: filter)) { $0.name == name }
+    charter.namedViews.set(.init(name: name, kind: kind, filter: filter), named: name)
     charter.core.touch(act.at)
   }
 

@@ -11,14 +11,8 @@ extension Community {
       } ?? false
     case let change as AnswerAccepted:
       question(change.object)?.accepted.contains(change.reply) ?? false
-    case let change as ClaimRenewed:
-      task(change.object).map { task in
-        change.people.allSatisfy { person in
-          (change.isTaking ? task.takings : task.claims).contains {
-            $0.member == person && $0.at == deed.on
-          }
-        }
-      } ?? false
+    case let change as ClaimRenewed: isSo(task(change.object)?.claims, change.people, at: deed.on)
+    case let change as TaskTaken: isSo(task(change.object)?.takings, change.people, at: deed.on)
     case let change as HolderReminded: task(change.object)?.remindedAt == deed.on
     case let change as IdeaSupported:
       idea(change.object).map { change.people.allSatisfy($0.voters.contains) } ?? false
@@ -31,6 +25,14 @@ extension Community {
         || idea(change.object)?.status.rawValue == change.step
     case let change as TurnSet: isSo(change, at: deed.on)
     default: isSoOfCharter(deed)
+    }
+  }
+
+  private func isSo(
+    _ claims: [CommunityTask.Claim]?, _ people: [ID], at moment: Moment?
+  ) -> Bool {
+    people.allSatisfy { person in
+      claims?.contains { $0.member == person && $0.at == moment } ?? false
     }
   }
 

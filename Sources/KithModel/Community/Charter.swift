@@ -16,10 +16,9 @@ public struct Charter: FoldedObject {
   public var replyTarget: Int?
   /// The stages of the member's way, where somebody can get stuck.
   public var stages: [String] = []
-  public internal(set) var rules: [Rule] = []
-  /// The names of rules that were let go, those that Kith brings among them.
-  public internal(set) var droppedRules: [String] = []
-  public internal(set) var views: [SavedView] = []
+  var namedRules = NamedList<Rule>()
+  var namedDroppedRules = NamedList<String>()
+  var namedViews = NamedList<SavedView>()
 
   /// In how many hours a question should have its first reply, where nobody said so.
   public static let usualReplyHours = 48
@@ -32,6 +31,11 @@ public struct Charter: FoldedObject {
   }
 
   init(id: ID) { core = Core(id: id) }
+
+  public var rules: [Rule] { namedRules.elements }
+  /// The names of rules that were let go, those that Kith brings among them.
+  public var droppedRules: [String] { namedDroppedRules.elements }
+  public var views: [SavedView] { namedViews.elements }
 
   /// What an organisation that supports the community said it would do.
   public struct Promise: Hashable, Sendable {

@@ -36,7 +36,18 @@ extension Community {
 
   func requireMembers(_ people: [ID], for action: String) throws(Refusal) {
     guard !people.isEmpty else { throw .nobodyNamed(action: action) }
-    for person in people { try require(person, toBeIn: [.member], for: action) }
+    for person in people { try requireMember(person, for: action) }
+  }
+
+  /// Somebody who is there and was not forgotten.
+  func requireMember(_ person: ID, for action: String) throws(Refusal) {
+    try require(person, toBeIn: [.member], for: action)
+    try requireNotForgotten(person)
+  }
+
+  /// Refuses to do anything more with somebody who asked to be taken out of everything.
+  func requireNotForgotten(_ id: ID) throws(Refusal) {
+    guard !hasForgotten || !isForgotten(resolved(id)) else { throw .forgotten(shortID(id)) }
   }
 
   /// Whether objects of a kind have a field.
@@ -75,6 +86,11 @@ extension Community {
     throw .isForgotten
   }
 
+  private func requireNameable(_ id: ID) throws(Refusal) {
+    try require(id)
+    try requireNotForgotten(id)
+  }
+
   private func check(_ setting: Setting) throws(Refusal) {
     guard setting.value.fits(setting.field.type, mode: setting.mode) else {
       throw .wrongType(setting.field)
@@ -90,9 +106,9 @@ extension Community {
       if let range = setting.field.range, !range.contains(number) {
         throw .outOfRange(setting.field, given: number, range)
       }
-    case .id(let id): try require(id)
+    case .id(let id): try requireNameable(id)
     // What is deleted can be let go all the same.
-    case .ids(let ids) where setting.mode != .remove: for id in ids { try require(id) }
+    case .ids(let ids) where setting.mode != .remove: for id in ids { try requireNameable(id) }
     default: break
     }
   }

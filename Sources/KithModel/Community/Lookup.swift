@@ -70,8 +70,15 @@ extension Community {
     }
   }
 
-  /// The member that a text names: an id, a handle, an identity, or a name if only one has it.
-  public func findMember(_ text: String) -> Found { findMember(text, among: members) }
+  /// The member that a text names: an id, a handle, an identity, or a name if only one has it. What
+  /// names nobody as they are now can be what somebody was called before they were merged.
+  public func findMember(_ text: String) -> Found {
+    let found = findMember(text, among: members)
+    guard found == .none, !aliases.isEmpty else { return found }
+    return findMember(
+      text,
+      among: memberRows.lazy.filter { $0.core.isPresent && isAnothersName($0.id) }.map(shown))
+  }
 
   /// The same among those who were deleted.
   package func findDeletedMember(_ text: String) -> Found {
@@ -91,23 +98,24 @@ extension Community {
         return identity[identity.index(after: colon)...].lowercased() == wanted
       }
     }
-    if !byHandle.isEmpty { return Self.found(byHandle) }
+    if !byHandle.isEmpty { return found(byHandle) }
     let byName = members.filter { String($0.name).lowercased() == wanted }
-    if !byName.isEmpty { return Self.found(byName) }
+    if !byName.isEmpty { return found(byName) }
     // Names come before beginnings of ids: “max” is somebody, whoever's id begins like that.
     let byID = text.utf8.count > Self.shortestPrefix ? find(text, kinds: [.member]) : .none
     if byID != .none { return byID }
     let byFirstName = members.filter {
       String($0.name).lowercased().split(separator: " ").first.map(String.init) == wanted
     }
-    return Self.found(byFirstName)
+    return found(byFirstName)
   }
 
-  private static func found(_ members: [Member]) -> Found {
-    switch members.count {
+  private func found(_ members: [Member]) -> Found {
+    let ids = members.map { resolved($0.id) }.uniqued()
+    return switch ids.count {
     case 0: .none
-    case 1: .one(members[0].id)
-    default: .several(members.map(\.id).sorted())
+    case 1: .one(ids[0])
+    default: .several(ids.sorted())
     }
   }
 }

@@ -22,6 +22,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case tooLarge
   case nothingToUndo
   case isForgotten
+  case forgotten(String)
   case forgettingStays
 }
 
@@ -57,6 +58,8 @@ extension Refusal: CustomStringConvertible {
     case .tooLarge: "That is too much for one action. Do it in several."
     case .nothingToUndo: "There is nothing of yours to take back."
     case .isForgotten: "They were forgotten, and nobody else can be made to be them."
+    case .forgotten(let who):
+      "\(who) was forgotten: nothing can be asked of them, given to them or said of them any more."
     case .forgettingStays:
       "Forgetting somebody can't be taken back: it would show again what others still have."
     }

@@ -3,11 +3,7 @@ extension Community {
   /// A name for an object: a member's name, a title in quotation marks.
   public func called(_ id: ID) -> String {
     guard let core = core(of: id), core.isMade else { return id.kind.singular + " " + id.prefix(4) }
-    if case .member(let member)? = object(id) {
-      if member.isForgotten { return "somebody forgotten" }
-      if !member.name.isEmpty { return String(member.name) }
-      return member.handle ?? shortID(id)
-    }
+    if case .member(let member)? = object(id) { return member.called ?? shortID(id) }
     if case .recognition(let recognition)? = object(id), !recognition.words.isEmpty {
       return "“\(String(recognition.words).shortened(to: 60))”"
     }
@@ -18,9 +14,7 @@ extension Community {
   /// What a member is called by itself, also if it was merged into another since.
   func calledItself(_ id: ID) -> String {
     guard aliasTarget(of: id) != nil, let member = unresolvedMember(id) else { return called(id) }
-    if member.isForgotten { return "somebody forgotten" }
-    guard member.name.isEmpty else { return String(member.name) }
-    return member.handle ?? id.prefix(Self.shortestPrefix)
+    return member.called ?? id.prefix(Self.shortestPrefix)
   }
 
   /// Several people by name: `Ana, Sam and Inès`; more than four are counted.
@@ -47,6 +41,14 @@ extension Community {
     case .links(let links): "\(links.count) links"
     case .list, .structure: "something"
     }
+  }
+}
+
+extension Member {
+  /// What they are called; nil where only the id tells them apart.
+  fileprivate var called: String? {
+    if isForgotten { return "somebody forgotten" }
+    return name.isEmpty ? handle : String(name)
   }
 }
 

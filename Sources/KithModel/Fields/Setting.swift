@@ -28,26 +28,51 @@ extension Setting {
   }
 
   private func change<Object: FoldedObject>(listOf object: inout Object) {
-    guard let entry = Object.table[field], let current = entry.stored(object) else { return }
-    switch (current, value) {
-    case (.words(var words), .words(let changed)) where field == .identities && mode == .remove:
-      // Of a line that was blanked only the id of the identity is left.
-      let dropped = Set(changed.map(Identity.writtenID))
-      words.removeAll { dropped.contains(Identity.writtenID($0)) }
+    guard let entry = Object.table[field] else { return }
+    switch value {
+    case .words(let changed):
+      guard case .words(var words)? = entry.stored(object) else { return }
+      release(words.count, of: &object, .words([]))
+      if field == .identities, mode == .remove {
+        // Of a line that was blanked only the id of the identity is left.
+        let dropped = Set(changed.map(Identity.writtenID))
+        words.removeAll { dropped.contains(Identity.writtenID($0)) }
+      } else {
+        Self.change(&words, by: changed, adding: mode == .add)
+      }
       _ = object.set(field, to: .words(words))
-    case (.words(var words), .words(let changed)):
-      Self.change(&words, by: changed, adding: mode == .add)
-      _ = object.set(field, to: .words(words))
-    case (.ids(var ids), .ids(let changed)):
+    case .ids(let changed):
+      guard case .ids(var ids)? = entry.stored(object) else { return }
+      release(ids.count, of: &object, .ids([]))
       Self.change(&ids, by: changed, adding: mode == .add)
       _ = object.set(field, to: .ids(ids))
     default: break
     }
   }
 
-  static func change<Element: Equatable>(
+  /// Lets go of a long list, so that it is changed where it stands: a copy of it for each of the
+  /// records that add to it would take the square of their number.
+  private func release<Object: FoldedObject>(
+    _ count: Int, of object: inout Object, _ empty: FieldValue
+  ) {
+    if count > Self.few { _ = object.set(field, to: empty) }
+  }
+
+  /// So many are sooner looked through than put into a set.
+  private static let few = 32
+
+  static func change<Element: Hashable>(
     _ list: inout [Element], by changed: [Element], adding: Bool
   ) {
+    guard changed.count <= few else {
+      var known = Set(adding ? list : changed)
+      if adding {
+        list += changed.filter { known.insert($0).inserted }
+      } else {
+        list.removeAll { known.contains($0) }
+      }
+      return
+    }
     for element in changed {
       if !adding {
         list.removeAll { $0 == element }

@@ -76,7 +76,7 @@ public struct SettingParser: Sendable {
       }
       return .flag(flag)
     case .moment:
-      guard let moment = times.moment(text) else {
+      guard let moment = times.moment(text, field.liesAhead ? .ahead : .back) else {
         throw .badValue(field, given: text, wanted: "a time such as 2026-11-20, friday 18:00 or 2w")
       }
       return .moment(moment)

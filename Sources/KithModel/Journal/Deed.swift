@@ -132,7 +132,7 @@ public struct Deed: Sendable {
   }
   /// Tells who took a task of their own accord, as a copy of a community has it.
   package static func tellTaking(_ id: ID, by people: [ID]) -> Deed {
-    Deed(ClaimRenewed(id, for: people, isTaking: true))
+    Deed(TaskTaken(id, by: people))
   }
   public static func remind(_ people: [ID], of id: ID) -> Deed {
     Deed(HolderReminded(id, whom: people))

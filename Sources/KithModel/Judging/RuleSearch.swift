@@ -94,12 +94,4 @@ extension SearchedObject {
     if let due = (self as? CommunityTask)?.due ?? (self as? Event)?.start { return due }
     return core.createdAt ?? Moment(milliseconds: 0)
   }
-
-  /// Whether it lay untouched for long when it was first imported, and nobody touched it here since.
-  var isBacklog: Bool {
-    guard core.isBacklog, core.outgoing.isEmpty else { return false }
-    if let question = self as? Question, !question.asked.isEmpty { return false }
-    guard let repliable = self as? any Repliable else { return true }
-    return repliable.replies.allSatisfy(\.isImported)
-  }
 }

@@ -117,27 +117,4 @@ extension Community {
     let late = promise.due.map { $0 < now ? " " + Wording.ago($0, at: now) : "" } ?? ""
     return "\(promise.supporter) promised “\(promise.what)”; it \(due ?? "waits")\(late)"
   }
-
-  /// What is open and was untouched for long when it was first imported, the newest first.
-  public func backlog() -> [ID] {
-    var found: [(at: Moment, id: ID)] = []
-    func collect<Object: SearchedObject>(_ type: Object.Type) {
-      Object.rows(of: self).forEachPage { _, page in
-        guard let first = page.baseAddress else { return }
-        for index in page.indices {
-          let row = first + index
-          guard row.pointee.core.isBacklog, row.pointee.core.isOpen,
-            row.pointee.isShown(in: self), row.pointee.isBacklog
-          else { continue }
-          let core = row.pointee.core
-          found.append((core.updatedAt ?? core.createdAt ?? Moment(milliseconds: 0), core.id))
-        }
-      }
-    }
-    collect(Question.self)
-    collect(CommunityTask.self)
-    collect(Idea.self)
-    collect(Contribution.self)
-    return found.sorted { ($1.at, $0.id) < ($0.at, $1.id) }.map(\.id)
-  }
 }

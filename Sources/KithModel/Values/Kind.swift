@@ -85,6 +85,17 @@ public enum Kind: UInt8, CaseIterable, Sendable, Comparable {
     .member, .task, .question, .recognition, .event, .idea, .contribution,
   ]
 
+  /// The field that names who something came from.
+  package var originatorField: FieldName? {
+    switch self {
+    case .question: .asker
+    case .recognition: .from
+    case .idea: .proposer
+    case .contribution: .by
+    default: nil
+    }
+  }
+
   /// What can be replied to.
   static let repliable: [Kind] = [.task, .question, .idea, .contribution]
   /// What can end.

@@ -29,10 +29,10 @@ public struct TimeWords: Sendable {
     if words.count == 2, Day(first) != nil { return absolute(words.joined(separator: "T")) }
     if words.count == 1 {
       if let moment = absolute(first) { return moment }
-      if let day = namedDay(first) { return zone.start(of: day) }
+      if let day = namedDay(first, direction) { return zone.start(of: day) }
       return span(first).map { shifted(by: $0, direction) }
     }
-    if first == "next", words.count == 2, let day = namedDay(words[1]) {
+    if first == "next", words.count == 2, let day = namedDay(words[1], .ahead) {
       return zone.start(of: day)
     }
     if first == "in" { return span(words.dropFirst().joined()).map { shifted(by: $0, .ahead) } }
@@ -55,7 +55,11 @@ public struct TimeWords: Sendable {
       zone.moment(showing: day.start.adding(milliseconds: time))
     }
     guard day.isEmpty else {
-      return day.contains(":") ? nil : moment(day, direction).map { on(zone.day(of: $0)) }
+      guard !day.contains(":"), let begun = moment(day, direction) else { return nil }
+      let there = on(zone.day(of: begun))
+      // Of a day that comes every week, this one's evening may still be ahead.
+      let isLater = direction == .back && there > now && Self.weekday(day) != nil
+      return isLater ? on(zone.day(of: begun).advanced(by: -7)) : there
     }
     let here = on(today)
     switch direction {
@@ -77,17 +81,23 @@ public struct TimeWords: Sendable {
     return numbers.reduce(0) { $0 * 60 + $1 } * (numbers.count == 2 ? 60_000 : 1000)
   }
 
-  private func namedDay(_ word: String) -> Day? {
+  /// A day that has a name; of the days of the week the next, or the last.
+  private func namedDay(_ word: String, _ direction: Direction) -> Day? {
     switch word {
     case "today": return today
     case "tomorrow": return today.advanced(by: 1)
     case "yesterday": return today.advanced(by: -1)
     default: break
     }
-    guard word.count >= 3, let weekday = Self.weekdays.firstIndex(where: { $0.hasPrefix(word) })
-    else { return nil }
-    let ahead = (weekday - today.weekday + 7) % 7
-    return today.advanced(by: ahead == 0 ? 7 : ahead)
+    guard let weekday = Self.weekday(word) else { return nil }
+    switch direction {
+    case .ahead: return today.advanced(by: 7 - (today.weekday - weekday + 7) % 7)
+    case .back: return today.advanced(by: -((today.weekday - weekday + 7) % 7))
+    }
+  }
+
+  private static func weekday(_ word: String) -> Int? {
+    word.count < 3 ? nil : weekdays.firstIndex { $0.hasPrefix(word) }
   }
 
   private static let weekdays = [

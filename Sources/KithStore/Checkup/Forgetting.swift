@@ -28,17 +28,25 @@ extension Store {
     return count
   }
 
-  /// Removes the drafts that name people who were forgotten, and those in which what was theirs is
-  /// edited: beside what was typed stands what stood there before.
+  /// Removes the drafts that hold the id of somebody who was forgotten, in their name or in what they
+  /// say, and those in which what was theirs is edited: beside what was typed stands what stood there
+  /// before.
   private func removeDrafts() throws(StoreError) {
     for name in drafts.names() {
-      guard let dash = name.lastIndex(of: "-"), let id = ID(String(name[dash...].dropFirst()))
-      else { continue }
-      let isEdit = name.hasPrefix("edit-") || FieldName(word: name[..<dash]) != nil
-      if isEdit ? community.isOfForgotten(id) : community.isForgotten(id) {
+      let named = ids(in: name.utf8)
+      let isEdit = name.hasPrefix("edit-") || FieldName(word: name.prefix { $0 != "-" }) != nil
+      let said = (try? drafts.read(name)).map { ids(in: $0) } ?? []
+      if (named + said).contains(where: { community.isForgotten($0) })
+        || isEdit && named.contains(where: { community.isOfForgotten($0) })
+      {
         try drafts.remove(name)
       }
     }
+  }
+
+  private func ids(in text: some Sequence<UInt8>) -> [ID] {
+    text.split { UInt8(ascii: "-") == $0 || $0 <= UInt8(ascii: " ") }
+      .compactMap { ID(String(decoding: $0, as: UTF8.self)) }
   }
 }
 

@@ -106,7 +106,7 @@ enum RedoCommand: Command {
     ])
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let person = try session.actor(arguments)
+    let person = try session.returning(arguments)
     guard let undo = try session.community().lastUndo(by: person) else {
       throw .said("There is nothing to do again.", status: 1)
     }

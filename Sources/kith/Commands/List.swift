@@ -51,8 +51,7 @@ enum ListCommand: Command {
     let columns = try columns(arguments.option("columns"), kind)
     let community = try session.community()
     let result = try found(text, kind, session)
-    let ids = inOrder(result, kind, session.times, community)
-    let found = ids.prefix(limit ?? .max).lazy.compactMap(community.object)
+    let found = result.ids.prefix(limit ?? .max).lazy.compactMap(community.object)
     if arguments.has("json") {
       try json(found, community, session)
     } else if arguments.has("csv") {
@@ -60,26 +59,6 @@ enum ListCommand: Command {
     } else {
       try table(found, columns ?? Columns.usual(for: kind), kind, session)
     }
-  }
-
-  /// Events stand with those to come first, as the calendar has them, and then those that are past;
-  /// unless another order is asked for.
-  private static func inOrder(
-    _ result: FilterResult, _ kind: Kind, _ times: TimeWords, _ community: Community
-  ) -> [ID] {
-    let filter = result.filter
-    guard kind == .event, filter.order.isEmpty, filter.clause.positiveWords.isEmpty else {
-      return result.ids
-    }
-    var (coming, past) = ([(next: Moment, id: ID)](), [ID]())
-    for id in result.ids {
-      if let next = community.event(id)?.next(at: times.now, zone: times.zone) {
-        coming.append((next, id))
-      } else {
-        past.append(id)
-      }
-    }
-    return coming.sorted { ($0.next, $0.id) < ($1.next, $1.id) }.map(\.id) + past
   }
 
   static func found(

@@ -40,7 +40,7 @@ enum Overview {
     let openQuestions = community.questions.filter(\.isOpen)
     // What was old when it was imported waits for nobody today.
     let waiting = openQuestions.count {
-      !$0.core.isBacklog && community.turn(of: $0) == .helpers
+      !$0.isBacklog && community.turn(of: $0) == .helpers
     }
     let openTasks = community.tasks.filter(\.isOpen)
     try session.print("members       \(community.members.count)")

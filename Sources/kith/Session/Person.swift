@@ -20,12 +20,23 @@ extension Session {
   func knownSelf() throws(CommandFault) -> ID? {
     let named = globals.option("as") ?? speaker ?? surroundings.environment["KITH_AS"]
     if let named, !named.isEmpty, named != "me" { return try member(named) }
+    guard let id = try remembered() else { return nil }
+    let community = try community()
+    return community.member(id) == nil ? nil : community.resolved(id)
+  }
+
+  /// Who does something again: also whoever took back their own joining, and is no member now.
+  func returning(_ arguments: Arguments) throws(CommandFault) -> ID {
+    guard arguments.option("by") == nil, try knownSelf() == nil, let id = try remembered() else {
+      return try actor(arguments)
+    }
+    return id
+  }
+
+  private func remembered() throws(CommandFault) -> ID? {
     let store = try store()
     let bytes = try storing { () throws(StoreError) in try store.privateState.read(Self.document) }
-    guard let bytes, let id = ID(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)),
-      store.community.member(id) != nil
-    else { return nil }
-    return store.community.resolved(id)
+    return bytes.flatMap { ID(String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self)) }
   }
 
   func remember(_ id: ID) throws(CommandFault) {

@@ -16,6 +16,10 @@ import Testing
   @Test func `each has a draft of their own`() throws {
     let kith = try open()
     kith.at(Pinewood.ines).press("T").type("For Inès alone. ").press("esc")
+    // So that it goes when she is forgotten.
+    let drafts = kith.dashboard.desk.drafts
+    #expect(drafts.count == 1)
+    #expect(drafts.values.allSatisfy { $0.hasPrefix("for: 17\n\(Pinewood.ines)\n") })
     kith.at(Pinewood.sam).press("T")
     #expect(kith.screen.contains("Sam Oduya"))
     #expect(!kith.screen.contains("For Inès alone."))

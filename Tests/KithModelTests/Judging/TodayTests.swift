@@ -138,13 +138,19 @@ import Testing
   private static let source = ID(.question, source: "forum:old/1")
 
   private func today(_ more: String...) -> Today {
+    community(more).today(for: nil, since: nil, times: Square.times)
+  }
+
+  private func community(_ more: String...) -> Community { community(more) }
+
+  private func community(_ more: [String]) -> Community {
     var builder = JournalBuilder()
     builder.write(#"{"founded":"k-c","name":"Old"}"#, #"{"joined":"m-ana","name":"Ana"}"#)
     builder.write(
       #"{"imported":"\#(Self.source)","rev":"2026-01-01T00:00:00Z","title":"old","source":"forum:old/1","createdAt":"2020-01-01T00:00:00Z","backlog":true}"#
     )
     for line in more { builder.write(line) }
-    return Community.of(builder).today(for: nil, since: nil, times: Square.times)
+    return Community.of(builder)
   }
 
   @Test func `is backlog, outside of the counts`() {
@@ -156,5 +162,15 @@ import Testing
     let today = today(#"{"routed":"\#(Self.source)","to":["m-ana"]}"#)
     #expect(today.backlog == [])
     #expect(today.rules.first?.items == [Self.source])
+  }
+
+  @Test func `is what the filter calls so`() throws {
+    func found(_ community: Community) throws -> [ID] {
+      var questions = FilterSession(
+        .question, FilterContext(community, times: Square.times, me: nil))
+      return try questions.find("is:backlog").ids
+    }
+    #expect(try found(community()) == [Self.source])
+    #expect(try found(community(#"{"routed":"\#(Self.source)","to":["m-ana"]}"#)) == [])
   }
 }

@@ -176,7 +176,7 @@ struct RandomJournal {
   }
 
   private mutating func worked(_ object: String) -> (String, String, String) {
-    switch Int.random(in: 0..<11, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
     case 0, 1: return ("assigned", object, #","to":\#(people())"#)
     case 2: return ("unassigned", object, #","from":\#(people())"#)
     case 3: return ("routed", object, #","to":\#(people())"#)
@@ -186,6 +186,7 @@ struct RandomJournal {
     case 7: return ("moved", object, #","to":"\#(random.pick(["doing", "review", "planned"]))""#)
     case 8: return ("turned", object, #","to":"\#(random.pick(["helpers", "check", "asker"]))""#)
     case 9: return ("linked", object, #","to":"\#(item(["t", "q"]))","type":"ledTo""#)
+    case 10: return ("took", object, #","by":\#(people())"#)
     default: return (random.pick(["renewed", "carried"]), object, carriedOrRenewed())
     }
   }

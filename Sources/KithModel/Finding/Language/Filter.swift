@@ -50,6 +50,8 @@ public struct SortKey: Hashable, Sendable {
     /// How well the words match.
     case match
     case field(FilterField)
+    /// When it comes next; what is over has no value.
+    case next
   }
 
   public let subject: Subject

@@ -83,6 +83,7 @@ extension SortKey: CustomStringConvertible {
       switch subject {
       case .match: "match"
       case .field(let field): field.word
+      case .next: "next"
       }
     return (isDescending ? "-" : "") + word
   }

@@ -48,6 +48,7 @@ public enum FilterState: Hashable, Sendable {
     case .unwelcomed: "a newcomer to whom nobody replied and whom nobody thanked"
     case .unthanked: "helped somebody and was never thanked since by anybody else"
     case .mine: "yours: you hold it, were asked, host it or brought it"
+    case .flag(.backlog): FieldName.backlog.meaning + ", and not taken up since"
     case .flag(let field): field.meaning
     case .status(let word): "status:\(word)"
     }

@@ -12,6 +12,7 @@ struct FieldReader<Object: SearchedObject>: Sendable {
     case .named(.labels): read = { object, _ in object.pointee.core.labels.fieldValue }
     case .named(.createdAt): read = { object, _ in object.pointee.core.createdAt.fieldValue }
     case .named(.updatedAt): read = { object, _ in object.pointee.core.updatedAt.fieldValue }
+    case .named(.backlog): read = { object, _ in .flag(object.pointee.isBacklog) }
     case .named(.start):
       guard Object.kind == .event else { return nil }
       // What comes again stands where it is next.

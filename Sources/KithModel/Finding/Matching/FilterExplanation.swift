@@ -49,9 +49,8 @@ extension FilterMatcher {
         case .named(let name): name
         case .age: .createdAt
         case .idle: filter.kind == .member ? .lastSeen : .updatedAt
-        case .votes: .voters
         case .repliers: .replies
-        case .silent, .reminded, .helped, .linked: nil
+        case .votes, .silent, .reminded, .helped, .linked: nil
         }
       guard let name, let value = context.community.value(of: name, of: object) else { return nil }
       return "\(name.word) is \(value.isEmpty ? "none" : context.community.wording(of: value))"
@@ -66,6 +65,7 @@ extension FilterMatcher {
   private static func words(for field: FilterField) -> String? {
     switch field {
     case .named(.start): "start"
+    case .votes: "number of votes"
     case .silent: "oldest ask without an answer"
     case .reminded: "reminder in force"
     case .helped: "last help"

@@ -161,10 +161,8 @@ public struct FilterSession: Sendable {
   }
 
   private func sorted(_ rows: Bits, by keys: [SortKey]) -> [Int32] {
-    let columns = (keys + Filter.usualOrder(of: kind)).compactMap { key -> SortColumn? in
-      guard case .field(let field) = key.subject else { return nil }
-      return search.sortColumn(field, key.isDescending, rows)
-    }
+    let columns = (keys + Filter.usualOrder(of: kind)).filter { $0.subject != .match }
+      .map { search.sortColumn($0, rows) }
     let places = (0..<rows.count).filter(rows.contains)
     let order = RowOrder(columns: columns, ids: places.map { ids[$0] })
     return order.sorted().map { Int32(truncatingIfNeeded: places[Int($0)]) }

@@ -58,12 +58,13 @@ struct LeafSearch<Object: SearchedObject>: Sendable {
     return Bits(joining: parts)
   }
 
-  /// The values of a field in some rows, to sort by.
-  func sortColumn(_ field: FilterField, isDescending: Bool, in some: Bits) -> SortColumn {
-    guard let reader = SortReader<Object>(field, context) else {
+  /// What some rows are worth, to sort by.
+  func sortColumn(_ key: SortKey, in some: Bits) -> SortColumn {
+    let (subject, isDescending) = (key.subject, key.isDescending)
+    guard let reader = SortReader<Object>(subject, context) else {
       return SortColumn(missing: some.population)
     }
-    if field == .named(.title) || field == .named(.name), let texts = texts.ready {
+    if [.field(.named(.title)), .field(.named(.name))].contains(subject), let texts = texts.ready {
       return titles(texts, isDescending: isDescending, in: some)
     }
     let parts = work.parts(of: pages.count) { [pages] (rows: Range<Int>) -> SortColumn in

@@ -10,8 +10,8 @@ struct RowSearch: Sendable {
   let ids: @Sendable () -> [ID]
   /// Where a leaf holds; of a word, only within the rows given.
   let rows: @Sendable (FilterClause, Bits?) throws(FilterFault.Trouble) -> LeafRows
-  /// The values of a field in some rows, to sort by; whether the last comes first.
-  let sortColumn: @Sendable (FilterField, Bool, Bits) -> SortColumn
+  /// What some rows are worth, to sort by.
+  let sortColumn: @Sendable (SortKey, Bits) -> SortColumn
   /// Calls the body with the value of a field in each of the rows.
   let eachValue: @Sendable (FilterField, Bits, (FieldValue) -> Void) -> Void
 
@@ -43,7 +43,7 @@ struct RowSearch: Sendable {
     rows = { (leaf, narrowed) throws(FilterFault.Trouble) in
       try search.rows(of: leaf, within: narrowed)
     }
-    sortColumn = { search.sortColumn($0, isDescending: $1, in: $2) }
+    sortColumn = { search.sortColumn($0, in: $1) }
     eachValue = { search.eachValue(of: $0, in: $1, $2) }
   }
 }

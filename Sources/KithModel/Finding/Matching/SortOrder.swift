@@ -12,7 +12,16 @@ enum SortValue: Sendable {
 struct SortReader<Object: SearchedObject>: Sendable {
   let read: @Sendable (UnsafePointer<Object>) -> SortValue
 
-  init?(_ field: FilterField, _ context: FilterContext) {
+  init?(_ subject: SortKey.Subject, _ context: FilterContext) {
+    guard case .field(let field) = subject else {
+      guard subject == .next, Object.kind == .event else { return nil }
+      let (now, zone) = (context.now, context.times.zone)
+      read = { object in
+        (object.pointee as? Event)?.next(at: now, zone: zone).map { .number($0.milliseconds) }
+          ?? .missing
+      }
+      return
+    }
     guard let reader = FieldReader<Object>(field, context) else { return nil }
     let community = context.community
     let form = field.form(in: Object.kind)
@@ -50,12 +59,12 @@ struct SortReader<Object: SearchedObject>: Sendable {
 }
 
 extension Filter {
-  /// The order in which a list stands unless something else is said: people by name, what happens by
-  /// when it does, and the rest with the newest first.
+  /// The order in which a list stands unless something else is said: people by name, events as a
+  /// calendar has them, those to come before those past, and the rest with the newest first.
   public static func usualOrder(of kind: Kind) -> [SortKey] {
     switch kind {
     case .member, .community: [SortKey(.field(.named(.name)))]
-    case .event: [SortKey(.field(.named(.start)), isDescending: true)]
+    case .event: [SortKey(.next), SortKey(.field(.named(.start)), isDescending: true)]
     default: [SortKey(.field(.named(.createdAt)), isDescending: true)]
     }
   }

@@ -17,6 +17,8 @@ struct StateTest<Object: SearchedObject>: Sendable {
     case .closed: matches = { !$0.pointee.isOpen }
     case .waiting: matches = isAhead(.waitUntil)
     case .away: matches = isAhead(.awayUntil)
+    // Few are, and only those need be looked at whole.
+    case .flag(.backlog): matches = { $0.pointee.core.isBacklog && $0.pointee.isBacklog }
     case .flag(let field):
       let read = value(field)
       matches = { read($0) == .flag(true) }

@@ -146,7 +146,7 @@ struct ValueResolver: Sendable {
     case .none: break
     }
     let wanted = Folding.folded(text)
-    let found = community.people { member in
+    let found = community.everyID { member in
       let name = Folding.folded(String(member.name))
       return name == wanted || name.split(separator: " ").contains { $0 == wanted }
     }

@@ -27,7 +27,7 @@ struct WordMatcher: Sendable {
       namesakes = []
       return
     }
-    namesakes = community.people { member in
+    namesakes = community.everyID { member in
       exact.occurs(in: member.name) || member.identities.contains { exact.occurs(in: $0) }
     }
   }
@@ -121,7 +121,7 @@ struct WordsMatcher: Sendable {
       namesakes = []
       return
     }
-    namesakes = community.people { member in
+    namesakes = community.everyID { member in
       exact.occurs(in: member.name) || member.identities.contains { exact.occurs(in: $0) }
     }
   }
@@ -144,7 +144,7 @@ struct WordsMatcher: Sendable {
 
 extension Community {
   /// Some members, under every id that means them.
-  func people(where isMeant: (Member) -> Bool) -> Set<ID> {
+  func everyID(where isMeant: (Member) -> Bool) -> Set<ID> {
     var people: Set<ID> = []
     for member in members where isMeant(member) { people.formUnion(everyID(of: member.id)) }
     return people
