@@ -103,9 +103,10 @@ extension Desk {
         text, desk in
         let due = desk.times.moment(text)
         if due == nil, !text.isEmpty { return "“\(text)” is no day that Kith knows." }
-        desk.save([
-          .promise(desk.community.id, supporter: supporter, what: what, due: due)
-        ])
+        desk.save(
+          [.promise(desk.community.id, supporter: supporter, what: what, due: due)],
+          command: Self.twin(
+            due == nil ? "promises" : "promises --due \(Shell.quoted(text))", [supporter, what]))
         return nil
       })
   }
@@ -118,7 +119,9 @@ extension Desk {
         "\(promise.supporter): \(promise.what)",
         [Choice("kept", "it was kept", note: "notes it down as kept today")]
       ) { _, desk in
-        desk.save([.keepPromise(id, supporter: promise.supporter, what: promise.what)])
+        desk.save(
+          [.keepPromise(id, supporter: promise.supporter, what: promise.what)],
+          command: Self.twin("promises --kept", [promise.supporter, promise.what]))
       })
   }
 }
