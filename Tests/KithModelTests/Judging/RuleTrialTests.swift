@@ -32,7 +32,8 @@ private struct HalfYear {
 
   private mutating func happens(_ change: String, day: Int) {
     village.happens(
-      change, by: random.pick(Self.people), Self.day(day), hour: Int.random(in: 0..<24, using: &random))
+      change, by: random.pick(Self.people), Self.day(day),
+      hour: Int.random(in: 0..<24, using: &random))
   }
 
   private mutating func begin(_ change: String) -> Int {
@@ -49,7 +50,8 @@ private struct HalfYear {
       guard day < 180 else { return }
       if random.once(in: 2) {
         village.replies(
-          random.pick(Self.people), id, Self.day(day), hour: Int.random(in: 10..<20, using: &random),
+          random.pick(Self.people), id, Self.day(day),
+          hour: Int.random(in: 10..<20, using: &random),
           text: random.pick(["so", "and now?"]))
       } else {
         happens(random.pick(changes), day: day)
@@ -76,7 +78,8 @@ private struct HalfYear {
     goOn(
       id, from: start,
       [
-        #""assigned":"\#(id)","to":["m-\#(holder)"]"#, #""reminded":"\#(id)","whom":["m-\#(holder)"]"#,
+        #""assigned":"\#(id)","to":["m-\#(holder)"]"#,
+        #""reminded":"\#(id)","whom":["m-\#(holder)"]"#,
         #""moved":"\#(id)","to":"review""#, #""closed":"\#(id)","reason":"done""#,
         #""reopened":"\#(id)""#,
       ])
@@ -92,7 +95,8 @@ private struct HalfYear {
   private mutating func contribution(_ id: String) {
     let start = begin(#""contributed":"\#(id)","title":"root""#)
     goOn(
-      id, from: start, [#""turned":"\#(id)","to":"asker""#, #""closed":"\#(id)","reason":"merged""#])
+      id, from: start,
+      [#""turned":"\#(id)","to":"asker""#, #""closed":"\#(id)","reason":"merged""#])
   }
 }
 
