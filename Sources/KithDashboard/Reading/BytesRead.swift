@@ -7,9 +7,11 @@ package struct BytesRead: Hashable, Sendable {
 
   package init(_ read: Int, of total: Int) { (self.read, self.total) = (min(read, total), total) }
 
-  /// `64 % of 381 MB`.
+  /// `64 % of 381 MB`, as wide at the beginning as at the end.
   fileprivate var told: String {
-    "\(total > 0 ? read * 100 / total : 100) % of \(Self.size(total))"
+    let hundredths = String(total > 0 ? read * 100 / total : 100)
+    let room = String(repeating: " ", count: max(0, 3 - hundredths.count))
+    return room + "\(hundredths) % of \(Self.size(total))"
   }
 
   private static func size(_ bytes: Int) -> String {
