@@ -10,7 +10,7 @@ enum PromisesCommand: Command {
         name: "SUPPORTER", meaning: "who promised something; nothing shows all promises",
         need: .optional, completes: .supporter),
       ArgumentSpec(
-        name: "WHAT", meaning: "what they promised; nothing shows what they did", need: .any),
+        name: "WHAT", meaning: "what they promised; nothing shows all of theirs", need: .any),
     ],
     options: [
       OptionSpec(name: "due", value: "DAY", meaning: "until when, where that is known"),
