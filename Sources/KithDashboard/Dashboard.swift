@@ -127,6 +127,7 @@ package struct Dashboard: Sendable {
     desk.standing = opening.readOnlyReason.map { .readOnly($0) } ?? .ready
     desk.memory = opening.memory
     remembered = opening.memory
+    if desk.onlyLooks { desk.lists.showBacklog(of: opening.community) }
     for (kind, place) in opening.memory.lists {
       var list = desk.lists[kind]
       // What was typed by then is meant more than what was typed the last time.

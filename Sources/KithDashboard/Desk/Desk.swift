@@ -26,6 +26,8 @@ package struct Desk: Sendable {
   var tourStep: TourStep?
   /// Whether they are shown once all is read.
   package var beginsWithTour = false
+  /// Whether somebody only looks at what others made: then nothing is old because it was brought in.
+  package var onlyLooks = false
   package var lists = ObjectLists()
   /// The kind of the list that has the keys.
   package var focusedKind: Kind?

@@ -145,10 +145,11 @@ extension ObjectList {
       default: quiet = "No \(kind.plural) in “\(view.name)”."
       }
       let older = desk.tallies.backlog(of: kind)
-      let backlog = older > 0 ? " \(older) older ones are in the view “Backlog”." : ""
-      return [
-        SafeText(quiet + backlog),
-        SafeText("\(key(.views)) shows others · \(key(.new)) makes a new \(kind.singular)"),
+      let backlog =
+        isWaitingInBacklog(desk)
+        ? ["\(older) older: \(key(.open)) shows the backlog, \(key(.triage)) deals it."] : []
+      return [SafeText(quiet)] + backlog.map { SafeText($0) } + [
+        SafeText("\(key(.views)) shows others · \(key(.new)) makes a new \(kind.singular)")
       ]
     }
     return [

@@ -23,11 +23,13 @@ extension Desk {
       list.move(by: 1)
     case .span: list.toggleSpan()
     case .open:
-      guard let current = list.current else {
+      if let current = list.current {
+        open(current)
+      } else if list.isWaitingInBacklog(self) {
+        list.change(view: .backlog, sort: "")
+      } else {
         refuse("There is nothing to open here.")
-        return true
       }
-      open(current)
     case .filter: push(FilterBar(of: kind, list))
     case .views: push(Picker.views(of: kind, &self))
     case .sort: push(Picker.sort(of: kind, self))

@@ -12,6 +12,9 @@ package struct ListView: Hashable, Sendable {
     self.meaning = meaning
   }
 
+  /// What was old when it was brought in, and still is open.
+  static let backlog = ListView("Backlog", "is:open is:backlog", "old when it was brought in")
+
   /// The views that every community has; the first is where one begins.
   package static func builtIn(for kind: Kind) -> [ListView] {
     switch kind {
@@ -24,7 +27,7 @@ package struct ListView: Hashable, Sendable {
         ListView("Mine", "is:open me", "that name you"),
         ListView("All open", "is:open", "with the backlog and what is put aside"),
         ListView("Solved", "status:solved", "the newest first"),
-        ListView("Backlog", "is:open is:backlog", "old when it was brought in"),
+        .backlog,
         ListView("All", "", "every question"),
       ]
     case .task:
@@ -37,7 +40,7 @@ package struct ListView: Hashable, Sendable {
         ListView("Mine", "is:open me", "that name you"),
         ListView("Due", "is:open due:..2w sort:due", "due within two weeks"),
         ListView("Done", "status:done", "what was finished"),
-        ListView("Backlog", "is:open is:backlog", "old when it was brought in"),
+        .backlog,
         ListView("All", "", "every task"),
       ]
     case .member:
@@ -81,5 +84,25 @@ package struct ListView: Hashable, Sendable {
       ]
     case .community, .reply: [ListView("All", "", "everything")]
     }
+  }
+}
+
+extension ObjectLists {
+  /// Begins with the backlog where nothing else is open: an archive is old altogether.
+  mutating func showBacklog(of community: Community) {
+    func isAllOld(_ cores: some Sequence<Core>) -> Bool {
+      let open = cores.filter { $0.isPresent && $0.isOpen }
+      return !open.isEmpty && open.allSatisfy(\.isBacklog)
+    }
+    if isAllOld(community.questions.lazy.map(\.core)) { self[.question].change(view: .backlog) }
+    if isAllOld(community.tasks.lazy.map(\.core)) { self[.task].change(view: .backlog) }
+  }
+}
+
+extension ObjectList {
+  /// Whether nothing waits but what was old when it was brought in.
+  func isWaitingInBacklog(_ desk: Desk) -> Bool {
+    isKnown && fault == nil && typed.isEmpty && total == 0
+      && view == ListView.builtIn(for: kind)[0] && desk.tallies.backlog(of: kind) > 0
   }
 }

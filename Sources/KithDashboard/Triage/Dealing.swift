@@ -120,6 +120,15 @@ extension Desk {
 extension Doing {
   /// Deals what waits in the list that one looks at, one card at a time.
   static let triaging = Doing(.triage, []) { _, home, desk in
-    if let name = DeckName(of: home) { desk.triage(name) } else { desk.chooseDeck() }
+    if let name = home.flatMap(desk.deck) { desk.triage(name) } else { desk.chooseDeck() }
+  }
+}
+
+extension Desk {
+  /// The deck of a list as it is looked at; nil where there is more than one to choose from.
+  fileprivate func deck(of kind: Kind) -> DeckName? {
+    let list = lists[kind]
+    return list.view == .backlog || list.isWaitingInBacklog(self)
+      ? .backlog : DeckName(of: kind)
   }
 }

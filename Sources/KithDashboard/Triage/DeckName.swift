@@ -66,14 +66,14 @@ package enum DeckName: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The deck of a list of that kind; nil where there is more than one to choose from.
-  init?(of kind: Kind?) {
+  init?(of kind: Kind) {
     switch kind {
     case .question: self = .questions
     case .task: self = .tasks
     case .contribution: self = .reviews
     case .idea: self = .ideas
     case .member, .recognition: self = .thanks
-    case .event, .community, .reply, nil: return nil
+    case .event, .community, .reply: return nil
     }
   }
 

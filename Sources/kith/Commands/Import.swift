@@ -187,7 +187,7 @@ enum LookCommand: Command {
       .joined(separator: ", ")
     if session.canShowDashboard, !look.journals.isEmpty {
       let (id, journals, surroundings) = (look.community.id, look.journals, session.surroundings)
-      try DashboardView.show(session, name: name) { () throws(StoreError) in
+      try DashboardView.show(session, name: name, onlyLooks: true) { () throws(StoreError) in
         try Store.inMemory("look", of: id, journals: journals, in: surroundings)
       }
       return

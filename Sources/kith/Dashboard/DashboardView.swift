@@ -28,7 +28,8 @@ enum DashboardView {
   /// Shows the dashboard over a store that is opened behind its first frame.
   static func show(
     _ session: Session, name: String, tour: [TourCard] = [], beginsWithTour: Bool = false,
-    progress: ReadingProgress? = nil, _ open: @escaping Performer.Opener
+    onlyLooks: Bool = false, progress: ReadingProgress? = nil,
+    _ open: @escaping Performer.Opener
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
@@ -38,6 +39,7 @@ enum DashboardView {
       size: Size(80, 24), settings: settings)
     desk.tour = tour
     desk.beginsWithTour = beginsWithTour
+    desk.onlyLooks = onlyLooks
     let (theme, problem) = world.themes.usableTheme(named: settings.theme)
     if let problem { desk.refuse("\(problem)") }
     if let complaint = complaints.first { desk.refuse(complaint) }

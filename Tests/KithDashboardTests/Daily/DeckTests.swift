@@ -143,21 +143,53 @@ import Testing
     #expect(kith.community.recognitions.contains { $0.to == [Morning.ines] })
   }
 
-  @Test func `the backlog has its own deck`() throws {
-    let old = ID(.question, source: "github:pine/track#1")
-    let deed = Deed.import(
+  private let old = ID(.question, source: "github:pine/track#1")
+
+  /// A question that was old when it was brought in.
+  private var oldQuestion: Deed {
+    Deed.import(
       old, revision: Morning.ago(days: 200),
       [
         Pinewood.text(.title, "An old one"), Pinewood.text(.source, "github:pine/track#1"),
         Setting(.createdAt, .moment(Morning.ago(days: 300))), Setting(.asker, .id(Pinewood.runa)),
         Setting(.backlog, .flag(true)),
       ])
-    let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, Morning.deeds + [deed])
+  }
+
+  @Test func `the backlog has its own deck`() throws {
+    let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, Morning.deeds + [oldQuestion])
     #expect(kith.deal(.questions).deck()?.cards.contains { $0.id == old } == false)
     kith.press("esc").deal(.backlog)
     #expect(kith.card(.backlog) == old)
     kith.press("x", "enter")
     #expect(kith.question(old)?.isOpen == false)
+  }
+
+  @Test func `where only old things wait, enter shows the backlog and t deals it`() throws {
+    let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, [oldQuestion]).press("4")
+    #expect(kith.screen.contains("1 older: enter shows the backlog, t deals it."))
+    kith.press("t")
+    #expect(kith.card(.backlog) == old)
+    kith.press("esc", "enter")
+    #expect(kith.screen.contains("An old one"))
+    // In the view of the backlog it is meant as well.
+    kith.press("t")
+    #expect(kith.screen.contains("Triage ─ backlog"))
+    kith.press("esc", "esc")
+    #expect(kith.screen.contains("1 older: enter shows the backlog, t deals it."))
+  }
+
+  @Test func `who only looks at an archive sees what was asked there`() throws {
+    let kept = try DashboardDriver(Size(80, 24), me: Pinewood.ana, [oldQuestion])
+    #expect(!kept.screen.contains("An old one"))
+    let looked = try DashboardDriver(Size(80, 24), on: kept.disk, onlyLooks: true)
+    #expect(looked.screen.contains("An old one"))
+  }
+
+  @Test func `where something newer waits, the backlog doesn't come in between`() throws {
+    let kith = try DashboardDriver(Size(80, 24), me: Pinewood.ana, Morning.deeds + [oldQuestion])
+    kith.press("4", "t")
+    #expect(kith.screen.contains("Triage ─ questions"))
   }
 }
 

@@ -49,7 +49,7 @@ package final class DashboardDriver {
   /// A dashboard over a community that is on a disk already: what it is like after a restart.
   package init(
     _ size: Size, on disk: FaultMakingDisk, me: ID? = nil, glyphs: GlyphSet = .full,
-    settings: Settings = Settings(), isOpened: Bool = true
+    settings: Settings = Settings(), isOpened: Bool = true, onlyLooks: Bool = false
   ) throws {
     self.disk = disk
     let clock = TestClock(Self.now)
@@ -81,6 +81,7 @@ package final class DashboardDriver {
       name: "pinewood", community: Community(id: ID(.community, source: "none")),
       clock: Clock(now: clock.now, offset: 0), size: size, settings: settings)
     desk.glyphs = glyphs
+    desk.onlyLooks = onlyLooks
     dashboard = Dashboard(desk)
     // Unopened, it is as it looks while a large community is still being read.
     if isOpened { performer.start(mailbox) }
