@@ -28,6 +28,10 @@ struct RuleTrial<Object: SearchedObject>: Sendable {
 
   /// Whether one of the days finds it.
   func finds(_ row: UnsafePointer<Object>) -> Bool {
+    // Most had ended before, and are not even looked at.
+    if isOfOpen, let closed = row.pointee.core.closedAt, let oldest = days.last, closed <= oldest {
+      return false
+    }
     let turningPoints = row.pointee.turningPoints
     var day = 0
     while day < days.count {
