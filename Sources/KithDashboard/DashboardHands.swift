@@ -15,21 +15,19 @@ extension Dashboard {
   }
 
   /// Whether a key means the program itself, and not what lies on its screen. A letter never does:
-  /// what waits may open something in which it is text.
+  /// what waits may open something in which it is text, or which the help would be about.
   private mutating func overtakes(_ key: Key) -> Bool {
     guard !desk.typed.isEmpty, key.typed == nil,
       let wish = desk.keymap.wish(key, in: [.everywhere])
     else { return false }
     if wish == .stop { desk.typed = [] }
-    return [.quit, .suspend, .redraw, .mouse, .stop].contains(wish)
+    return Wish.ofTheProgram.contains(wish) && wish != .help
   }
 
   /// Answers what was typed, in its order, until something has to wait for rows.
   mutating func goOnTyping() {
     while let input = desk.typed.first, !isFinished {
-      if case .key(let key) = input, uppermost.waits(for: key, desk) || awaitsSaving(key) {
-        return
-      }
+      if case .key(let key) = input, waits(key) { return }
       desk.typed.removeFirst()
       switch input {
       case .key(let key): press(key)
@@ -40,13 +38,13 @@ extension Dashboard {
     }
   }
 
-  /// Whether a key takes something back, or shows what could be, while something is being saved:
-  /// that is what is meant, and not what was done before it.
-  private func awaitsSaving(_ key: Key) -> Bool {
-    guard !desk.saving.isIdle, let wish = desk.keymap.wish(key, in: uppermost.places) else {
-      return false
+  /// Whether a key has to wait, for rows that are on their way or for what is being saved.
+  private mutating func waits(_ key: Key) -> Bool {
+    if let wish = desk.keymap.wish(key, in: uppermost.places), desk.awaitsSaving(for: wish) {
+      desk.say("\(key.name) waits until what you did last is saved.")
+      return true
     }
-    return [.undo, .redo, .takeBack, .history].contains(wish)
+    return uppermost.waits(for: key, desk)
   }
 
   private mutating func paste(_ text: String) {
@@ -79,7 +77,7 @@ extension Dashboard {
       var isTaken = false
       withUppermost { layer, _, desk in isTaken = layer.type(key, &desk) }
       if !isTaken, !isLetter, let wish = desk.keymap.wish(key, in: [.everywhere]),
-        [.redraw, .suspend, .stop, .mouse, .help].contains(wish)
+        Wish.ofTheProgram.contains(wish)
       {
         perform(wish, by: key)
       }
@@ -111,8 +109,14 @@ extension Dashboard {
   }
 
   mutating func perform(_ wish: Wish, by key: Key? = nil) {
+    // A click can't wait as keys do.
+    guard !desk.awaitsSaving(for: wish) else {
+      return desk.say("What you did last is still being saved. Try again in a moment.")
+    }
     var isTaken = false
-    withUppermost { layer, rect, desk in isTaken = layer.take(wish, in: rect, &desk) }
+    if !Wish.ofTheProgram.contains(wish) {
+      withUppermost { layer, rect, desk in isTaken = layer.take(wish, in: rect, &desk) }
+    }
     guard !isTaken else { return }
     if let name = ScreenName(wish) { return go(to: name) }
     if perform(everywhere: wish) { return }
@@ -164,7 +168,6 @@ extension Dashboard {
   }
 
   private mutating func undo() {
-    guard !desk.awaitsSaving() else { return }
     guard let me = desk.me, let last = desk.community.lastAction(by: me) else {
       return desk.refuse("There is nothing of yours to take back.")
     }
@@ -172,7 +175,6 @@ extension Dashboard {
   }
 
   private mutating func redo() {
-    guard !desk.awaitsSaving() else { return }
     guard let me = desk.me, let last = desk.community.lastUndo(by: me) else {
       return desk.refuse("There is nothing to do again.")
     }

@@ -13,6 +13,7 @@ package final class Performer {
   private let world: World
   private let programs: OtherPrograms
   private let open: Opener
+  private let progress: ReadingProgress?
   /// Where the store lives once it is open.
   private enum Home {
     case nowhere
@@ -36,8 +37,12 @@ package final class Performer {
     case day
   }
 
-  package init(_ world: World, isThreaded: Bool, open: @escaping Opener) {
+  /// - Parameter progress: hears from `open` how far the reading has come.
+  package init(
+    _ world: World, isThreaded: Bool, progress: ReadingProgress? = nil, open: @escaping Opener
+  ) {
     self.world = world
+    self.progress = progress
     programs = OtherPrograms(world)
     self.open = open
     lookroom = isThreaded ? Workroom(Looker { Workers.all.run($0, $1) }) : nil
@@ -49,6 +54,7 @@ package final class Performer {
 
   /// Opens the store; what came of it is posted.
   package func start(_ mailbox: Mailbox<Happening>) {
+    tellProgress(mailbox)
     guard lookroom != nil else {
       do throws(StoreError) {
         let store = try open()
@@ -67,6 +73,18 @@ package final class Performer {
     }
   }
 
+  /// Most communities are read before anybody could see that they aren't.
+  private static let patience: Int64 = 150
+
+  private func tellProgress(_ mailbox: Mailbox<Happening>) {
+    let clock = world.clock
+    let start = clock().now
+    progress?.listen { share in
+      guard clock().now.since(start) >= Self.patience else { return }
+      mailbox.post(.reading(BytesRead(share.read, of: share.total)))
+    }
+  }
+
   private static func opened(_ store: Store, _ world: World) -> Happening {
     let state = store.privateState
     let drafts = store.drafts
@@ -80,7 +98,7 @@ package final class Performer {
       Opening(
         community: store.community, me: world.whoAmI(store),
         suggestedName: world.suggestedName(),
-        memory: (try? state.read("dashboard")).flatMap(\.self).flatMap(Memory.init(json:))
+        memory: (try? state.read(Memory.document)).flatMap(\.self).flatMap(Memory.init(json:))
           ?? Memory(),
         drafts: texts, readOnlyReason: store.readOnlyReason.map { "\($0)" }))
   }
@@ -145,7 +163,7 @@ package final class Performer {
     case .run(let line): run(line, mailbox)
     case .complete(let line): complete(line, mailbox)
     case .remember(let memory):
-      withStore { store in try? store.privateState.write("dashboard", memory.json) }
+      withStore { store in try? store.privateState.write(Memory.document, memory.json) }
     case .keepDraft(let name, let text): keepDraft(name, text)
     case .copy(let text): return programs.copy(text)
     case .browse(let address): return programs.browse(address, mailbox)

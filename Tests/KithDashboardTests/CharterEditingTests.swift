@@ -30,14 +30,24 @@ import Testing
     let (kith, id) = try open()
     kith.press("enter", "enter").type(" is:open")
     try kith.elsewhere(by: Pinewood.sam, [.saveView(id, view("bbb", "label:bend"))])
+    #expect(kith.screen.contains("elsewhere it became, alt-t takes it:"))
     kith.press("enter")
-    #expect(kith.screen.contains("Somebody made it “label:bend” meanwhile"))
+    #expect(kith.screen.contains("“filter” was changed elsewhere while you wrote."))
     #expect(kith.screen.contains("label:bbb is:open"))
     #expect(try kith.saved().charter.views.map(\.filter).contains("label:bend"))
     kith.press("enter")
     let views = try kith.saved().charter.views
     #expect(views.first { $0.name == "bbb" }?.filter == "label:bbb is:open")
     #expect(kith.lines.suffix(3).joined().contains("kith views save bbb questions"))
+  }
+
+  @Test func `words that were left are there again`() throws {
+    let (kith, _) = try open()
+    kith.press("enter", "enter").type(" is:open").press("esc", "enter", "enter")
+    #expect(kith.screen.contains("label:bbb is:open"))
+    kith.press("enter")
+    let views = try kith.saved().charter.views
+    #expect(views.first { $0.name == "bbb" }?.filter == "label:bbb is:open")
   }
 
   @Test func `what is gone meanwhile is not brought back`() throws {

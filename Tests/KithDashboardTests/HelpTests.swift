@@ -31,9 +31,31 @@ import Testing
     #expect(help(others, "likeness").contains("choose the likeness above"))
   }
 
-  @Test(arguments: [("9", "saved views"), ("1", "saved views"), ("1", "select the row")])
+  @Test(arguments: [
+    ("9", "saved views"), ("1", "saved views"), ("1", "select the row"),
+    ("1", "filter the list"), ("8", "look at it by"), ("9", "select every row"),
+    ("4", "be shown round"),
+  ])
   func `what a screen has no use for is not listed`(_ screen: String, _ words: String) throws {
     #expect(help(try Morning.open().press(screen), words).contains("nothing fits"))
+  }
+
+  @Test func `words for the list in front are listed where there is one`() throws {
+    let kith = try Morning.open().press("4")
+    #expect(help(kith, "filter the list").contains(":filter"))
+    kith.press("esc", "enter")
+    #expect(help(kith, "filter the list").contains("nothing fits"))
+  }
+
+  @Test(arguments: [(160, true), (100, false), (80, false)])
+  func `a command stands whole behind what it does, or not at all`(
+    _ width: Int, _ isShown: Bool
+  ) throws {
+    let kith = try Pinewood.openBusy(width, 40).press("4", "?").type("assign")
+    let line = try #require(kith.lines.first { $0.contains("assign a task, ask about") })
+    #expect(line.contains("or for a review  kith") == false)
+    #expect(line.contains("kith assign ID MEMBER") == isShown)
+    #expect(line.contains("kith") == isShown)
   }
 
   @Test func `what has no key of its own is named by its word`() throws {
@@ -64,7 +86,8 @@ import Testing
     var settings = Settings()
     for (place, wish) in Wish.allCases.enumerated() {
       guard let letter = Unicode.Scalar(0x0430 + place) else { continue }
-      settings.keys[wish] = [Key(Character(letter))]
+      // With alt it is no text either where letters are.
+      settings.keys[wish] = [.alt(Character(letter))]
     }
     return settings
   }
@@ -78,11 +101,33 @@ import Testing
       let bare = word.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
       if !isQuoted, bare.count == word.filter({ !";,.:".contains($0) }).count {
         let isLetter = bare.count == 1 && !["a", "I", "-"].contains(bare) && Int(bare) == nil
-        if isLetter || ["esc", "enter", "tab", "space"].contains(bare) { words.append(bare) }
+        if isLetter || Self.isUsual(bare) { words.append(bare) }
       }
       if word.contains("”") { isQuoted = false }
     }
     return words
+  }
+
+  private static func isUsual(_ key: String) -> Bool {
+    ["esc", "enter", "tab", "space"].contains(key)
+      || ["ctrl-", "alt-"].contains { key.hasPrefix($0) && key.count == $0.count + 1 }
+  }
+
+  private func open(me: ID? = Pinewood.ana) throws -> DashboardDriver {
+    try DashboardDriver(Size(160, 45), me: me, settings: settings, Pinewood.busy)
+  }
+
+  private func press(_ kith: DashboardDriver, _ wishes: Wish...) throws {
+    for wish in wishes {
+      let key = try #require(
+        kith.dashboard.desk.keymap.key(of: wish, in: kith.dashboard.uppermost.places), "\(wish)")
+      kith.press(key)
+    }
+  }
+
+  /// The keys by their usual names that are to be seen.
+  private func seen(_ kith: DashboardDriver) -> [String] {
+    strays(kith.screen.replacing("│", with: " ")).filter(Self.isUsual)
   }
 
   private static let things = [
@@ -120,9 +165,43 @@ import Testing
       guard let key = kith.dashboard.desk.keymap.key(of: wish, in: [.everywhere, .doing, .lists])
       else { continue }
       kith.press(key)
-      let words = strays(kith.screen.replacing("│", with: " "))
-      #expect(
-        !words.contains { ["esc", "enter", "tab", "space"].contains($0) }, "\(wish) \(words)")
+      #expect(seen(kith) == [], "\(wish)")
     }
+  }
+
+  @Test(arguments: [[Wish.reply], [.reply, .save], [.edit, .save], [.close], [.command]])
+  func `nor do forms, and what is chosen or said`(_ wishes: [Wish]) throws {
+    let kith = try open()
+    try press(kith, .questions)
+    for wish in wishes { try press(kith, wish) }
+    #expect(kith.dashboard.isTyping)
+    #expect(seen(kith) == [])
+    kith.type("zzz")
+    #expect(seen(kith) == [])
+  }
+
+  @Test func `nor does a form in which somebody else wrote meanwhile`() throws {
+    let kith = try open()
+    try press(kith, .command)
+    kith.type("community").press("enter")
+    try press(kith, .open)
+    kith.type(" of old")
+    try kith.elsewhere(
+      by: Pinewood.sam, [.edit(kith.community.id, [Pinewood.text(.name, "Pinetrack")])])
+    #expect(kith.screen.contains("Pinetrack"))
+    try press(kith, .save)
+    #expect(kith.screen.contains("was changed elsewhere"))
+    #expect(seen(kith) == [])
+    try press(kith, .back, .open)
+    #expect(kith.screen.contains("What you typed before is here again"))
+    #expect(seen(kith) == [])
+  }
+
+  @Test func `nor does whoever asks who one is`() throws {
+    let kith = try open(me: nil)
+    try press(kith, .tasks, .take)
+    kith.type("Zoe")
+    #expect(kith.screen.contains("a new member, Zoe"))
+    #expect(seen(kith) == [])
   }
 }

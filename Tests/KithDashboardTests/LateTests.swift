@@ -5,15 +5,11 @@ import KithModel
 import KithScreen
 import Testing
 
-private func keys(_ text: String, _ names: String...) -> [Key] {
-  text.map { Key($0) } + names.compactMap { Key(named: $0) }
-}
-
 @Suite struct `What comes late` {
   @Test func `what a command said covers no form and is taken away by none`() throws {
     let kith = try Pinewood.openBusy().at(Pinewood.bend)
     kith.answer("doctor", with: "first line\nsecond line\n")
-    kith.pressAtOnce(keys(":doctor", "enter") + keys("rHello there", "ctrl-s"))
+    kith.pressAtOnce(keys(typing: ":doctor", "enter") + keys(typing: "rHello there", "ctrl-s"))
     #expect(kith.community.replies(of: Pinewood.bend).count == 3)
     #expect(kith.screen.contains("second line"))
     kith.press("J")
@@ -26,7 +22,7 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
   @Test func `as long as somebody types, only that it is there is said`() throws {
     let kith = try Pinewood.openBusy().at(Pinewood.bend)
     kith.answer("doctor", with: "first line\nsecond line\n")
-    kith.pressAtOnce(keys(":doctor", "enter") + keys("rHello"))
+    kith.pressAtOnce(keys(typing: ":doctor", "enter") + keys(typing: "rHello"))
     #expect(kith.message == "“kith doctor” has ended; what it said is shown when this is closed.")
     #expect(kith.screen.contains("Hello"))
     kith.press("esc")
@@ -36,7 +32,10 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
   @Test func `a form that is saved takes itself away, and not the help above it`() throws {
     let kith = try Pinewood.openBusy().at(Pinewood.bend)
     kith.press("r").type("Hello")
-    kith.pressAtOnce(keys("", "ctrl-s"))
+    kith.pressAtOnce(keys("ctrl-s", "f1"))
+    #expect(kith.screen.contains("Keys for a form"))
+    #expect(kith.community.replies(of: Pinewood.bend).count == 3)
+    kith.press("esc")
     #expect(!kith.screen.contains("Reply to"))
     #expect(!kith.dashboard.isTyping)
   }
@@ -84,7 +83,9 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
   @Test func `tells what is running, as the top does`() throws {
     let kith = try Pinewood.open()
     var dashboard = kith.dashboard
-    for key in keys(":doctor", "enter", "ctrl-c") { _ = dashboard.update(.input(.key(key))) }
+    for key in keys(typing: ":doctor", "enter", "ctrl-c") {
+      _ = dashboard.update(.input(.key(key)))
+    }
     #expect(dashboard.desk.message?.text.hasPrefix("“kith doctor” is still running") == true)
     #expect(head(dashboard).contains("doctor is running…"))
     let outcome = CommandOutcome(line: "doctor", output: "all is well", errors: "", status: 0)
@@ -97,8 +98,30 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
   @Test func `is heard by a form that is being saved`() throws {
     let kith = try Pinewood.open().at(Pinewood.bend).press("r").type("Hello")
     var dashboard = kith.dashboard
-    for key in keys("", "ctrl-s", "ctrl-c") { _ = dashboard.update(.input(.key(key))) }
+    for key in keys("ctrl-s", "ctrl-c") { _ = dashboard.update(.input(.key(key))) }
     #expect(dashboard.desk.message?.text == "What you did is being saved, and can't be stopped.")
+  }
+}
+
+@Suite struct `What means the program itself` {
+  /// What is wanted of the world when a key is pressed behind others that wait for answers.
+  private func wants(_ kith: DashboardDriver, _ before: [Key], _ key: Key) -> [Effect] {
+    var dashboard = kith.dashboard
+    for key in before { _ = dashboard.update(.input(.key(key))) }
+    return dashboard.update(.input(.key(key)))
+  }
+
+  @Test(arguments: [keys("ctrl-s"), keys("esc", "a")])
+  func `is heard while a form is saved, and while people are found`(_ before: [Key]) throws {
+    let kith = try Morning.open(80, 24).at(Pinewood.bend).press("r").type("Hello")
+    let suspended = wants(kith, before, try #require(Key(named: "ctrl-z"))).contains {
+      if case .suspend = $0 { true } else { false }
+    }
+    #expect(suspended)
+    let released = wants(kith, before, try #require(Key(named: "ctrl-t"))).contains {
+      if case .captureMouse(false) = $0 { true } else { false }
+    }
+    #expect(released)
   }
 }
 

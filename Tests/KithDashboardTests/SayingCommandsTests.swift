@@ -91,6 +91,24 @@ import Testing
     kith.press(":").type("filter size:large zeppelin").press("enter")
     #expect(kith.screen.contains("“:why ID” tells what hides something."))
   }
+
+  @Test func `takes a word that finds something for no id`() throws {
+    let kith = try Pinewood.openBusy(100, 40)
+    let word = String(kith.community.shortID(Pinewood.guide).prefix(4))
+    #expect(kith.community.named(word) == Pinewood.guide)
+    let other = Deed.make(ID(.task, source: "word"), [Pinewood.text(.title, "What \(word) means")])
+    try kith.elsewhere(by: Pinewood.sam, [other].compactMap(\.self))
+    kith.press("3", ":").type("filter size:large \(word)").press("enter")
+    #expect(kith.screen.contains("Nothing fits “size:large \(word)” here."))
+    #expect(kith.screen.contains("“:why ID” tells what hides something."))
+  }
+
+  @Test func `knows what a number elsewhere names`() throws {
+    let kith = try Pinewood.openBusy(100, 40).press("3", "/").type("#7")
+    #expect(kith.screen.contains("“#7” is a question. enter opens it."))
+    kith.press("enter")
+    #expect(kith.screen.contains("Where is the track file?"))
+  }
 }
 
 @Suite struct `The history of what was done` {

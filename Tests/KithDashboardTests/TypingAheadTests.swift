@@ -4,28 +4,23 @@ import KithModel
 import KithScreen
 import Testing
 
-/// Keys by their letters, then keys by their names.
-private func keys(_ text: String, _ names: String...) -> [Key] {
-  text.map { Key($0) } + names.compactMap { Key(named: $0) }
-}
-
 @Suite struct `Typing faster than rows are found` {
   @Test func `what follows a filter waits for its rows`() throws {
     let kith = try Pinewood.open()
-    kith.pressAtOnce(keys("/reward", "enter", "enter"))
+    kith.pressAtOnce(keys(typing: "/reward", "enter", "enter"))
     #expect(kith.screen.contains("For an hour now."))
   }
 
   @Test func `what changes something does it to the row of the filter`() throws {
     let kith = try Pinewood.open()
-    kith.pressAtOnce(keys("/reward", "enter", "D"))
+    kith.pressAtOnce(keys(typing: "/reward", "enter", "D"))
     #expect(kith.community.question(Pinewood.bend)?.core.isDeleted == false)
     #expect(kith.community.question(Pinewood.reward)?.core.isDeleted == true)
   }
 
   @Test func `an id and enter opens what it names`() throws {
     let kith = try Pinewood.open()
-    kith.pressAtOnce(keys("/\(kith.community.shortID(Pinewood.guide))", "enter"))
+    kith.pressAtOnce(keys(typing: "/\(kith.community.shortID(Pinewood.guide))", "enter"))
     #expect(kith.screen.contains("task \(kith.community.shortID(Pinewood.guide))"))
   }
 
@@ -33,42 +28,52 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
     let slow = try Pinewood.open()
     slow.press("/").type("lab").press("tab")
     let fast = try Pinewood.open()
-    fast.pressAtOnce(keys("/lab", "tab"))
+    fast.pressAtOnce(keys(typing: "/lab", "tab"))
     #expect(fast.screen == slow.screen)
     #expect(fast.screen.contains("/ label"))
   }
 
   @Test func `a command in words waits for them as well`() throws {
     let kith = try Pinewood.open()
-    kith.pressAtOnce(keys("/reward", "enter") + keys(":delete", "enter"))
+    kith.pressAtOnce(keys(typing: "/reward", "enter") + keys(typing: ":delete", "enter"))
     #expect(kith.community.question(Pinewood.bend)?.core.isDeleted == false)
     #expect(kith.community.question(Pinewood.reward)?.core.isDeleted == true)
   }
 
   @Test func `a filter said over a page is found, and the next key answered`() throws {
     let kith = try Pinewood.open().press("enter")
-    kith.pressAtOnce(keys(":filter reward", "enter") + keys(":open \(Pinewood.guide)", "enter"))
+    kith.pressAtOnce(
+      keys(typing: ":filter reward", "enter") + keys(typing: ":open \(Pinewood.guide)", "enter"))
     #expect(kith.screen.contains("Write the night-track guide"))
     #expect(kith.dashboard.desk.lists[.question].rows == [Pinewood.reward])
   }
 
   @Test func `ctrl-c forgets what still waits`() throws {
     let kith = try Pinewood.open()
-    kith.pressAtOnce(keys("/reward", "enter", "D", "ctrl-c"))
+    kith.pressAtOnce(keys(typing: "/reward", "enter", "D", "ctrl-c"))
     #expect(kith.community.questions.allSatisfy { !$0.core.isDeleted })
   }
 
   @Test func `a letter does not overtake what may open a form for it`() throws {
     let kith = try Pinewood.open()
-    kith.pressAtOnce(keys("/reward", "enter") + keys("rQuite so"))
+    kith.pressAtOnce(keys(typing: "/reward", "enter") + keys(typing: "rQuite so"))
     #expect(!kith.dashboard.isFinished)
     #expect(kith.screen.contains("Quite so"))
   }
 
-  @Test func `screens are reached without waiting`() throws {
-    let kith = try Pinewood.open()
-    kith.pressAtOnce(keys("/reward", "enter") + keys("3"))
-    #expect(kith.dashboard.screen == .tasks)
+  /// What comes of keys as long as nothing that is asked for is answered.
+  private func unanswered(_ kith: DashboardDriver, _ keys: [Key]) -> Dashboard {
+    var dashboard = kith.dashboard
+    for key in keys { _ = dashboard.update(.input(.key(key))) }
+    return dashboard
+  }
+
+  @Test func `screens are reached without waiting, and rows are not`() throws {
+    let kith = try Pinewood.open().press("/").type("reward")
+    #expect(unanswered(kith, keys("enter", "3")).screen == .tasks)
+    #expect(unanswered(kith, keys("enter", "3")).isTyping == false)
+    #expect(unanswered(kith, keys("enter", "p")).isTyping == false)
+    #expect(unanswered(kith, keys("enter", "p", "3")).screen == .home)
   }
 }
 
@@ -103,6 +108,24 @@ private func keys(_ text: String, _ names: String...) -> [Key] {
     let kith = try DashboardDriver(Size(80, 24), on: disk, me: Pinewood.ana, isOpened: false)
     #expect(kith.screen.contains("The community is being read…"))
     #expect(!kith.screen.contains("Nobody waits"))
+    #expect(!kith.screen.contains("%"))
+  }
+
+  @Test func `a large one says once how far it is, until it is read`() throws {
+    let disk = try Pinewood.open().disk
+    let kith = try DashboardDriver(Size(100, 30), on: disk, me: Pinewood.ana, isOpened: false)
+    kith.read(BytesRead(24_400_000, of: 38_100_000))
+    let told = try #require(kith.lines.first { $0.contains("64 % of 38 MB") })
+    #expect(told.contains("█████"))
+    #expect(kith.lines.count { $0.contains("38 MB") } == 1)
+    kith.press("4")
+    #expect(kith.lines.count { $0.contains("64 % of 38 MB") } == 1)
+    kith.press("1")
+    #expect(kith.lines.count { $0.contains("64 % of 38 MB") } == 1)
+    kith.open()
+    #expect(!kith.screen.contains("38 MB"))
+    kith.read(BytesRead(38_100_000, of: 38_100_000))
+    #expect(!kith.screen.contains("38 MB"))
   }
 }
 

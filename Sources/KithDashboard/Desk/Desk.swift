@@ -13,7 +13,7 @@ package struct Desk: Sendable {
   package var suggestedName = ""
   /// What the community is called.
   package let fallbackName: String
-  package var standing = Standing.reading
+  package var standing = Standing.reading()
   package var settings: Settings
   package let keymap: Keymap
   package var glyphs = GlyphSet.full
@@ -33,6 +33,7 @@ package struct Desk: Sendable {
   package var focusedKind: Kind?
   package var tallies = Tallies()
   package var advice = AdviceShelf()
+  private(set) var recentWeeks = RecentWeeks()
   /// What was found last for the words by which somebody sought an object.
   package var sought = Sought(words: "")
   /// The day as it was last reckoned.
@@ -90,13 +91,14 @@ package struct Desk: Sendable {
 
   /// How it stands with the store.
   package enum Standing: Hashable, Sendable {
-    case reading
+    /// How much is read, once it takes long enough to be told.
+    case reading(BytesRead? = nil)
     case ready
     /// Why nothing can be saved.
     case readOnly(String)
     case failed(String)
 
-    package var isReading: Bool { self == .reading }
+    package var isReading: Bool { if case .reading = self { true } else { false } }
   }
 
   package var now: Moment { clock.now }
@@ -165,6 +167,22 @@ extension Desk {
 }
 
 extension Desk {
+  /// Puts a list in order that is to be seen: asks for its rows, keeps its cursor in sight.
+  /// - Parameter height: how many rows there is room for; nil where it is folded.
+  mutating func settle(_ kind: Kind, height: (ObjectList) -> Int?) {
+    var list = lists[kind]
+    list.seek(&self)
+    if let height = height(list) {
+      list.keepInSight(height: height)
+      if kind == .member { reckonWeeks(of: list.rows.dropFirst(list.top).prefix(height)) }
+    }
+    lists[kind] = list
+  }
+
+  private mutating func reckonWeeks(of members: ArraySlice<ID>) {
+    recentWeeks.reckon(members, in: community, version: version, at: now)
+  }
+
   /// What a wish is called in a sentence: its key in these places, else its word after `:`.
   func name(of wish: Wish, in places: [Place]) -> String {
     keymap.key(of: wish, in: places)?.name ?? ":\(wish.rawValue)"

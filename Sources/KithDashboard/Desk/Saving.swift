@@ -141,11 +141,6 @@ extension Desk {
     return community.lastUndo(by: me)?.record == record ? .redo : nil
   }
 
-  /// Whether taking back has to wait: what was done last is not yet safe, and it is what is meant.
-  /// Says so where nothing can wait.
-  mutating func awaitsSaving() -> Bool {
-    guard !saving.isIdle else { return false }
-    say("What you did last is still being saved. Try again in a moment.")
-    return true
-  }
+  /// Whether a wish has to wait: what was done last is not yet safe, and it is what is meant.
+  func awaitsSaving(for wish: Wish) -> Bool { !saving.isIdle && Wish.ofThePast.contains(wish) }
 }

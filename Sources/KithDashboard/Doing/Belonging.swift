@@ -6,7 +6,7 @@ extension Doing {
   static let belonging = Doing(.belong, [.member], takesOne: true) { ids, _, desk in
     guard let member = desk.community.member(ids[0]) else { return }
     let id = member.id
-    let held = member.roles.filter { $0.until == nil }
+    let held = member.roles.filter { $0.lasts(beyond: desk.now) }
     let isTeam = member.circles.contains { $0.name == "team" && $0.until == nil }
     let choices =
       [Choice("role", "give a role", note: "mentor, maintainer, catalyst, alumni, or your own")]
@@ -58,16 +58,19 @@ extension Desk {
   }
 
   fileprivate mutating func askSinceWhen(_ id: ID) {
-    push(
-      LinePrompt(
-        "Of the team since when?", note: "a day such as 2026-03-01; empty means from now on"
-      ) { text, desk in
+    let note = "a day such as 2026-03-01; empty means from now on"
+    let field = FormField("since", "since", .moment)
+    open(
+      Form("Of the team since when?", draft: "team-\(id)", note: note, [field]) { form, desk in
+        let text = form.text("since").trimmedOfSpace
         let since = desk.times.moment(text, .back)
-        if since == nil, !text.isEmpty { return "“\(text)” is no day that Kith knows." }
+        if since == nil, !text.isEmpty {
+          return .faults(["since": "“\(text)” is no day that Kith knows."])
+        }
         let option = text.isEmpty ? "" : " --since \(Shell.quoted(text))"
-        desk.save(
-          [.enter("team", id, since: since)], command: desk.twin("circle", [id], "team" + option))
-        return nil
+        let enter = Deed.enter("team", id, since: since)
+        let command = desk.twin("circle", [id], "team" + option)
+        return .saving(.init(deeds: [enter], command: command), of: form, desk)
       })
   }
 }

@@ -89,7 +89,9 @@ extension Desk {
         }
       ) { names, desk in
         let name = names.first ?? ""
-        guard let id = ID(name) ?? desk.community.named(name), kinds.contains(id.kind) else {
+        guard let id = ID(name) ?? desk.community.named(name, kinds: kinds),
+          kinds.contains(id.kind)
+        else {
           let words = kinds.map(\.singular).joined(separator: ", ")
           return desk.refuse("“\(name)” names none here; it takes the id of: \(words).")
         }
@@ -100,8 +102,8 @@ extension Desk {
   private func objectChoices(_ kinds: [Kind], about ids: [ID], latest: [ID]) -> [Choice] {
     var seen = Set(ids)
     let likely = ids.count == 1 ? advice[ids[0]]?.likenesses ?? [] : []
-    let named = [community.named(sought.words)].compactMap(\.self)
-    var choices = named.filter { kinds.contains($0.kind) && seen.insert($0).inserted }.map {
+    let named = [community.named(sought.words, kinds: kinds)].compactMap(\.self)
+    var choices = named.filter { seen.insert($0).inserted }.map {
       choice($0, note: "\(standing(of: $0)) · \(community.shortID($0))", isNamed: true)
     }
     choices += likely.filter { kinds.contains($0.id.kind) && seen.insert($0.id).inserted }.map {

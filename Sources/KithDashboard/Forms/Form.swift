@@ -85,7 +85,7 @@ package struct Form: Layer {
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     // Until it is safe, nothing moves.
-    if isSaving { return wish != .redraw && wish != .stop }
+    if isSaving { return true }
     notice = nil
     switch wish {
     case .save: save(&desk)

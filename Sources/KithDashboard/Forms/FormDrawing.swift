@@ -56,7 +56,7 @@ struct FormDrawing {
     } else {
       drawLine(field, isFocused: isFocused, into: &grid, in: rect)
     }
-    for (row, remark) in FormLayout.remarks(on: field, width: rect.width).enumerated() {
+    for (row, remark) in FormLayout.remarks(on: field, width: rect.width, desk).enumerated() {
       grid.write([remark], at: Point(rect.x, rect.bottom + row), limit: rect.width)
     }
   }

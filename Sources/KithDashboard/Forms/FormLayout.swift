@@ -17,14 +17,14 @@ struct FormLayout {
   private static let usualAreaHeight = 8
 
   init(_ form: Form, width: Int, height: Int, _ desk: Desk) {
-    notes = Self.notes(of: form, width: width)
+    notes = Self.notes(of: form, width: width, desk)
     let isAlone = form.fields.count == 1
     let widest = form.fields.map { SafeText($0.label).width }.max() ?? 0
     labelWidth = isAlone && form.fields[0].isArea ? 0 : min(widest + 2, max(8, width * 2 / 5))
     let valueWidth = max(4, width - labelWidth - 1)
     let footer = height > 7 ? 1 : 0
     self.height = max(1, height - notes.count - footer)
-    let said = form.fields.map { field in Self.remarks(on: field, width: valueWidth).count }
+    let said = form.fields.map { field in Self.remarks(on: field, width: valueWidth, desk).count }
     let areas = form.fields.filter(\.isArea).count
     let others = form.fields.count - areas + said.reduce(0, +)
     let spare = self.height - others
@@ -49,25 +49,27 @@ struct FormLayout {
 
   var noteHeight: Int { notes.count }
 
-  private static func notes(of form: Form, width: Int) -> [SafeText] {
+  private static func notes(of form: Form, width: Int, _ desk: Desk) -> [SafeText] {
     var notes: [String] = []
     if let notice = form.notice {
       notes.append(notice)
     } else if form.isFromDraft {
-      notes.append("What you typed before is here again; ctrl-x starts afresh.")
+      let afresh = desk.name(of: .startAfresh, in: form.places)
+      notes.append("What you typed before is here again; \(afresh) starts afresh.")
     }
     if !form.note.isEmpty { notes.append(form.note) }
     return notes.flatMap { SafeText($0).wrapped(to: max(1, width)).prefix(3) }
   }
 
   /// What is said below a field: what is wrong with it, and what others wrote there.
-  static func remarks(on field: FormField, width: Int) -> [Span] {
+  static func remarks(on field: FormField, width: Int, _ desk: Desk) -> [Span] {
     var remarks: [Span] = []
     if let fault = field.fault {
       remarks += SafeText(fault).wrapped(to: width).prefix(2).map { Span($0, .error) }
     }
     if let theirs = field.theirs {
-      remarks.append(Span("elsewhere it became, alt-t takes it:", .warm))
+      let key = desk.name(of: .takeTheirs, in: [.forms])
+      remarks.append(Span("elsewhere it became, \(key) takes it:", .warm))
       remarks += SafeText.lines(of: theirs).flatMap { $0.wrapped(to: max(1, width - 2)) }
         .prefix(field.isArea ? 4 : 1).map { Span("  " + $0, .text) }
     }

@@ -3,14 +3,17 @@ internal import KithModel
 // Saving what a form holds, and lending it to the editor.
 
 extension Form {
+  private func saveKey(_ desk: Desk) -> String { desk.name(of: .save, in: places) }
+
   mutating func save(_ desk: inout Desk) {
     offers = FieldOffers()
     let disputed = fields.filter { $0.theirs != nil }.map { "“\($0.label)”" }
     if !disputed.isEmpty, !hasSeenTheirs {
       hasSeenTheirs = true
+      let theirs = desk.name(of: .takeTheirs, in: places)
       notice =
         "\(disputed.joined(separator: ", ")) was changed elsewhere while you wrote. "
-        + "ctrl-s again saves yours, alt-t takes theirs."
+        + "\(saveKey(desk)) again saves yours, \(theirs) takes theirs."
       return
     }
     guard desk.canSave() else {
@@ -18,7 +21,7 @@ extension Form {
       return
     }
     guard desk.me != nil else {
-      notice = "Once it is known who you are, ctrl-s saves this."
+      notice = "Once it is known who you are, \(saveKey(desk)) saves this."
       return desk.askWhoIsHere()
     }
     switch submit(self, desk) {
@@ -44,7 +47,7 @@ extension Form {
   mutating func finish(_ failure: String?, _ desk: inout Desk) {
     saving = nil
     if let failure {
-      notice = "Not saved. \(failure) Your text stays here; ctrl-s tries again."
+      notice = "Not saved. \(failure) Your text stays here; \(saveKey(desk)) tries again."
       return keep(&desk)
     }
     if let shows {

@@ -17,15 +17,17 @@ extension Form {
         ? "It lives at \(String(abroad[0])); your words will wait in the Outbox to be carried there."
         : "\(abroad.count) of them live elsewhere; your words will wait in the Outbox."
     let title = "Reply to \(desk.called(ids))"
+    let save = desk.name(of: .save, in: [.forms])
     let field = FormField(
-      "text", "reply", .area, words, placeholder: "Write here. ctrl-s saves it.")
+      "text", "reply", .area, words, placeholder: "Write here. \(save) saves it.")
     let name = draft ?? draftName("reply", of: ids)
     return Form(
       title, draft: name, for: people, about: ids.count == 1 ? ids[0] : nil, note: note, [field]
     ) { form, desk in
       let text = form.text("text")
       guard !text.trimmedOfSpace.isEmpty else {
-        return .refused("There is nothing to save yet; esc closes.")
+        let back = desk.name(of: .back, in: form.places)
+        return .refused("There is nothing to save yet; \(back) closes.")
       }
       let proposals = zip(ids, replies).map { id, reply in
         Proposal(
@@ -47,14 +49,16 @@ extension Form {
   /// One field of several objects, or one that has a key of its own.
   static func field(_ name: FieldName, of ids: [ID], title: String, _ desk: Desk) -> Form {
     let value = ids.count == 1 ? desk.value(of: name, of: ids[0]) : .none
+    let reread: Reread = { desk in
+      desk.loss(of: ids[0]) == nil
+        ? [name.word: desk.typing(desk.value(of: name, of: ids[0]))] : nil
+    }
     return Form(
       title, draft: draftName(name.word, of: ids), for: ids.count == 1 ? [] : ids,
-      kind: ids[0].kind,
-      [FormField(name, holding: value, desk)]
+      kind: ids[0].kind, [FormField(name, holding: value, desk)],
+      reread: ids.count == 1 ? reread : nil
     ) { form, desk in
-      if ids.count == 1, form.fields.allSatisfy({ !$0.isChanged }) {
-        return .refused("Nothing was changed; esc closes.")
-      }
+      if ids.count == 1, form.fields.allSatisfy({ !$0.isChanged }) { return .unchanged(desk) }
       var proposals: [Proposal] = []
       var faults: [String: String] = [:]
       for (kind, ids) in Dictionary(grouping: ids, by: \.kind).sorted(by: { $0.key < $1.key }) {

@@ -23,9 +23,14 @@ enum Submission: Sendable {
 }
 
 extension Submission {
+  /// Nothing stands there but what stood there before.
+  static func unchanged(_ desk: Desk) -> Submission {
+    .refused("Nothing was changed; \(desk.name(of: .back, in: [.forms])) closes.")
+  }
+
   /// Saves deeds, unless one of them makes no sense; then the field that it is about says why.
   static func saving(_ saved: Saved, of form: Form, _ desk: Desk) -> Submission {
-    guard !saved.deeds.isEmpty else { return .refused("Nothing was changed; esc closes.") }
+    guard !saved.deeds.isEmpty else { return .unchanged(desk) }
     do throws(Refusal) {
       try desk.community.check(Action(by: desk.me, at: desk.now, saved.deeds))
       return .save(saved)

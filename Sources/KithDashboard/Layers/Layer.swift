@@ -36,8 +36,8 @@ package protocol Layer: Sendable {
   var home: Kind? { get }
   /// The likeliest wishes, for the line of hints.
   func hints(_ desk: Desk) -> [Wish]
-  /// Whether a wish that has a key in its places can mean anything here, for the help.
-  func knows(_ wish: Wish) -> Bool
+  /// What has a key in its places and yet means nothing here.
+  var idle: Set<Wish> { get }
 }
 
 extension Layer {
@@ -53,7 +53,13 @@ extension Layer {
   package mutating func hear(_ news: News, _ desk: inout Desk) {}
   package func subjects(_ desk: Desk) -> [ID] { [] }
   package func hints(_ desk: Desk) -> [Wish] { [] }
-  package func knows(_ wish: Wish) -> Bool { true }
+  package var idle: Set<Wish> { [] }
+
+  /// Whether a wish can mean anything here: it is at home in one of the places, and not idle.
+  func means(_ wish: Wish) -> Bool {
+    !idle.contains(wish)
+      && places.contains { place in Wish.infos(in: place).contains { $0.wish == wish } }
+  }
 }
 
 /// What layers are told, besides what the person at the keys wants.

@@ -13,7 +13,11 @@ extension Grid {
       drawHead(placed, list, in: rect.splitTop(1).top)
       rows = rect.splitTop(1).rest.splitListBar.body
     }
-    guard !list.rows.isEmpty else { return drawEmpty(list, in: rows, desk) }
+    guard !list.rows.isEmpty else {
+      drawEmpty(list, in: rows, desk)
+      if isFocused { drawReading(in: rows.inset(by: 2, 1), desk) }
+      return
+    }
     for (line, id) in list.rows.dropFirst(list.top).prefix(rows.height).enumerated() {
       guard let object = desk.community.object(id) else { continue }
       let place = Rect(rows.x, rows.y + line, rows.width, 1)
@@ -127,9 +131,8 @@ extension ObjectList {
     }
     guard isKnown else { return ["…"] }
     if !typed.isEmpty {
-      let reason = reasonHiding(what: typed, desk)
-      let why = reason == nil ? " “:why ID” tells what hides something." : ""
-      let lines = ["Nothing fits “\(typed)” here."] + (reason.map { [$0] } ?? [])
+      let why = hidden == nil ? " “:why ID” tells what hides something." : ""
+      let lines = ["Nothing fits “\(typed)” here."] + (hidden.map { [$0.reason] } ?? [])
       return (lines + ["\(key(.back)) takes the filter away." + why]).map { SafeText($0) }
     }
     if total == 0, view != ListView.builtIn(for: kind).last {

@@ -14,6 +14,8 @@ package struct ObjectList: Sendable {
   package private(set) var matcher: FilterMatcher?
   package private(set) var total = 0
   package private(set) var fault: FilterFault?
+  /// What was asked for by its id and is not among the rows, where there are none.
+  package private(set) var hidden: HiddenObject?
   /// Whether its rows were ever found.
   package private(set) var isKnown = false
 
@@ -85,6 +87,7 @@ package struct ObjectList: Sendable {
     if let typed { self.typed = typed }
     if let sort { self.sort = sort }
     self.typingAt = typingAt
+    hidden = nil
     askedVersion = -1
     staleUpTo = lastNumber
   }
@@ -95,9 +98,9 @@ package struct ObjectList: Sendable {
     foundNumber = found.number
     if let stale = staleUpTo, found.number > stale { staleUpTo = nil }
     switch found.outcome {
-    case .fault(let fault): self.fault = fault
+    case .fault(let fault): (self.fault, hidden) = (fault, nil)
     case .rows(let rows):
-      fault = nil
+      (fault, hidden) = (nil, rows.hidden)
       self.rows = rows.ids
       matcher = rows.matcher
       total = rows.total

@@ -174,7 +174,7 @@ extension RowColumn {
       return load == 0 ? [] : [Span("carries \(load)", load > 5 ? .warm : .text)]
     },
     RowColumn("weeks", 12) { object, desk in
-      desk.recentWeeks(of: object.core.id, 12)
+      desk.recentWeeks(of: object.core.id)
     },
     RowColumn("skills", 24) { object, _ in
       guard case .member(let member) = object else { return [] }
@@ -287,12 +287,8 @@ extension Member {
 
 extension Desk {
   /// What somebody did in the last weeks, a sign each, the newest at the right.
-  func recentWeeks(of member: ID, _ count: Int) -> [Span] {
-    var weeks = Array(repeating: 0, count: count)
-    for fact in community.facts(of: member) where fact.kind.isActivity {
-      let ago = Int(now.since(fact.at) / (7 * 86_400_000))
-      if (0..<count).contains(ago) { weeks[count - 1 - ago] += 1 }
-    }
+  fileprivate func recentWeeks(of member: ID) -> [Span] {
+    let weeks = recentWeeks[member] ?? []
     let most = max(4, weeks.max() ?? 0)
     let signs = Array(glyphs == .ascii ? " .:-=+*%#" : "·▁▂▃▄▅▆▇█")
     return weeks.map { week in

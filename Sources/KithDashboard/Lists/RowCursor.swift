@@ -18,28 +18,29 @@ struct RowCursor: Sendable {
   /// Goes where a wish leads; false if it leads nowhere among rows.
   mutating func take(_ wish: Wish, count: Int, height: Int) -> Bool {
     switch wish {
-    case .down: move(by: 1, count)
-    case .up: move(by: -1, count)
+    case .down: move(by: 1, of: count)
+    case .up: move(by: -1, of: count)
     case .top: row = 0
     case .bottom: row = max(0, count - 1)
-    case .halfDown: move(by: max(1, height / 2), count)
-    case .halfUp: move(by: -max(1, height / 2), count)
-    case .pageDown: move(by: max(1, height - 1), count)
-    case .pageUp: move(by: -max(1, height - 1), count)
+    case .halfDown: move(by: max(1, height / 2), of: count)
+    case .halfUp: move(by: -max(1, height / 2), of: count)
+    case .pageDown: move(by: max(1, height - 1), of: count)
+    case .pageUp: move(by: -max(1, height - 1), of: count)
     default: return false
     }
     return true
   }
 
-  private mutating func move(by steps: Int, _ count: Int) {
+  /// Goes so many rows on, or back, as far as there are any.
+  mutating func move(by steps: Int, of count: Int) {
     row = min(max(0, row + steps), max(0, count - 1))
   }
 
   /// Goes along with the wheel; false if it was something else that the mouse did.
   mutating func turn(_ act: Mouse.Act, count: Int) -> Bool {
     switch act {
-    case .wheelDown: move(by: 3, count)
-    case .wheelUp: move(by: -3, count)
+    case .wheelDown: move(by: 3, of: count)
+    case .wheelUp: move(by: -3, of: count)
     default: return false
     }
     return true

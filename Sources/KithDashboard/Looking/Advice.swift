@@ -43,6 +43,17 @@ package struct Advice: Sendable {
   }
 }
 
+extension Advice.Person {
+  /// Why, without what they carry, where that stands beside it.
+  var reasonWithoutLoad: String {
+    reason.split(separator: ",").map { String($0).trimmedOfSpace }.filter { part in
+      guard part != "nothing open" else { return false }
+      let words = part.split(separator: " ")
+      return !(words.count == 2 && words[1] == "open" && words[0].allSatisfy(\.isNumber))
+    }.joined(separator: ", ")
+  }
+}
+
 extension Kind {
   /// What those who are suggested for it stand under.
   var couldHeading: String {

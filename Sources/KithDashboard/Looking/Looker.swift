@@ -27,7 +27,9 @@ package struct Looker: Sendable {
         session throws(FilterFault) in
         let result = try session.find(read)
         let total = (try? session.count(request.view)) ?? result.ids.count
-        return .rows(Found.Rows(ids: result.ids, matcher: result.matcher, total: total))
+        let hidden = result.ids.isEmpty ? request.hidden(from: &session) : nil
+        return .rows(
+          Found.Rows(ids: result.ids, matcher: result.matcher, total: total, hidden: hidden))
       }
     } catch {
       return .fault(error)

@@ -1,10 +1,12 @@
 package import KithModel
 
 extension Community {
-  /// The one object that a text names by its id.
-  package func named(_ text: String) -> ID? {
+  /// The one object of these kinds that a text names by its id, by the beginning of it, or by the
+  /// end of its source. Fewer than four letters are a word more often than an id.
+  package func named(_ text: String, kinds: [Kind] = Kind.listed + [.community]) -> ID? {
     let word = text.filter { !$0.isWhitespace }
-    guard word.count >= 4, case .one(let id) = find(word) else { return nil }
+    guard word.count >= 4 || word.hasPrefix("#"), case .one(let id) = find(word, kinds: kinds)
+    else { return nil }
     return id
   }
 }

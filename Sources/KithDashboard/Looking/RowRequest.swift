@@ -40,6 +40,8 @@ package struct Found: Sendable {
     package let ids: [ID]
     package let matcher: FilterMatcher
     package let total: Int
+    /// What was asked for by its id, where nothing is found.
+    package let hidden: HiddenObject?
   }
 }
 

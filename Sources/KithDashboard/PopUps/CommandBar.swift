@@ -17,13 +17,11 @@ package struct CommandBar: Layer {
   package func caption(_ desk: Desk) -> String { "a command" }
 
   package func waits(for key: Key, _ desk: Desk) -> Bool {
-    guard desk.keymap.wish(key, in: places) == .choose else { return false }
-    switch field.text.trimmedOfSpace {
-    case "q", Wish.quit.rawValue: return false
-    case Wish.undo.rawValue, Wish.redo.rawValue: return !desk.saving.isIdle
+    let wish = OwnCommand.wish(of: field.text)
+    guard desk.keymap.wish(key, in: places) == .choose, wish != .quit else { return false }
     // Before the community is read there is nothing that a command could be about.
-    default: return desk.standing.isReading || desk.awaitsList(for: key, in: places)
-    }
+    return desk.standing.isReading || wish.map(desk.awaitsSaving) ?? false
+      || desk.awaitsList(for: key, in: places)
   }
 
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .mark, .back] }
@@ -39,7 +37,8 @@ package struct CommandBar: Layer {
     grid.write(":", at: line.origin.moved(right: 1), style: .key)
     grid.draw(
       field, in: Rect(line.x + 3, line.y, line.width - 4, 1),
-      placeholder: "assign q9d2k ana, questions, theme nord, why q9d2k, quit; tab completes")
+      placeholder: "assign q9d2k ana, questions, theme nord, why q9d2k, quit; "
+        + "\(desk.name(of: .mark, in: places)) completes")
     let shown = candidates.prefix(rect.height - 1)
     let widest = min(rect.width / 2, shown.map { SafeText($0.text).width }.max() ?? 0)
     let width = min(line.width - 4, max(40, widest + 50))

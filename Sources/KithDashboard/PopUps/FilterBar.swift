@@ -80,10 +80,9 @@ package struct FilterBar: Layer {
 
   private func note(_ list: ObjectList, _ desk: Desk) -> SafeText {
     if fault != nil || list.fault != nil { return "" }
-    if list.rows.isEmpty, let reason = list.reasonHiding(what: field.text, desk) {
-      let opens = desk.community.named(field.text) != nil
-      return SafeText(
-        reason + (opens ? " \(desk.name(of: .choose, in: places)) opens it." : ""))
+    if let hidden = list.hidden {
+      let choose = desk.name(of: .choose, in: places)
+      return SafeText(hidden.reason + (hidden.isAlone ? " \(choose) opens it." : ""))
     }
     return "\(list.rows.count) of \(list.total)"
   }
@@ -160,10 +159,10 @@ package struct FilterBar: Layer {
 
   private mutating func end(_ desk: inout Desk) {
     let list = desk.lists[kind]
-    if list.rows.isEmpty, list.fault == nil, let id = desk.community.named(field.text) {
+    if let hidden = list.hidden, hidden.isAlone {
       change(to: before, isTyping: false, &desk)
       desk.pop()
-      desk.open(id)
+      desk.open(hidden.id)
     } else if let fault = list.fault ?? desk.fault(in: field.text, of: kind) {
       self.fault = fault
     } else {

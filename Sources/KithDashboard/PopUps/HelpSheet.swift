@@ -35,7 +35,7 @@ package struct HelpSheet: Layer {
     // What a nearer place says of a key holds.
     var seen: Set<Key> = []
     let wishes = places.flatMap { place in
-      Wish.infos(in: place).filter { layer.knows($0.wish) }.compactMap { info -> Entry? in
+      Wish.infos(in: place).filter { layer.means($0.wish) }.compactMap { info -> Entry? in
         let keys = desk.keymap.keys(of: info.wish, in: place)
           .filter { desk.keymap.wish($0, in: places) == info.wish && seen.insert($0).inserted }
         if place == .doing {
@@ -46,7 +46,8 @@ package struct HelpSheet: Layer {
         return Entry(info, keys: keys.isEmpty ? ":\(info.wish.rawValue)" : keys.told)
       }
     }
-    entries = wishes + OwnCommand.own.map { Entry(word: $0.word, meaning: $0.meaning) }
+    entries =
+      wishes + OwnCommand.own(over: layer, desk).map { Entry(word: $0.word, meaning: $0.meaning) }
     shown = Array(entries.indices)
   }
 
@@ -54,11 +55,19 @@ package struct HelpSheet: Layer {
   package var isTyping: Bool { true }
   package var isPopUp: Bool { true }
   package func caption(_ desk: Desk) -> String { "the help" }
-  package func waits(for key: Key, _ desk: Desk) -> Bool { desk.awaitsList(for: key, in: places) }
+  package func waits(for key: Key, _ desk: Desk) -> Bool {
+    guard desk.keymap.wish(key, in: places) == .choose else { return false }
+    if shown.indices.contains(cursor.row), case .wish(let wish) = entries[shown[cursor.row]].start,
+      desk.awaitsSaving(for: wish)
+    {
+      return true
+    }
+    return desk.awaitsList(for: key, in: places)
+  }
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .back] }
 
   package func frame(in body: Rect, _ desk: Desk) -> Rect {
-    body.centred(Size(min(body.width - 2, 96), body.height - (body.height > 20 ? 2 : 0)))
+    body.centred(Size(min(body.width - 2, 112), body.height - (body.height > 20 ? 2 : 0)))
   }
 
   private func rows(_ rect: Rect) -> Rect { rect.inset().splitTop(2).rest }
@@ -95,16 +104,16 @@ package struct HelpSheet: Layer {
       grid.write(
         SafeText(entry.keys).shortened(to: 18), at: area.origin.moved(right: 13),
         style: Style(.key, on: ground))
-      grid.write(
+      let end = grid.write(
         SafeText(entry.help), at: area.origin.moved(right: 33),
         style: Style(.text, on: ground),
         limit: area.width - 34)
-      if let command = entry.command, area.width > 84 {
-        let text = SafeText("kith " + command)
+      // Half a command helps nobody.
+      if let text = entry.command.map({ SafeText("kith " + $0) }),
+        end.x + 2 + text.width + 2 <= area.right
+      {
         grid.write(
-          text, at: Point(max(area.x + 70, area.right - text.width - 2), area.y),
-          style: Style(.quiet, on: ground),
-          limit: area.right - 2 - max(area.x + 70, area.right - text.width - 2))
+          text, at: Point(area.right - text.width - 2, area.y), style: Style(.quiet, on: ground))
       }
     }
     grid.write(

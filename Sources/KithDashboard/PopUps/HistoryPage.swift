@@ -78,7 +78,7 @@ package struct HistoryPage: Layer {
     switch wish {
     case .open: if let id = chosen?.objects.first { desk.open(id) }
     case .undo:
-      guard let chosen, !desk.awaitsSaving() else { return true }
+      guard let chosen else { return true }
       if chosen.isUndone {
         desk.refuse("That is taken back already.")
       } else {

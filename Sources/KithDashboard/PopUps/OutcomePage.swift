@@ -10,7 +10,7 @@ package struct OutcomePage: Layer {
 
   package var places: [Place] { [.reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "what it said" }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectPages }
   package func hints(_ desk: Desk) -> [Wish] { [.scrollPage, .leave] }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {

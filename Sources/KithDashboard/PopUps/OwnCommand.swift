@@ -3,7 +3,7 @@ internal import KithModel
 /// The words behind `:` that only the dashboard knows; all others are commands of the shell.
 enum OwnCommand {
   /// Those that no wish stands behind.
-  static let own: [(word: String, meaning: String)] = [
+  private static let own: [(word: String, meaning: String)] = [
     ("filter", "filter the list in front of you"), ("sort", "sort it by a field"),
     ("view", "look at it by a saved view"), ("why", "why an object is not in the list"),
     ("open", "open an object by its id"), ("theme", "other colours"),
@@ -11,12 +11,36 @@ enum OwnCommand {
     ("tour", "be shown round, in the demo"),
   ]
 
+  /// Those of them that do something to the list in front, with the wish that does the like of it.
+  private static let ofLists: [String: Wish] = [
+    "filter": .filter, "sort": .sort, "view": .views, "select-all": .select,
+  ]
+
+  /// Those that no wish stands behind, and that mean something over this layer.
+  static func own(over layer: any Layer, _ desk: Desk) -> [(word: String, meaning: String)] {
+    own.filter { entry in
+      if entry.word == "tour" { return !desk.tour.isEmpty }
+      guard let wish = ofLists[entry.word] else { return true }
+      return desk.focusedKind != nil && layer.means(wish)
+    }
+  }
+
   static let words: [(word: String, meaning: String)] =
     own + ScreenName.allCases.map { ($0.rawValue, "the screen \($0.title)") }
     + Wish.table.filter { [.everywhere, .doing].contains($0.place) }.map {
       ($0.wish.rawValue, $0.help)
     }
     .filter { entry in !ScreenName.allCases.contains { $0.rawValue == entry.0 } }
+
+  /// The wish that a line is, where it is one and no more.
+  static func wish(of line: String) -> Wish? {
+    var words = line.split(whereSeparator: \.isWhitespace)
+    if words.count > 1, words[0] == "kith" { words.removeFirst() }
+    guard words.count == 1 else { return nil }
+    let wish = words[0] == "q" ? .quit : Wish(rawValue: String(words[0]))
+    // Verdicts are for the card in front, and never said.
+    return wish?.info?.place == .triage ? nil : wish
+  }
 
   static func completions(of line: String) -> [Completions.Candidate] {
     guard !line.isEmpty, !line.contains(" ") else { return [] }
@@ -29,10 +53,9 @@ extension Desk {
   /// Does what a line says: a word of the dashboard's own, or a command of the shell.
   mutating func run(_ line: String) {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-    guard var name = words.first else { return }
+    guard let name = words.first else { return }
     if name == "kith", words.count > 1 { return run(words[1]) }
     let rest = words.count > 1 ? words[1].trimmedOfSpace : ""
-    if name == "q" { name = "quit" }
     switch name {
     case "filter": filterList(by: rest)
     case "select-all": focusedList { $0.selectAll() }
@@ -47,7 +70,7 @@ extension Desk {
     default:
       if rest.isEmpty, let screen = ScreenName(rawValue: name) {
         go(to: screen)
-      } else if rest.isEmpty, let wish = Wish(rawValue: name), wish.info?.place != .triage {
+      } else if let wish = OwnCommand.wish(of: line) {
         wishes.append(wish)
       } else {
         begin(line)

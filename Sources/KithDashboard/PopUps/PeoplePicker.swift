@@ -34,7 +34,7 @@ extension Desk {
       first
     }
     var seen = Set(without)
-    let first = (marked + advised.map { community.resolved($0.member) }).filter {
+    let first = (marked + advised.map { community.resolved($0.member) }.filter(isHere)).filter {
       seen.insert($0).inserted
     }
     let others = peopleByPresence().filter { !seen.contains($0) }
@@ -58,14 +58,13 @@ extension Desk {
   private func peopleByPresence() -> [ID] {
     let list = lists[.member]
     let isUsual = list.view == ListView.builtIn(for: .member)[0] && list.typed.isEmpty
-    // The list may have been found before everybody came.
+    let people = community.members.filter { !$0.isBot && $0.core.isPresent && !$0.isForgotten }
+    // The list may have been found before everybody came, or somebody went.
     if isUsual, list.sort.isEmpty, !list.rows.isEmpty {
       let known = Set(list.rows)
-      let others = community.members.filter { !$0.isBot && !$0.isForgotten }.map(\.id)
-      return list.rows.filter { community.member($0) != nil }
-        + others.filter { !known.contains($0) }
+      return list.rows.filter(isHere) + people.map(\.id).filter { !known.contains($0) }
     }
-    return community.members.filter { !$0.isBot && !$0.isForgotten }.map { member in
+    return people.map { member in
       (member.id, community.activity(of: member.id).lastSeen?.milliseconds ?? 0)
     }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
   }
@@ -82,7 +81,7 @@ extension Desk {
       let arrow = glyphs == .ascii ? ">" : "→"
       notes.append(carriesMore ? "\(load)\(arrow)\(load + 1) open" : "\(load) open")
       if let advice {
-        notes.append(advice.reason)
+        notes.append(advice.reasonWithoutLoad)
       } else if let seen = community.activity(of: id).lastSeen {
         let age = seen.age(at: now)
         notes.append(age == "now" ? "here now" : "here \(age) ago")

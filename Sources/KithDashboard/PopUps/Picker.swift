@@ -66,8 +66,7 @@ package struct Picker: Layer {
   private var shown: [Int] = []
   /// What was typed, where it can be chosen and no choice is called so: the last row.
   private var new: String?
-  private var row = 0
-  private var top = 0
+  private var cursor = RowCursor()
   private var counts: [String: Int] = [:]
 
   package init(
@@ -88,7 +87,7 @@ package struct Picker: Layer {
     self.takesNew = takesNew
     self.ending = ending
     shown = Array(choices.indices)
-    row = start.flatMap { name in choices.firstIndex { $0.name == name } } ?? 0
+    cursor.row = start.flatMap { name in choices.firstIndex { $0.name == name } } ?? 0
     measure()
   }
 
@@ -102,6 +101,14 @@ package struct Picker: Layer {
 
   private var rowCount: Int { shown.count + (new == nil ? 0 : 1) }
 
+  /// What the cursor is on, where that is one of the choices.
+  private var current: Choice? {
+    shown.indices.contains(cursor.row) ? choices[shown[cursor.row]] : nil
+  }
+
+  /// Whether the cursor is on what was typed and is not among the choices.
+  private var isOnNew: Bool { new != nil && cursor.row == shown.count }
+
   /// Whether the order is not known yet in which they would be seen.
   private var isUnsorted: Bool { awaited != nil && field.isEmpty }
 
@@ -114,11 +121,7 @@ package struct Picker: Layer {
   private func rows(_ rect: Rect) -> Rect { rect.inset().splitTop(2).rest }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    let height = max(1, rows(rect).height)
-    row = min(max(0, row), max(0, rowCount - 1))
-    if row < top { top = row }
-    if row >= top + height { top = row - height + 1 }
-    top = max(0, min(top, max(0, rowCount - height)))
+    cursor.settle(count: rowCount, height: rows(rect).height)
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
@@ -140,16 +143,17 @@ package struct Picker: Layer {
         limit: rows.width - 2)
       return
     }
+    let top = cursor.top
     for (line, place) in shown.dropFirst(top).prefix(rows.height).enumerated() {
       draw(
-        choices[place].whole?(desk) ?? choices[place], isCursor: top + line == row, into: &grid,
-        in: Rect(rows.x, rows.y + line, rows.width, 1))
+        choices[place].whole?(desk) ?? choices[place], isCursor: top + line == cursor.row,
+        into: &grid, in: Rect(rows.x, rows.y + line, rows.width, 1))
     }
     if shown.isEmpty {
-      drawNothing(into: &grid, in: rows)
+      drawNothing(into: &grid, in: rows, desk)
     } else if let new, shown.count - top < rows.height {
       let place = Rect(rows.x, rows.y + shown.count - top, rows.width, 1)
-      draw(Choice(new, "new: \(new)"), isCursor: row == shown.count, into: &grid, in: place)
+      draw(Choice(new, "new: \(new)"), isCursor: isOnNew, into: &grid, in: place)
     }
     grid.write(
       ScrollBar(first: top, shown: rows.height, of: rowCount),
@@ -181,8 +185,9 @@ package struct Picker: Layer {
       style: Style(.quiet, on: ground))
   }
 
-  private func drawNothing(into grid: inout Grid, in rect: Rect) {
-    let text = new.map { "enter takes “\($0)”" } ?? "nothing fits; backspace widens"
+  private func drawNothing(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
+    let choose = desk.name(of: .choose, in: places)
+    let text = new.map { "\(choose) takes “\($0)”" } ?? "nothing fits; backspace widens"
     grid.write(
       SafeText(text), at: rect.origin.moved(right: 1), style: Style(.quiet, on: .panel),
       limit: rect.width - 2)
@@ -190,7 +195,7 @@ package struct Picker: Layer {
 
   private mutating func narrow() {
     let typed = field.text
-    row = 0
+    cursor.row = 0
     let word = typed.trimmedOfSpace
     let isNew = takesNew && !word.isEmpty
     new = isNew && choices.allSatisfy { $0.name != word && $0.text != word } ? word : nil
@@ -213,17 +218,14 @@ package struct Picker: Layer {
 
   package mutating func take(_ wish: Wish, in rect: Rect, _ desk: inout Desk) -> Bool {
     // Nothing is chosen of what is not to be seen yet.
-    guard !isUnsorted || wish == .back else { return wish != .redraw && wish != .stop }
-    let height = max(1, rows(rect).height)
+    guard !isUnsorted || wish == .back else { return true }
     switch wish {
-    case .down: move(by: 1)
-    case .up: move(by: -1)
-    case .pageDown: move(by: height)
-    case .pageUp: move(by: -height)
     case .mark: toggle()
     case .choose: choose(&desk)
     case .back: desk.pop()
-    default: return false
+    default:
+      guard cursor.take(wish, count: rowCount, height: rows(rect).height) else { return false }
+      hasMoved = true
     }
     return true
   }
@@ -251,34 +253,28 @@ package struct Picker: Layer {
     }
   }
 
-  private mutating func move(by count: Int) {
-    row += count
-    hasMoved = true
-  }
-
   /// Takes the choices as they are now; the row that is kept is known by its name.
   private mutating func renew(_ desk: Desk, keepsRow: Bool) {
     guard let renewed else { return }
-    let place = row
-    let chosen = shown.indices.contains(row) ? choices[shown[row]].name : nil
-    let isNew = new != nil && row == shown.count
+    let place = cursor.row
+    let chosen = current?.name
+    let isNew = isOnNew
     choices = renewed(desk)
     measure()
     narrow()
     guard keepsRow else { return }
-    if isNew { return row = shown.count }
-    row = shown.firstIndex { choices[$0].name == chosen } ?? min(place, max(0, rowCount - 1))
+    if isNew { return cursor.row = shown.count }
+    cursor.row = shown.firstIndex { choices[$0].name == chosen } ?? min(place, max(0, rowCount - 1))
   }
 
   private mutating func toggle() {
     guard choosesSeveral else { return }
-    if let new, row == shown.count {
+    if let new, isOnNew {
       // From now on it is one of them.
       choices.append(Choice(new, new))
       shown.append(choices.count - 1)
     }
-    guard shown.indices.contains(row) else { return }
-    let name = choices[shown[row]].name
+    guard let name = current?.name else { return }
     hasToggled = true
     if let place = marked.firstIndex(of: name) {
       marked.remove(at: place)
@@ -289,29 +285,19 @@ package struct Picker: Layer {
       field.set("")
       narrow()
     } else {
-      row += 1
+      cursor.move(by: 1, of: rowCount)
     }
   }
 
   private mutating func choose(_ desk: inout Desk) {
     var chosen = marked
-    let taken = row == shown.count ? new : nil
+    let name = current?.name ?? (isOnNew ? new : nil)
     if choosesSeveral {
-      if let taken {
-        chosen.append(taken)
-      } else if !field.isEmpty, shown.indices.contains(row),
-        !chosen.contains(choices[shown[row]].name)
-      {
-        chosen.append(choices[shown[row]].name)
-      } else if !hasToggled, hasMoved || chosen.isEmpty, shown.indices.contains(row),
-        !chosen.contains(choices[shown[row]].name)
-      {
-        chosen.append(choices[shown[row]].name)
-      }
-    } else if shown.indices.contains(row) {
-      chosen = [choices[shown[row]].name]
-    } else if let taken {
-      chosen = [taken]
+      // What one stands on is meant where it was sought, is new, or nothing was marked instead.
+      let isMeant = !field.isEmpty || isOnNew || !hasToggled && (hasMoved || chosen.isEmpty)
+      if let name, isMeant, !chosen.contains(name) { chosen.append(name) }
+    } else if let name {
+      chosen = [name]
     } else {
       return
     }
@@ -345,13 +331,12 @@ package struct Picker: Layer {
     guard !isUnsorted else { return rect.contains(mouse.at) }
     let rows = rows(rect)
     switch mouse.act {
-    case .wheelDown: move(by: 1)
-    case .wheelUp: move(by: -1)
+    case .wheelDown, .wheelUp: hasMoved = cursor.turn(mouse.act, count: rowCount)
     case .press(.left):
-      guard rows.contains(mouse.at), top + mouse.at.y - rows.y < rowCount else {
+      guard let row = cursor.row(at: mouse.at, in: rows, count: rowCount) else {
         return rect.contains(mouse.at)
       }
-      row = top + mouse.at.y - rows.y
+      cursor.row = row
       if choosesSeveral, mouse.clicks == 1 {
         toggle()
       } else if mouse.clicks == 2 || !choosesSeveral {

@@ -110,10 +110,9 @@ package struct Rehearsal: Layer {
     switch wish {
     case .select, .mark:
       toggle(cursor.row)
-      _ = cursor.take(.down, count: count, height: 1)
+      cursor.move(by: 1, of: count)
     case .choose, .open: carryOut(&desk)
     case .back, .leave: leave(&desk)
-    case .quit, .help, .redraw, .suspend, .mouse: return false
     case _ where cursor.take(wish, count: count, height: rows(rect).height): break
     default:
       let (enter, esc) = (desk.name(of: .choose, in: places), desk.name(of: .back, in: places))

@@ -43,10 +43,11 @@ package struct WhoAreYou: Layer {
   private func hint(_ desk: Desk) -> String {
     let name = field.text.trimmedOfSpace
     guard !name.isEmpty else { return "" }
+    let enter = desk.name(of: .choose, in: places)
     return switch desk.community.findMember(name) {
-    case .one(let id): "enter: you are \(desk.community.called(id)), who is here already"
+    case .one(let id): "\(enter): you are \(desk.community.called(id)), who is here already"
     case .several: "several are called that; give your id"
-    case .none: "enter: a new member, \(name)"
+    case .none: "\(enter): a new member, \(name)"
     }
   }
 

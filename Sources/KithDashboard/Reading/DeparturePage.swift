@@ -10,7 +10,7 @@ package struct DeparturePage: Layer {
 
   package var places: [Place] { [.reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "without them" }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectPages }
   package func hints(_ desk: Desk) -> [Wish] { [.nextLink, .follow, .leave] }
 
   private func inside(_ rect: Rect) -> Rect { rect.inset(by: rect.width > 60 ? 3 : 2, 1) }

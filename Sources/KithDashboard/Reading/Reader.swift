@@ -15,7 +15,7 @@ package struct Reader: Sendable {
   }
   /// The line of the match one is at, as long as nobody scrolls away from it.
   private var match: Int?
-  /// What a text that is about no single object was laid out from.
+  /// What a text that is not an object's own was laid out from.
   private var telling: Telling?
   private var version = -1
   private var adviceVersion = -1
@@ -23,7 +23,7 @@ package struct Reader: Sendable {
 
   package init() {}
 
-  /// What a text that is about no single object tells, and where: another one is laid out anew.
+  /// What a text that is not an object's own tells, and where: another one is laid out anew.
   struct Telling: Hashable, Sendable {
     /// Another subject is read from its beginning.
     let subject: String
@@ -41,28 +41,19 @@ package struct Reader: Sendable {
       !isSame || version != desk.version || prose.width != max(1, rect.width)
         || self.adviceVersion != adviceVersion
     else { return clamp() }
-    (self.id, version, self.adviceVersion) = (id, desk.version, adviceVersion)
+    (self.id, version, self.adviceVersion, telling) = (id, desk.version, adviceVersion, nil)
     prose = id.map { Prose(of: $0, width: rect.width, desk) } ?? Prose(width: rect.width)
     if !isSame { begin() }
     if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
     clamp()
   }
 
-  /// Shows a text that is not an object's own.
-  mutating func show(_ prose: Prose, named id: ID, in rect: Rect) {
-    height = max(1, rect.height)
-    if self.id != id { begin() }
-    (self.id, self.prose, version) = (id, prose, -1)
-    if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
-    clamp()
-  }
-
-  /// Shows a text that is about no single object.
-  mutating func show(_ telling: Telling, _ layOut: () -> Prose) {
+  /// Shows a text that is not an object's own, though it may be about one.
+  mutating func show(_ telling: Telling, about id: ID? = nil, _ layOut: () -> Prose) {
     height = max(1, telling.size.height)
     guard telling != self.telling else { return clamp() }
     if telling.subject != self.telling?.subject { begin() }
-    self.telling = telling
+    (self.telling, self.id, version) = (telling, id, -1)
     prose = layOut()
     if let chosen, !prose.targets.contains(chosen) { self.chosen = nil }
     clamp()

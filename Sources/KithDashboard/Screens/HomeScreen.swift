@@ -28,12 +28,8 @@ package struct HomeScreen: Layer {
     desk.focusedKind = focus
     desk.memory.pane = focus
     for kind in HomeLayout.kinds {
-      var list = desk.lists[kind]
-      list.seek(&desk)
-      if let pane = layout.panes.first(where: { $0.kind == kind }), !pane.isFolded {
-        list.keepInSight(height: list.rowsRect(in: pane.rect.inset()).height)
-      }
-      desk.lists[kind] = list
+      let pane = layout.panes.first { $0.kind == kind && !$0.isFolded }
+      desk.settle(kind) { list in pane.map { list.rowsRect(in: $0.rect.inset()).height } }
     }
     preview.settle(in: layout.detail, desk.lists[focus], &desk)
   }

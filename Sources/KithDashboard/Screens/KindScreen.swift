@@ -36,11 +36,8 @@ package struct KindScreen: Layer {
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
     let (place, detail) = split(rect)
     desk.focusedKind = kind
-    var list = desk.lists[kind]
-    list.seek(&desk)
-    list.keepInSight(height: list.rowsRect(in: place.inset()).height)
-    desk.lists[kind] = list
-    preview.settle(in: detail, list, &desk)
+    desk.settle(kind) { list in list.rowsRect(in: place.inset()).height }
+    preview.settle(in: detail, desk.lists[kind], &desk)
   }
 
   package mutating func hear(_ news: News, _ desk: inout Desk) {

@@ -3,13 +3,19 @@ package import KithScreen
 
 /// What was done here to things that live elsewhere, and waits for a person to carry it there.
 package struct OutboxScreen: Layer {
-  private var errands: [Errand] = []
+  private var errands: [Errand] = [] {
+    didSet { putSelectedInOrder() }
+  }
   private var version = -1
   private var cursor = RowCursor()
   private var reader = Reader()
   /// Whether the keys go to the words and not to the list.
   private var isReading = false
-  private var selected: Set<Name> = []
+  private var selected: Set<Name> = [] {
+    didSet { putSelectedInOrder() }
+  }
+  /// The same in the order of the rows: asked for in every frame.
+  private var selectedErrands: [Errand] = []
 
   /// What an errand is known by: one record may send out several.
   private struct Name: Hashable {
@@ -25,8 +31,8 @@ package struct OutboxScreen: Layer {
   package func caption(_ desk: Desk) -> String {
     isReading ? "the words to carry" : "the Outbox"
   }
-  package func knows(_ wish: Wish) -> Bool {
-    !Wish.ofObjectLists.subtracting([.select]).union(Wish.ofObjectPages).contains(wish)
+  package var idle: Set<Wish> {
+    Wish.ofObjectLists.subtracting([.select]).union(Wish.ofObjectPages)
   }
   package func hints(_ desk: Desk) -> [Wish] {
     isReading
@@ -45,8 +51,11 @@ package struct OutboxScreen: Layer {
 
   /// What is selected, else the row of the cursor.
   private var chosen: [Errand] {
-    selected.isEmpty
-      ? (current.map { [$0] } ?? []) : errands.filter { selected.contains(Name($0)) }
+    selected.isEmpty ? (current.map { [$0] } ?? []) : selectedErrands
+  }
+
+  private mutating func putSelectedInOrder() {
+    selectedErrands = selected.isEmpty ? [] : errands.filter { selected.contains(Name($0)) }
   }
 
   // MARK: On the screen
@@ -177,7 +186,7 @@ package struct OutboxScreen: Layer {
     guard let current else { return }
     let name = Name(current)
     if selected.remove(name) == nil { selected.insert(name) }
-    _ = cursor.take(.down, count: errands.count, height: 1)
+    cursor.move(by: 1, of: errands.count)
   }
 
   private func copy(_ desk: inout Desk) {

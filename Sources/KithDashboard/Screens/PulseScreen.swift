@@ -152,8 +152,8 @@ package struct PulseScreen: Layer {
     case .wheelDown where isOverText: reader.scroll(by: 3)
     case .wheelUp where isOverText: reader.scroll(by: -3)
     // A measure fills several lines.
-    case .wheelDown: _ = cursor.take(.down, count: names.count, height: 1)
-    case .wheelUp: _ = cursor.take(.up, count: names.count, height: 1)
+    case .wheelDown: cursor.move(by: 1, of: names.count)
+    case .wheelUp: cursor.move(by: -1, of: names.count)
     case .press(.left):
       if isOverText {
         desk.push(MeasurePage(chosen, window, beside: beside))

@@ -15,7 +15,7 @@ package struct ThanksOwedPage: Layer {
   package var home: Kind? { .recognition }
   package func caption(_ desk: Desk) -> String { "thanks owed" }
   package func subjects(_ desk: Desk) -> [ID] { current.map { [$0.helper] } ?? [] }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectLists }
   package func hints(_ desk: Desk) -> [Wish] { [.thank, .leaveOut, .triage, .leave] }
 
   private var current: ThanksOwed? {
@@ -38,10 +38,7 @@ package struct ThanksOwedPage: Layer {
     let (list, evidence) = split(rect)
     cursor.settle(count: owed.count, height: list.height - 2)
     guard let current else { return }
-    let inside = evidence.inset(by: 2, 1)
-    var prose = Prose(width: inside.width)
-    prose.tell(current, desk)
-    reader.show(prose, named: current.helper, in: inside)
+    reader.show(current, named: current.helper, in: evidence.inset(by: 2, 1), desk)
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {

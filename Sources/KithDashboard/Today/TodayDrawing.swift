@@ -15,6 +15,7 @@ struct TodayDrawing {
     let inside = screen.inside(place)
     guard let sheet = screen.sheet else {
       grid.write("Looking what the day holds…", at: inside.origin, style: .quiet)
+      grid.drawReading(in: inside.splitTop(1).rest, desk)
       return
     }
     for (line, row) in screen.rows.dropFirst(screen.top).prefix(inside.height).enumerated() {
@@ -138,7 +139,7 @@ struct TodayDrawing {
     return [
       Span(String(repeating: " ", count: indent)),
       Span(SafeText(desk.community.shortID(id)).padded(to: 6), .quiet), Span(" "),
-      Span(called.shortened(to: nameWidth).padded(to: why.isEmpty ? 0 : nameWidth)),
+      Span(why.isEmpty ? called.shortened(to: nameWidth) : called.padded(to: nameWidth)),
       Span("  "), Span(why, .quiet),
     ]
   }

@@ -21,7 +21,7 @@ package struct TodayScreen: Layer {
   }
   package func caption(_ desk: Desk) -> String { "Today" }
 
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectLists }
   package func hints(_ desk: Desk) -> [Wish] {
     guard let sheet, let current else { return [.open, .triage] }
     switch current {

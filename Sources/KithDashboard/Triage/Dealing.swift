@@ -69,7 +69,7 @@ extension Desk {
   /// Takes back what was done last in a sitting: a verdict, whose card is shown again, or what else
   /// was done to a card.
   mutating func takeBackLatest(in name: DeckName) {
-    guard !awaitsSaving(), let deck = decks[name] else { return }
+    guard let deck = decks[name] else { return }
     if let action = aside(in: deck) {
       takeBack(action)
     } else if let verdict = deck.verdicts.last {

@@ -11,7 +11,7 @@ package struct RecapPage: Layer {
 
   package var places: [Place] { [.reading, .doing, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the recap" }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectPages }
   package func hints(_ desk: Desk) -> [Wish] { [.copy, .triage, .undo, .leave] }
 
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {

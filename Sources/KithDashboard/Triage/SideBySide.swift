@@ -13,7 +13,7 @@ package struct SideBySide: Layer {
 
   package var places: [Place] { [.comparing, .reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "two that are alike" }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectPages }
   package func hints(_ desk: Desk) -> [Wish] { [.choose, .scrollPage, .nextPane, .back] }
 
   private func rects(_ rect: Rect) -> [Rect] {

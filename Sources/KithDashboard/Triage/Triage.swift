@@ -38,12 +38,13 @@ package struct Triage: Layer {
   }
 
   /// Nobody is suggested for thanks, and nothing is like a person; digits are no screens here.
-  package func knows(_ wish: Wish) -> Bool {
+  package var idle: Set<Wish> {
     let marking: Set<Wish> = [
       .person1, .person2, .person3, .person4, .person5, .others, .previousLikeness, .nextLikeness,
       .point,
     ]
-    return ScreenName(wish) == nil && !(name == .thanks && marking.contains(wish))
+    let screens = Wish.allCases.filter { ScreenName($0) != nil }
+    return (name == .thanks ? marking : []).union(screens + [.redo, .triage])
   }
 
   // MARK: What happens
@@ -108,9 +109,7 @@ package struct Triage: Layer {
       bare.advice = AdviceShelf()
       return reader.show(card.id, in: rect, bare)
     }
-    var prose = Prose(width: rect.width)
-    prose.tell(owed, desk)
-    reader.show(prose, named: card.id, in: rect)
+    reader.show(owed, named: card.id, in: rect, desk)
   }
 
   package mutating func hear(_ news: News, _ desk: inout Desk) {

@@ -234,20 +234,22 @@ struct TriageDrawing {
   }
 }
 
-extension Advice.Person {
-  /// Why, without what they carry, where that stands beside it.
-  var reasonWithoutLoad: String {
-    reason.split(separator: ",").map { String($0).trimmedOfSpace }.filter { part in
-      guard part != "nothing open" else { return false }
-      let words = part.split(separator: " ")
-      return !(words.count == 2 && words[1] == "open" && words[0].allSatisfy(\.isNumber))
-    }.joined(separator: ", ")
+extension Reader {
+  /// Shows what somebody did who is owed thanks, and words to say so.
+  mutating func show(_ owed: ThanksOwed, named id: ID, in rect: Rect, _ desk: Desk) {
+    let telling = Telling(
+      subject: "\(id)", versions: [desk.version, desk.day?.number ?? 0], size: rect.size)
+    show(telling, about: id) {
+      var prose = Prose(width: rect.width)
+      prose.tell(owed, desk)
+      return prose
+    }
   }
 }
 
 extension Prose {
   /// Somebody who is owed thanks: what they did, and words to say so.
-  mutating func tell(_ owed: ThanksOwed, _ desk: Desk) {
+  fileprivate mutating func tell(_ owed: ThanksOwed, _ desk: Desk) {
     line(
       person(owed.helper, desk) + [Span("  " + owed.reason, .quiet)], target: .object(owed.helper))
     gap()

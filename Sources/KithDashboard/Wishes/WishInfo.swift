@@ -41,6 +41,13 @@ extension Wish {
 
   package var hint: String { info?.hint ?? rawValue }
 
+  /// What means the program itself, whatever lies on its screen: no layer is asked for it.
+  static let ofTheProgram: Set<Wish> = [.help, .quit, .redraw, .suspend, .stop, .mouse]
+
+  /// What takes back or does again, and shows what could be: while something is being saved, that
+  /// is meant as well, and not only what was done before it.
+  static let ofThePast: Set<Wish> = [.undo, .redo, .takeBack, .history]
+
   /// What only the lists of objects do, of all that is made of rows.
   static let ofObjectLists: Set<Wish> = [.filter, .views, .sort, .select, .span, .zoom]
 

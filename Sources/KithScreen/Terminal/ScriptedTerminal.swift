@@ -15,8 +15,6 @@ package struct ScriptedTerminal: ~Copyable, Terminal {
   /// The programs that were run, in order; all of them ended as `ending` says.
   package private(set) var programs: [Program] = []
   package var ending = Program.Ending.exited(0)
-  /// Whether there is a clipboard.
-  package var canCopy = true
   /// How often it was asked for input and had none: what would have been wake-ups.
   package private(set) var waits = 0
 
@@ -68,7 +66,7 @@ package struct ScriptedTerminal: ~Copyable, Terminal {
   package mutating func use(_ theme: Theme) { self.theme = theme }
   package mutating func redraw() {}
   package mutating func suspend() {}
-  package mutating func copy(_ text: String) -> Bool { canCopy }
+  package mutating func copy(_ text: String) -> Bool { true }
   package mutating func captureMouse(_ isOn: Bool) {}
 
   package mutating func run(_ program: Program) -> Program.Ending {

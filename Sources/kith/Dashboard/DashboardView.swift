@@ -19,15 +19,17 @@ enum DashboardView {
 
   static func show(_ session: Session, at location: CommunityLocation) throws(CommandFault) {
     let surroundings = session.surroundings
-    try show(session, name: location.name) { () throws(StoreError) in
-      try Store(opening: location, in: surroundings)
+    let progress = ReadingProgress()
+    try show(session, name: location.name, progress: progress) { () throws(StoreError) in
+      try Store(opening: location, in: surroundings, disk: RealDisk(), progress: progress)
     }
   }
 
   /// Shows the dashboard over a store that is opened behind its first frame.
   static func show(
     _ session: Session, name: String, tour: [TourCard] = [], beginsWithTour: Bool = false,
-    onlyLooks: Bool = false, _ open: @escaping Performer.Opener
+    onlyLooks: Bool = false, progress: ReadingProgress? = nil,
+    _ open: @escaping Performer.Opener
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
@@ -41,7 +43,7 @@ enum DashboardView {
     let (theme, problem) = world.themes.usableTheme(named: settings.theme)
     if let problem { desk.refuse("\(problem)") }
     if let complaint = complaints.first { desk.refuse(complaint) }
-    let performer = Performer(world, isThreaded: true, open: open)
+    let performer = Performer(world, isThreaded: true, progress: progress, open: open)
     do throws(TerminalError) {
       var terminal = try CursesTerminal(theme)
       _ = Dashboard.run(desk, with: performer, on: &terminal)

@@ -23,10 +23,12 @@ import Testing
     for _ in 0..<60 where !(kith.cursorLine?.contains("still claim") ?? false) { kith.press("j") }
     kith.press("enter", "j")
     #expect(kith.cursorLine?.contains("Fix the lap") == true)
+    #expect(kith.lines.contains { $0.contains("still claim") })
     kith.press("3", "g")
     for _ in 0..<9 where kith.dashboard.desk.lists[.task].cursor != Morning.timer {
       kith.press("j")
     }
+    #expect(kith.dashboard.desk.lists[.task].cursor == Morning.timer)
     kith.press("x", "enter", "1")
     #expect(kith.screen.contains("The community"))
     #expect(kith.lines.allSatisfy { !$0.contains("still claim") })
@@ -35,7 +37,10 @@ import Testing
   @Test func `somebody else takes away what the cursor is on`() throws {
     let mine = Deed.assign(Pinewood.desk, to: [Pinewood.ana])
     let kith = try DashboardDriver(Size(160, 45), me: Pinewood.ana, Pinewood.deeds + [mine])
-    kith.press("1", "g", "enter")
+    kith.press("1", "g")
+    #expect(kith.screen.contains("Yours"))
+    kith.press("enter")
+    #expect(kith.screen.contains("Borrow a desk"))
     try kith.elsewhere(by: Pinewood.sam, [.close(Pinewood.desk, reason: "done")])
     kith.press("j").resize(80, 24).press("q")
     #expect(!kith.screen.contains("Yours"))
@@ -50,7 +55,11 @@ import Testing
     try kith.elsewhere(by: Pinewood.sam, [.setRule(kith.community.id, rule)])
     kith.press("1")
     for _ in 0..<60 where !(kith.cursorLine?.contains(rule.name) ?? false) { kith.press("j") }
-    return kith.press("enter", "j")
+    #expect(kith.cursorLine?.contains(rule.name) == true)
+    kith.press("enter", "j")
+    let names = kith.community.members.map { kith.community.called($0.id) }
+    #expect(names.contains { kith.cursorLine?.contains($0) == true })
+    return kith
   }
 
   @Test func `x leaves out whoever is not thanked yet, and the line of hints says so`() throws {

@@ -237,8 +237,6 @@ import Testing
 }
 
 @Suite struct `Taking back while cards are dealt` {
-  private func keys(_ names: String...) -> [Key] { names.compactMap { Key(named: $0) } }
-
   @Test func `each u takes back one more, also while they are being saved`() throws {
     let kith = try Morning.open().deal(.questions)
     let card = kith.card()

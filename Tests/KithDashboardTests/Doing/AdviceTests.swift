@@ -12,7 +12,8 @@ import Testing
         Advice(
           id: Pinewood.bend, version: dashboard.desk.version,
           people: [
-            Advice.Person(member: Pinewood.ines, reason: "answered 6 about steering", load: 2)
+            Advice.Person(
+              member: Pinewood.ines, reason: "answered 6 about steering, 2 open", load: 2)
           ],
           likenesses: [
             Advice.Likeness(
@@ -31,6 +32,7 @@ import Testing
     let sam = try #require(lines.firstIndex { $0.contains("[ ] SO Sam Oduya") })
     #expect(ines < sam)
     #expect(lines[ines].contains("2→3 open · answered 6 about steering"))
+    #expect(!lines[ines].contains("2 open"))
   }
 
   @Test func `what is like it stands first among what it could repeat`() throws {

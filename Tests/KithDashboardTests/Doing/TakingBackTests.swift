@@ -4,8 +4,6 @@ import KithModel
 import KithScreen
 import Testing
 
-private func keys(_ names: String...) -> [Key] { names.compactMap { Key(named: $0) } }
-
 @Suite struct `Taking back while something is being saved` {
   /// Ana took the first of two tasks a while ago, and is at the second.
   private func atTheSecond() throws -> (kith: DashboardDriver, first: ID, second: ID) {
@@ -20,12 +18,22 @@ private func keys(_ names: String...) -> [Key] { names.compactMap { Key(named: $
     kith.community.task(task)?.assignees ?? []
   }
 
-  @Test(arguments: [["u"], [":", "u", "n", "d", "o", "enter"], ["U", "u"]])
-  func `what was just done is meant, and not what was done before`(_ names: [String]) throws {
+  @Test(arguments: [
+    keys("u"), keys("U", "u"), keys(typing: ":undo", "enter"), keys(typing: ":kith undo", "enter"),
+    keys(typing: ":history", "enter", "u"), keys(typing: "?take back what you did", "enter"),
+  ])
+  func `what was just done is meant, and not what was done before`(_ typed: [Key]) throws {
     let (kith, first, second) = try atTheSecond()
-    kith.pressAtOnce(keys("i") + names.compactMap { Key(named: $0) })
+    kith.pressAtOnce(keys("i") + typed)
     #expect(holders(kith, first) == [Pinewood.ana])
     #expect(holders(kith, second) == [])
+  }
+
+  @Test func `a key that waits for it says so`() throws {
+    let (kith, _, _) = try atTheSecond()
+    var dashboard = kith.dashboard
+    for key in keys("i", "u") { _ = dashboard.update(.input(.key(key))) }
+    #expect(dashboard.desk.message?.text == "u waits until what you did last is saved.")
   }
 
   @Test func `each u takes back one more`() throws {

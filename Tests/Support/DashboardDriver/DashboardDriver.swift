@@ -119,10 +119,7 @@ package final class DashboardDriver {
   /// Presses keys by their names: `press("j", "enter", "ctrl-d")`.
   @discardableResult
   package func press(_ names: String...) -> DashboardDriver {
-    for name in names {
-      guard let key = Key(named: name) else { preconditionFailure("no key is called \(name)") }
-      take(.input(.key(key)))
-    }
+    for name in names { take(.input(.key(key(named: name)))) }
     return self
   }
 
@@ -180,6 +177,9 @@ package final class DashboardDriver {
     take(.heartbeat)
     return self
   }
+
+  /// So much of a large community is read by now.
+  package func read(_ bytes: BytesRead) { take(.reading(bytes)) }
 
   /// Somebody else, in another process, changes the same community.
   package func elsewhere(by person: ID? = nil, _ deeds: [Deed]) throws {

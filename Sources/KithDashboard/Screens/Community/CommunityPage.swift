@@ -22,8 +22,8 @@ package struct CommunityPage: Layer {
   package var places: [Place] { [.lists, .doing, .everywhere] }
   package var home: Kind? { .community }
   package func caption(_ desk: Desk) -> String { "the community" }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
-  package func hints(_ desk: Desk) -> [Wish] { [.edit, .new, .down, .leave] }
+  package var idle: Set<Wish> { Wish.ofObjectLists }
+  package func hints(_ desk: Desk) -> [Wish] { [.open, .new, .down, .leave] }
 
   private func inside(_ rect: Rect) -> Rect { rect.inset(by: rect.width > 60 ? 3 : 2, 1) }
 

@@ -17,16 +17,21 @@ extension Desk {
         case "drop":
           desk.save([.dropRule(id, named: name)], command: Self.twin("rules drop", [name]))
         case "todo":
-          desk.askForLine("What to do about “\(name)”") {
+          desk.askForLine("What to do about “\(name)”", "to do", draft: ["todo", name]) {
             $0.rule(name)?.todo
-          } ending: { todo, desk in
-            desk.setRule(name) { .init(name: name, kind: $0.kind, filter: $0.filter, todo: todo) }
+          } submit: { form, desk in
+            let todo = form.text("line").trimmedOfSpace
+            return desk.setting(name, by: form) {
+              .init(name: name, kind: $0.kind, filter: $0.filter, todo: todo)
+            }
           }
         default:
-          desk.askForLine("What “\(name)” finds among \(rule.kind.plural)") {
+          let title = "What “\(name)” finds among \(rule.kind.plural)"
+          desk.askForLine(title, "filter", draft: ["rule", name]) {
             $0.rule(name)?.filter
-          } ending: { filter, desk in
-            desk.setRule(name) {
+          } submit: { form, desk in
+            let filter = form.text("line").trimmedOfSpace
+            return desk.setting(name, by: form) {
               .init(name: name, kind: $0.kind, filter: filter, todo: $0.todo)
             }
           }
@@ -34,19 +39,18 @@ extension Desk {
       })
   }
 
-  /// Sets a rule anew, made of what it is now; says what is wrong with it, if anything.
-  private mutating func setRule(
-    _ name: String, _ change: (Charter.Rule) -> Charter.Rule
-  ) -> String? {
-    guard let rule = community.charter.rule(name).map(change) else { return nil }
-    if let fault = rule.fault { return fault.description }
+  /// Sets a rule anew, made of what it is now.
+  private func setting(
+    _ name: String, by form: Form, _ change: (Charter.Rule) -> Charter.Rule
+  ) -> Submission {
+    guard let rule = community.charter.rule(name).map(change) else { return .unchanged(self) }
+    if let fault = rule.fault { return .faults(["line": fault.description]) }
     let kind = rule.kind == .community ? rule.kind.singular : rule.kind.plural
-    save(
-      [.setRule(community.id, rule)],
-      command: rule.filter.isEmpty
-        ? nil
-        : Self.twin("rules set --todo \(Shell.quoted(rule.todo))", [name, kind, rule.filter]))
-    return nil
+    let command =
+      rule.filter.isEmpty
+      ? nil : Self.twin("rules set --todo \(Shell.quoted(rule.todo))", [name, kind, rule.filter])
+    return .saving(
+      .init(deeds: [.setRule(community.id, rule)], command: command), of: form, self)
   }
 
   // MARK: Views
@@ -62,20 +66,23 @@ extension Desk {
           desk.save([.dropView(id, named: name)], command: Self.twin("views drop", [name]))
           return
         }
-        desk.askForLine("What “\(name)” shows of \(kind.plural)") {
+        desk.askForLine("What “\(name)” shows of \(kind.plural)", "filter", draft: ["view", name]) {
           $0.view(name)?.filter
-        } ending: { filter, desk in
-          if let fault = desk.fault(in: filter, of: kind) { return fault.description }
-          desk.save(
-            [.saveView(id, .init(name: name, kind: kind, filter: filter))],
-            command: Self.twin("views save", [name, kind.plural, filter]))
-          return nil
+        } submit: { form, desk in
+          let filter = form.text("line").trimmedOfSpace
+          if let fault = desk.fault(in: filter, of: kind) {
+            return .faults(["line": fault.description])
+          }
+          let view = Charter.SavedView(name: name, kind: kind, filter: filter)
+          let command = Self.twin("views save", [name, kind.plural, filter])
+          return .saving(
+            .init(deeds: [.saveView(id, view)], command: command), of: form, desk)
         }
       })
   }
 
   /// The command with its words quoted; one that begins with a dash would else be an option.
-  private static func twin(_ verb: String, _ words: [String]) -> String {
+  static func twin(_ verb: String, _ words: [String]) -> String {
     let hasDash = words.contains { $0.hasPrefix("-") }
     return (["kith", verb] + (hasDash ? ["--"] : []) + words.map(Shell.quoted))
       .joined(separator: " ")

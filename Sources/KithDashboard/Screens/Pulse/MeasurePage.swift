@@ -16,7 +16,7 @@ package struct MeasurePage: Layer {
 
   package var places: [Place] { [.pulse, .reading, .everywhere] }
   package func caption(_ desk: Desk) -> String { "a measure" }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectPages.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectPages }
   package func hints(_ desk: Desk) -> [Wish] {
     [.rows, .earlier, .afterwards, .narrower, .wider, .leave]
   }

@@ -18,7 +18,7 @@ package struct MeasureRowsPage: Layer {
 
   package var places: [Place] { [.lists, .doing, .everywhere] }
   package func caption(_ desk: Desk) -> String { "the rows behind a number" }
-  package func knows(_ wish: Wish) -> Bool { !Wish.ofObjectLists.contains(wish) }
+  package var idle: Set<Wish> { Wish.ofObjectLists }
   package func hints(_ desk: Desk) -> [Wish] {
     groups(desk).count > 1 ? [.open, .thank, .nextPane, .leave] : [.open, .thank, .leave]
   }
