@@ -17,9 +17,11 @@ enum DashboardView {
     try show(session, at: location)
   }
 
-  static func show(_ session: Session, at location: CommunityLocation) throws(CommandFault) {
+  static func show(
+    _ session: Session, at location: CommunityLocation, greeting: String? = nil
+  ) throws(CommandFault) {
     let surroundings = session.surroundings
-    try show(session, name: location.name) { () throws(StoreError) in
+    try show(session, name: location.name, greeting: greeting) { () throws(StoreError) in
       try Store(opening: location, in: surroundings)
     }
   }
@@ -27,7 +29,7 @@ enum DashboardView {
   /// Shows the dashboard over a store that is opened behind its first frame.
   static func show(
     _ session: Session, name: String, tour: [TourCard] = [], beginsWithTour: Bool = false,
-    onlyLooks: Bool = false, _ open: @escaping Performer.Opener
+    onlyLooks: Bool = false, greeting: String? = nil, _ open: @escaping Performer.Opener
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
@@ -39,8 +41,16 @@ enum DashboardView {
     desk.beginsWithTour = beginsWithTour
     desk.onlyLooks = onlyLooks
     let (theme, problem) = world.themes.usableTheme(named: settings.theme)
-    if let problem { desk.refuse("\(problem)") }
-    if let complaint = complaints.first { desk.refuse(complaint) }
+    if let greeting { desk.say(greeting) }
+    if let problem { desk.refuse("settings.json: \(problem)") }
+    if let complaint = complaints.first {
+      let others = complaints.count - 1
+      desk.refuse(
+        others == 0
+          ? complaint
+          : "\(others) more \(others == 1 ? "line is" : "lines are") not used, as “kith keys” tells. "
+            + complaint)
+    }
     let performer = Performer(world, isThreaded: true, open: open)
     do throws(TerminalError) {
       var terminal = try CursesTerminal(theme)
@@ -75,7 +85,9 @@ extension Session {
       clock: { Clock(now: surroundings.now(), zone: Platform.zone) },
       whoAmI: { store in Session.over(store, surroundings, named: named).session.whoIs() },
       suggestedName: { GitPerson.read()?.name ?? environment["USER"] ?? "" },
-      run: { line, store in CommandRun.run(line, over: store, surroundings, named: named) },
+      run: { line, width, store in
+        CommandRun.run(line, over: store, surroundings, named: named, width: width)
+      },
       complete: { line, store in CommandRun.complete(line, over: store, surroundings, named: named)
       },
       browser: { address in
@@ -89,9 +101,10 @@ extension Session {
         #endif
       },
       editor: { path in
-        let words = (environment["VISUAL"] ?? environment["EDITOR"] ?? "vi").split(separator: " ")
-          .map(String.init)
-        return KithScreen.Program(words.first ?? "vi", words.dropFirst() + [path])
+        let named = [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap(\.self)
+        let words = named.map { $0.split(separator: " ").map(String.init) }.first { !$0.isEmpty }
+        let program = words ?? ["vi"]
+        return KithScreen.Program(program[0], program.dropFirst() + [path])
       },
       drafting: { text in
         Platform.draft(text).map { path in
