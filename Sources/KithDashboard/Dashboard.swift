@@ -62,6 +62,7 @@ package struct Dashboard: Sendable {
     case .input(let input): take(input)
     case .heartbeat: beat()
     case .rest: desk.tell(.rest)
+    case .reading(let bytes): if desk.standing.isReading { desk.standing = .reading(bytes) }
     case .opened(let opening): open(opening)
     case .failed(let reason): fail(reason)
     case .news(let clock, let community, let touched): hear(clock, community, touched)

@@ -4,6 +4,9 @@ internal import KithModel
 
 /// What is remembered, as one line of JSON. What can't be read is forgotten: it is only a place.
 extension Memory {
+  /// The name under which a store keeps it for this person.
+  package static let document = "dashboard"
+
   package init?(json bytes: [UInt8]) {
     self.init()
     var memory = Memory()

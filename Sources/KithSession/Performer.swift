@@ -13,6 +13,7 @@ package final class Performer {
   private let world: World
   private let programs: OtherPrograms
   private let open: Opener
+  private let progress: ReadingProgress?
   /// Where the store lives once it is open.
   private enum Home {
     case nowhere
@@ -37,8 +38,12 @@ package final class Performer {
     case day
   }
 
-  package init(_ world: World, isThreaded: Bool, open: @escaping Opener) {
+  /// - Parameter progress: hears from `open` how far the reading has come.
+  package init(
+    _ world: World, isThreaded: Bool, progress: ReadingProgress? = nil, open: @escaping Opener
+  ) {
     self.world = world
+    self.progress = progress
     programs = OtherPrograms(world)
     self.open = open
     lookroom = isThreaded ? Workroom(Looker { Workers.all.run($0, $1) }) : nil
@@ -50,6 +55,7 @@ package final class Performer {
 
   /// Opens the store; what came of it is posted.
   package func start(_ mailbox: Mailbox<Happening>) {
+    tellProgress(mailbox)
     guard lookroom != nil else {
       do throws(StoreError) {
         let store = try open()
@@ -68,6 +74,18 @@ package final class Performer {
     }
   }
 
+  /// Most communities are read before anybody could see that they aren't.
+  private static let patience: Int64 = 150
+
+  private func tellProgress(_ mailbox: Mailbox<Happening>) {
+    let clock = world.clock
+    let start = clock().now
+    progress?.listen { share in
+      guard clock().now.since(start) >= Self.patience else { return }
+      mailbox.post(.reading(BytesRead(share.read, of: share.total)))
+    }
+  }
+
   private static func opened(
     _ store: Store, _ world: World, _ drafts: DraftKeeper
   ) -> Happening {
@@ -78,7 +96,7 @@ package final class Performer {
       Opening(
         community: store.community, me: world.whoAmI(store),
         suggestedName: world.suggestedName(),
-        memory: (try? state.read("dashboard")).flatMap(\.self).flatMap(Memory.init(json:))
+        memory: (try? state.read(Memory.document)).flatMap(\.self).flatMap(Memory.init(json:))
           ?? Memory(),
         drafts: drafts.read(store), readOnlyReason: store.readOnlyReason.map { "\($0)" }))
   }
@@ -143,7 +161,7 @@ package final class Performer {
     case .run(let line, let width): run(line, width: width, mailbox)
     case .complete(let line): complete(line, mailbox)
     case .remember(let memory):
-      withStore { store in try? store.privateState.write("dashboard", memory.json) }
+      withStore { store in try? store.privateState.write(Memory.document, memory.json) }
     case .keepDraft(let name, let text):
       withStore { [drafts] store in drafts.keep(name, text, store) }
     case .copy(let text): return programs.copy(text)

@@ -24,6 +24,8 @@ public final class Store {
   private let limits: JournalLimits
   /// Whether something was seen in the journals and not taken, so that all is to be read again.
   private var isStale = false
+  /// Told of the first reading alone.
+  private var progress: ReadingProgress?
 
   /// Opens the community at a place.
   public convenience init(
@@ -34,7 +36,8 @@ public final class Store {
 
   package init(
     opening location: CommunityLocation, in surroundings: Surroundings, disk: any Disk,
-    workers: Workers = .all, limits: JournalLimits = JournalLimits()
+    workers: Workers = .all, limits: JournalLimits = JournalLimits(),
+    progress: ReadingProgress? = nil
   ) throws(StoreError) {
     // Who names a folder as it is from here may stand elsewhere later.
     let location = location.whole(from: surroundings.workingDirectory)
@@ -58,7 +61,9 @@ public final class Store {
       throw .reading(location.path, error)
     }
     if !disk.allowsWriting(in: shared.root) { readOnlyReason = .forbidden }
+    self.progress = progress
     _ = try reload()
+    self.progress = nil
   }
 
   private static func mark(
@@ -162,7 +167,7 @@ public final class Store {
 
   private func look(at home: JournalHome) throws(StoreError) -> JournalFolder.News {
     do throws(DiskFault) {
-      return try home.journals.look(workers)
+      return try home.journals.look(workers, progress)
     } catch {
       throw .reading(FilePath.join(home.path, JournalFolder.name), error)
     }

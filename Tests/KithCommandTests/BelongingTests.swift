@@ -17,6 +17,21 @@ import Testing
     #expect(try shell.kith("role sam mentor --end").status == 1)
   }
 
+  @Test func `a role that was to last is ended now, one that was to begin doesn't begin`() throws {
+    let shell = try Shell.withThreePeople()
+    try shell.kith("role sam mentor --since 2026-01-05 --until 2099-03-01")
+    #expect(try shell.kith("role sam mentor --end").output == "ended the role mentor of Sam O.\n")
+    let role = try #require(try tenures("roles", shell).first)
+    #expect((role["until"] as? String)?.hasPrefix("2099") == false)
+    #expect(try shell.kith("role sam mentor --end").status == 1)
+    try shell.kith("role sam maintainer --since 2099-01-05")
+    #expect(try shell.kith("role sam maintainer --end").status == 0)
+    #expect(try tenures("roles", shell).map { $0["name"] as? String } == ["mentor"])
+    try shell.kith("circle sam team --since 2099-01-05")
+    #expect(try shell.kith("circle sam team --leave").status == 0)
+    #expect(try tenures("circles", shell).isEmpty)
+  }
+
   @Test func `a circle is entered and left`() throws {
     let shell = try Shell.withThreePeople()
     #expect(

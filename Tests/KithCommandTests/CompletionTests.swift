@@ -37,6 +37,7 @@ import Testing
     #expect(try answers(shell, ["vote", "q9d"]) == [])
     #expect(
       try answers(shell, ["add", "task", "--by", "sio"]).first?.hasPrefix("siobhan\t") == true)
+    #expect(try answers(shell, ["promises", "Kes"]) == ["Kestrel & Daughters Hardware\t"])
   }
 
   @Test func `and only what the command makes sense of`() throws {

@@ -34,6 +34,23 @@ import Testing
     #expect(!(try shell.kith("today").output.contains("1 question was asked")))
   }
 
+  @Test func `a look in the dashboard is a look`() throws {
+    let shell = try Shell.withThreePeople()
+    try shell.kith("today")
+    try shell.kith(["add", "question", "--title", "lamp", "--by", "sam", "--at", "1d"])
+    // What the dashboard leaves behind, with a place in it.
+    let states = shell.home.appendingPathComponent(".local/state/kith")
+    let folder = try #require(
+      try FileManager.default.contentsOfDirectory(at: states, includingPropertiesForKeys: nil)
+        .first { FileManager.default.fileExists(atPath: $0.path + "/dashboard") })
+    let file = folder.appendingPathComponent("dashboard")
+    let looked = ISO8601DateFormatter().string(from: Date(timeIntervalSinceNow: -2 * 86_400))
+    try Data(#"{"screen":"questions","lastLook":"\#(looked)"}"#.utf8).write(to: file)
+    #expect(try shell.kith("today").output.contains("1 question was asked"))
+    #expect(!(try shell.kith("today").output.contains("1 question was asked")))
+    #expect(try String(contentsOf: file, encoding: .utf8).contains(#""screen":"questions""#))
+  }
+
   @Test func `rules are set, rehearsed and dropped`() throws {
     let shell = try Shell.withThreePeople()
     try shell.kith(["add", "question", "--title", "lamp", "labels=docs"])

@@ -89,9 +89,14 @@ import Testing
     kith.type("The yard").press("enter").type("a slip").press("enter").type("2026-12-01")
       .press("ctrl-s")
     #expect(kith.screen.contains("a slip, due on 1 Dec 2026"))
+    #expect(
+      kith.dashboard.desk.message?.command
+        == "kith promises --due 2026-12-01 'The yard' 'a slip'")
     kith.press("G", "k", "enter", "enter")
     #expect(try kith.saved().charter.promises.first?.keptAt != nil)
     #expect(kith.screen.contains("kept on 21 Nov 2026"))
+    #expect(
+      kith.dashboard.desk.message?.command == "kith promises --kept 'The yard' 'a slip'")
   }
 
   @Test(arguments: [(160, 45), (80, 24), (50, 14)])

@@ -108,6 +108,24 @@ import Testing
     let kith = try DashboardDriver(Size(80, 24), on: disk, me: Pinewood.ana, isOpened: false)
     #expect(kith.screen.contains("The community is being read…"))
     #expect(!kith.screen.contains("Nobody waits"))
+    #expect(!kith.screen.contains("%"))
+  }
+
+  @Test func `a large one says once how far it is, until it is read`() throws {
+    let disk = try Pinewood.open().disk
+    let kith = try DashboardDriver(Size(100, 30), on: disk, me: Pinewood.ana, isOpened: false)
+    kith.read(BytesRead(24_400_000, of: 38_100_000))
+    let told = try #require(kith.lines.first { $0.contains("64 % of 38 MB") })
+    #expect(told.contains("█████"))
+    #expect(kith.lines.count { $0.contains("38 MB") } == 1)
+    kith.press("4")
+    #expect(kith.lines.count { $0.contains("64 % of 38 MB") } == 1)
+    kith.press("1")
+    #expect(kith.lines.count { $0.contains("64 % of 38 MB") } == 1)
+    kith.open()
+    #expect(!kith.screen.contains("38 MB"))
+    kith.read(BytesRead(38_100_000, of: 38_100_000))
+    #expect(!kith.screen.contains("38 MB"))
   }
 }
 

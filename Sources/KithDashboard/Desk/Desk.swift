@@ -13,7 +13,7 @@ package struct Desk: Sendable {
   package var suggestedName = ""
   /// What the community is called.
   package let fallbackName: String
-  package var standing = Standing.reading
+  package var standing = Standing.reading()
   package var settings: Settings
   package let keymap: Keymap
   /// Whether it is read line by line: then what lies beneath a pop-up is left out.
@@ -93,13 +93,14 @@ package struct Desk: Sendable {
 
   /// How it stands with the store.
   package enum Standing: Hashable, Sendable {
-    case reading
+    /// How much is read, once it takes long enough to be told.
+    case reading(BytesRead? = nil)
     case ready
     /// Why nothing can be saved.
     case readOnly(String)
     case failed(String)
 
-    package var isReading: Bool { self == .reading }
+    package var isReading: Bool { if case .reading = self { true } else { false } }
   }
 
   package var now: Moment { clock.now }

@@ -8,6 +8,8 @@ package enum Happening: Sendable {
   case heartbeat
   /// The person's hands have come to rest.
   case rest
+  /// So much of the community is read.
+  case reading(BytesRead)
   /// The community is read.
   case opened(Opening)
   /// It could not be read, or can no longer be.

@@ -6,7 +6,7 @@ extension Doing {
   static let belonging = Doing(.belong, [.member], takesOne: true) { ids, _, desk in
     guard let member = desk.community.member(ids[0]) else { return }
     let id = member.id
-    let held = member.roles.filter { $0.until == nil }
+    let held = member.roles.filter { $0.lasts(beyond: desk.now) }
     let isTeam = member.circles.contains { $0.name == "team" && $0.until == nil }
     let choices =
       [Choice("role", "give a role", note: "mentor, maintainer, catalyst, alumni, or your own")]

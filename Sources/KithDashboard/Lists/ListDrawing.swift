@@ -13,7 +13,11 @@ extension Grid {
       drawHead(placed, list, in: rect.splitTop(1).top)
       rows = rect.splitTop(1).rest.splitListBar.body
     }
-    guard !list.rows.isEmpty else { return drawEmpty(list, in: rows, desk) }
+    guard !list.rows.isEmpty else {
+      drawEmpty(list, in: rows, desk)
+      if isFocused { drawReading(in: rows.inset(by: 2, 1), desk) }
+      return
+    }
     for (line, id) in list.rows.dropFirst(list.top).prefix(rows.height).enumerated() {
       guard let object = desk.community.object(id) else { continue }
       let place = Rect(rows.x, rows.y + line, rows.width, 1)

@@ -15,6 +15,7 @@ struct TodayDrawing {
     let inside = screen.inside(place)
     guard let sheet = screen.sheet else {
       grid.write("Looking what the day holds…", at: inside.origin, style: .quiet)
+      grid.drawReading(in: inside.splitTop(1).rest, desk)
       return
     }
     for (line, row) in screen.rows.dropFirst(screen.top).prefix(inside.height).enumerated() {

@@ -28,10 +28,7 @@ struct CircleLeft: Change {
   }
 
   func apply(to member: inout Member, _ act: Act) {
-    for index in member.circles.indices
-    where member.circles[index].name == circle && member.circles[index].holds(at: act.at) {
-      member.circles[index].until = act.at
-    }
+    member.circles.end(circle, at: act.at)
     member.core.touch(act.at)
   }
 

@@ -25,17 +25,17 @@ struct RoleEnded: Change {
 
   func check(in community: Community, by person: ID?) throws(Refusal) {
     try community.require(object, toBeIn: [.member], for: "end a role")
+    // What was over when something was last written down can't be ended again.
+    let latest = Moment(milliseconds: community.lastStamp.milliseconds)
     guard
-      community.member(object)?.roles.contains(where: { $0.name == role && $0.until == nil })
-        ?? false
+      community.member(object)?.roles.contains(where: {
+        $0.name == role && $0.lasts(beyond: latest)
+      }) ?? false
     else { throw .notFound("role “\(role)” of \(community.called(object))") }
   }
 
   func apply(to member: inout Member, _ act: Act) {
-    for index in member.roles.indices
-    where member.roles[index].name == role && member.roles[index].holds(at: act.at) {
-      member.roles[index].until = act.at
-    }
+    member.roles.end(role, at: act.at)
     member.core.touch(act.at)
   }
 

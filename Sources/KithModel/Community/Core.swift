@@ -86,6 +86,22 @@ public struct Tenure: Hashable, Sendable {
   public func holds(at moment: Moment) -> Bool {
     (since.map { $0 <= moment } ?? true) && (until.map { moment < $0 } ?? true)
   }
+
+  /// Whether it is not over by a moment; it may not have begun.
+  package func lasts(beyond moment: Moment) -> Bool { until.map { moment < $0 } ?? true }
+}
+
+extension [Tenure] {
+  /// Ends what is called so and holds at a moment; where nothing does, what was to begin later
+  /// doesn't begin.
+  mutating func end(_ name: String, at moment: Moment) {
+    let held = indices.filter { self[$0].name == name && self[$0].holds(at: moment) }
+    guard held.isEmpty else {
+      for index in held { self[index].until = moment }
+      return
+    }
+    removeAll { $0.name == name && $0.since.map { $0 > moment } ?? false }
+  }
 }
 
 /// What somebody wrote under something.

@@ -5,6 +5,8 @@ extension SearchedObject {
     var object = self
     return object.core.rewind(to: moment) ? object : nil
   }
+
+  var turningPoints: [Moment] { core.turningPoints }
 }
 
 extension CommunityTask {
@@ -26,6 +28,10 @@ extension CommunityTask {
     task.core.settle(touches, at: moment)
     return task
   }
+
+  var turningPoints: [Moment] {
+    core.turningPoints + replies.map(\.at) + claims.map(\.at) + [remindedAt].compactMap(\.self)
+  }
 }
 
 extension Question {
@@ -40,6 +46,11 @@ extension Question {
     question.core.settle(question.replies.map(\.at) + question.asked.map(\.at), at: moment)
     return question
   }
+
+  var turningPoints: [Moment] {
+    core.turningPoints + replies.map(\.at) + asked.map(\.at) + acceptances.compactMap(acceptedAt)
+      + [turnSet?.at].compactMap(\.self)
+  }
 }
 
 extension Idea {
@@ -51,6 +62,8 @@ extension Idea {
     idea.core.settle(idea.replies.map(\.at), at: moment)
     return idea
   }
+
+  var turningPoints: [Moment] { core.turningPoints + replies.map(\.at) }
 }
 
 extension Contribution {
@@ -62,6 +75,10 @@ extension Contribution {
     if let mark = turnSet, mark.at > moment { contribution.turnSet = nil }
     contribution.core.settle(contribution.replies.map(\.at), at: moment)
     return contribution
+  }
+
+  var turningPoints: [Moment] {
+    core.turningPoints + replies.map(\.at) + [turnSet?.at].compactMap(\.self)
   }
 }
 
@@ -86,4 +103,6 @@ extension Core {
     guard let updatedAt, updatedAt > moment else { return }
     self.updatedAt = (touches + [createdAt].compactMap(\.self)).max()
   }
+
+  fileprivate var turningPoints: [Moment] { [createdAt, updatedAt, closedAt].compactMap(\.self) }
 }

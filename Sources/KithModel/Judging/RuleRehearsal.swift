@@ -54,25 +54,16 @@ extension Community {
   private func rehearse<Object: SearchedObject>(
     _ read: ReadFilter, _ type: Object.Type, step: Int, _ past: [FilterContext]
   ) -> Int {
-    let start = past[past.count - 1].now
-    let isOfOpen = read.filter.clause.impliesOpen
-    var waiting: [Object] = []
-    for row in Object.rows(of: self) where row.isShown(in: self) {
-      // What had ended before is not found by what looks for open things.
-      if isOfOpen, let closed = row.core.closedAt, closed < start { continue }
-      waiting.append(row)
-    }
+    let days = stride(from: 0, to: past.count, by: step).map { past[$0] }
+    // What names mean was found out before: no day can refuse what today didn't.
+    guard let trial = try? RuleTrial<Object>(read.filter.clause, today: past[0], days)
+    else { return 0 }
     var count = 0
-    for day in stride(from: 0, to: past.count, by: step) {
-      let then = past[day].now
-      guard let test = try? ClauseTest<Object>(read.filter.clause, past[day]) else { continue }
-      waiting.removeAll { object in
-        guard let object = object.rewound(to: then), withUnsafePointer(to: object, test.matches)
-        else {
-          return false
-        }
+    Object.rows(of: self).forEachPage { _, page in
+      guard let first = page.baseAddress else { return }
+      for row in page.indices.map({ first + $0 })
+      where row.pointee.isShown(in: self) && trial.finds(row) {
         count += 1
-        return true
       }
     }
     return count

@@ -57,7 +57,7 @@ final class JournalFolder {
   }
 
   /// Reads what is new since the last look.
-  func look(_ workers: Workers) throws(DiskFault) -> News {
+  func look(_ workers: Workers, _ progress: ReadingProgress? = nil) throws(DiskFault) -> News {
     var news = News()
     var found: [WriterID: [Int: KnownSegment]] = [:]
     oddities = []
@@ -76,7 +76,7 @@ final class JournalFolder {
         found[writer] = files.known
         if !files.changed.isEmpty { changed.append(files) }
       }
-      read(changed, in: journals, workers, into: &found, &news)
+      read(changed, in: journals, workers, progress, into: &found, &news)
     } catch  where error.reason == .absent {
       // A community in which nothing happened yet.
     }
@@ -135,7 +135,8 @@ final class JournalFolder {
   /// while it has it at hand.
   private func read(
     _ writers: [ChangedFiles], in journals: Handle, _ workers: Workers,
-    into found: inout [WriterID: [Int: KnownSegment]], _ news: inout News
+    _ progress: ReadingProgress?, into found: inout [WriterID: [Int: KnownSegment]],
+    _ news: inout News
   ) {
     let changed = writers.flatMap { files in files.changed.map { (files, $0) } }
     // Of what is known already only the end is read.
@@ -149,8 +150,12 @@ final class JournalFolder {
         before: files.known[file.number], room: room)
     }
     let disk = disk
+    progress?.expect(changed.reduce(0) { $0 + $1.1.size })
     let results = workers.map(jobs) { job in
-      job.readFile(below: journals, of: disk).map { ($0, $0.piece.map(SegmentReader.read)) }
+      let result = job.readFile(below: journals, of: disk)
+        .map { ($0, $0.piece.map(SegmentReader.read)) }
+      if case .success(let (reading, _)) = result { progress?.note(reading.segment.facts.size) }
+      return result
     }
     for (job, result) in zip(jobs, results) {
       switch result {

@@ -44,7 +44,7 @@ struct ArgumentSpec: Sendable {
 
   /// What a shell can offer in its place.
   enum Completion: Sendable, Equatable {
-    case nothing, id, member, kind, field, filter, community, file, command
+    case nothing, id, member, supporter, kind, field, filter, community, file, command
     /// Objects of some kinds, in a state in which the command makes sense.
     case ids([Kind], State = .present)
     case words([String])

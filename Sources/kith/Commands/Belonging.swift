@@ -18,7 +18,7 @@ enum RoleCommand: Command {
       OptionSpec(
         name: "chosen-by", value: "MEMBERS", meaning: "who chose them, with commas between",
         completes: .member),
-      OptionSpec(name: "end", meaning: "they lay it down"),
+      OptionSpec(name: "end", meaning: "they lay it down now, or don't take it on after all"),
     ],
     detail:
       "Whoever is made alumni is no longer suggested, and is remembered among those who left.",

@@ -16,7 +16,10 @@ enum CommandList {
     ),
     (
       "Every day",
-      [TodayCommand.self, SuggestCommand.self, RulesCommand.self, ViewsCommand.self]
+      [
+        TodayCommand.self, SuggestCommand.self, RulesCommand.self, ViewsCommand.self,
+        PromisesCommand.self,
+      ]
     ),
     ("Looking", [ListCommand.self, ShowCommand.self, LogCommand.self, OutboxCommand.self]),
     ("Writing down", [AddCommand.self, SetCommand.self, LinkCommand.self, ConvertCommand.self]),

@@ -48,6 +48,7 @@ struct Candidates {
     case .id: withCommunity { ids($0, Kind.listed, .present, line) }
     case .ids(let kinds, let state): withCommunity { ids($0, kinds, state, line) }
     case .member: withCommunity { members($0) }
+    case .supporter: withCommunity { $0.supporters.map { Candidate($0) } }
     case .field: withCommunity { fields($0, line) }
     case .filter: withCommunity { filters($0, line) }
     }

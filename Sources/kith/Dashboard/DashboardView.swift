@@ -21,15 +21,19 @@ enum DashboardView {
     _ session: Session, at location: CommunityLocation, greeting: String? = nil
   ) throws(CommandFault) {
     let surroundings = session.surroundings
-    try show(session, name: location.name, greeting: greeting) { () throws(StoreError) in
-      try Store(opening: location, in: surroundings)
+    let progress = ReadingProgress()
+    try show(
+      session, name: location.name, greeting: greeting, progress: progress
+    ) { () throws(StoreError) in
+      try Store(opening: location, in: surroundings, disk: RealDisk(), progress: progress)
     }
   }
 
   /// Shows the dashboard over a store that is opened behind its first frame.
   static func show(
     _ session: Session, name: String, tour: [TourCard] = [], beginsWithTour: Bool = false,
-    onlyLooks: Bool = false, greeting: String? = nil, _ open: @escaping Performer.Opener
+    onlyLooks: Bool = false, greeting: String? = nil, progress: ReadingProgress? = nil,
+    _ open: @escaping Performer.Opener
   ) throws(CommandFault) {
     let world = try session.world()
     let clock = world.clock()
@@ -44,14 +48,12 @@ enum DashboardView {
     if let greeting { desk.say(greeting) }
     if let problem { desk.refuse("settings.json: \(problem)") }
     if let complaint = complaints.first {
-      let others = complaints.count - 1
       desk.refuse(
-        others == 0
+        complaints.count == 1
           ? complaint
-          : "\(others) more \(others == 1 ? "line is" : "lines are") not used, as “kith keys” tells. "
-            + complaint)
+          : "settings.json: \(complaints.count) remarks, all told by “kith keys”. \(complaint)")
     }
-    let performer = Performer(world, isThreaded: true, open: open)
+    let performer = Performer(world, isThreaded: true, progress: progress, open: open)
     do throws(TerminalError) {
       var terminal = try CursesTerminal(theme)
       _ = Dashboard.run(desk, with: performer, on: &terminal)

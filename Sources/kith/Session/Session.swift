@@ -48,8 +48,11 @@ final class Session {
   func store() throws(CommandFault) -> Store {
     if let openStore { return openStore }
     let location = try location()
+    let line = isInteractive ? ReadingLine(surroundings.now) : nil
+    defer { line?.wipe() }
     let store = try storing { () throws(StoreError) in
-      try Store(opening: location, in: surroundings)
+      try Store(
+        opening: location, in: surroundings, disk: RealDisk(), progress: line?.progress)
     }
     openStore = store
     return store

@@ -178,6 +178,9 @@ package final class DashboardDriver {
     return self
   }
 
+  /// So much of a large community is read by now.
+  package func read(_ bytes: BytesRead) { take(.reading(bytes)) }
+
   /// Somebody else, in another process, changes the same community.
   package func elsewhere(by person: ID? = nil, _ deeds: [Deed]) throws {
     var others = surroundings

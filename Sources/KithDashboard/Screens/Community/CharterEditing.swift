@@ -67,7 +67,9 @@ extension Desk {
         "\(promise.supporter): \(promise.what)",
         [Choice("kept", "it was kept", note: "notes it down as kept today")]
       ) { _, desk in
-        desk.save([.keepPromise(id, supporter: promise.supporter, what: promise.what)])
+        desk.save(
+          [.keepPromise(id, supporter: promise.supporter, what: promise.what)],
+          command: Self.twin("promises --kept", [promise.supporter, promise.what]))
       })
   }
 }
@@ -92,7 +94,10 @@ extension Form {
       guard faults.isEmpty else { return .faults(faults) }
       let promise = Deed.promise(
         desk.community.id, supporter: supporter.trimmedOfSpace, what: what.trimmedOfSpace, due: due)
-      return .saving(.init(deeds: [promise], command: nil), of: form, desk)
+      let words = [supporter, what].map(\.trimmedOfSpace)
+      let command = Desk.twin(
+        due == nil ? "promises" : "promises --due \(Shell.quoted(text))", words)
+      return .saving(.init(deeds: [promise], command: command), of: form, desk)
     }
   }
 }

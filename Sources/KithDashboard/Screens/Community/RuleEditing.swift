@@ -82,7 +82,7 @@ extension Desk {
   }
 
   /// The command with its words quoted; one that begins with a dash would else be an option.
-  private static func twin(_ verb: String, _ words: [String]) -> String {
+  static func twin(_ verb: String, _ words: [String]) -> String {
     let hasDash = words.contains { $0.hasPrefix("-") }
     return (["kith", verb] + (hasDash ? ["--"] : []) + words.map(Shell.quoted))
       .joined(separator: " ")

@@ -21,6 +21,8 @@ protocol SearchedObject: FoldedObject {
   func isUnanswered(in community: Community) -> Bool
   /// The object as it stood at an earlier moment, as far as it remembers; nil if it was not there.
   func rewound(to moment: Moment) -> Self?
+  /// The moments at which that changes: between two of them it stood as it did at the first.
+  var turningPoints: [Moment] { get }
 }
 
 extension Kind {
