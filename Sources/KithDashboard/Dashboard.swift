@@ -207,7 +207,7 @@ package struct Dashboard: Sendable {
     for name in desk.decks.keys { desk.memory.sittings[name] = desk.decks[name]?.keptSitting() }
     for list in desk.lists.all where list.isKnown {
       desk.memory.lists[list.kind] = Memory.Place(
-        view: list.view.name, typed: list.typed, sort: list.sort, cursor: list.cursor)
+        view: list.view.name, typed: list.confirmed, sort: list.sort, cursor: list.cursor)
     }
   }
 
@@ -342,7 +342,8 @@ package struct Dashboard: Sendable {
     let frame = Frame(grid.size)
     guard frame.isLargeEnough else { return frame.drawTooSmall(into: &grid) }
     frame.drawHead(screen, into: &grid, desk)
-    for place in visible {
+    let isAlone = desk.isReadAloud && !frame.isBar(uppermost, desk)
+    for place in isAlone ? visible.suffix(1) : visible {
       let layer = place < 0 ? screens[screen] ?? Self.layer(screen) : pile[place].layer
       layer.draw(into: &grid, in: layer.frame(in: frame.body, desk), desk)
     }

@@ -30,6 +30,7 @@ package final class Performer {
   /// So has the day.
   private let dayroom: Workroom<Int>?
   private let lastWanted = LastWanted<Wanted>()
+  private let drafts = DraftKeeper()
 
   /// What may be asked for again before it is answered.
   private enum Wanted: Hashable, Sendable {
@@ -58,7 +59,7 @@ package final class Performer {
     guard lookroom != nil else {
       do throws(StoreError) {
         let store = try open()
-        mailbox.post(Self.opened(store, world))
+        mailbox.post(Self.opened(store, world, drafts))
         home = .here(store)
       } catch {
         mailbox.post(.failed("\(error)"))
@@ -66,8 +67,8 @@ package final class Performer {
       return
     }
     let world = world
-    opening = StoreBeingOpened(open) { store in
-      mailbox.post(Self.opened(store, world))
+    opening = StoreBeingOpened(open) { [drafts] store in
+      mailbox.post(Self.opened(store, world, drafts))
     } failed: { reason in
       mailbox.post(.failed(reason))
     }
@@ -85,13 +86,10 @@ package final class Performer {
     }
   }
 
-  private static func opened(_ store: Store, _ world: World) -> Happening {
+  private static func opened(
+    _ store: Store, _ world: World, _ drafts: DraftKeeper
+  ) -> Happening {
     let state = store.privateState
-    let drafts = store.drafts
-    var texts: [String: String] = [:]
-    for name in drafts.names() {
-      if let bytes = try? drafts.read(name) { texts[name] = String(decoding: bytes, as: UTF8.self) }
-    }
     // Rows ask for loads and last days: who opens pays for that, not who moves.
     _ = store.community.facts(of: store.community.id)
     return .opened(
@@ -100,7 +98,7 @@ package final class Performer {
         suggestedName: world.suggestedName(),
         memory: (try? state.read(Memory.document)).flatMap(\.self).flatMap(Memory.init(json:))
           ?? Memory(),
-        drafts: texts, readOnlyReason: store.readOnlyReason.map { "\($0)" }))
+        drafts: drafts.read(store), readOnlyReason: store.readOnlyReason.map { "\($0)" }))
   }
 
   /// Waits until all that was asked for is safe.
@@ -160,11 +158,12 @@ package final class Performer {
       look { looker in mailbox.post(.dealt(name, looker.cards(of: name, request))) }
     case .measure(let request):
       look { looker in mailbox.post(.measured(looker.measure(request))) }
-    case .run(let line): run(line, mailbox)
+    case .run(let line, let width): run(line, width: width, mailbox)
     case .complete(let line): complete(line, mailbox)
     case .remember(let memory):
       withStore { store in try? store.privateState.write(Memory.document, memory.json) }
-    case .keepDraft(let name, let text): keepDraft(name, text)
+    case .keepDraft(let name, let text):
+      withStore { [drafts] store in drafts.keep(name, text, store) }
     case .copy(let text): return programs.copy(text)
     case .browse(let address): return programs.browse(address, mailbox)
     case .edit(let text): return programs.edit(text, mailbox)
@@ -254,10 +253,10 @@ package final class Performer {
 
   // MARK: Commands
 
-  private func run(_ line: String, _ mailbox: Mailbox<Happening>) {
+  private func run(_ line: String, width: Int, _ mailbox: Mailbox<Happening>) {
     let world = world
     withStore { store in
-      let outcome = world.run(line, store)
+      let outcome = world.run(line, width, store)
       mailbox.post(.ran(outcome, store.community, me: world.whoAmI(store)))
     }
   }
@@ -267,16 +266,6 @@ package final class Performer {
     withStore { store in
       let candidates = world.complete(line, store)
       mailbox.post(.completed(Completions(line: line, candidates: candidates)))
-    }
-  }
-
-  private func keepDraft(_ name: String, _ text: String?) {
-    withStore { store in
-      if let text {
-        try? store.drafts.write(name, Array(text.utf8))
-      } else {
-        try? store.drafts.remove(name)
-      }
     }
   }
 }

@@ -11,8 +11,8 @@ package struct World: Sendable {
   package var whoAmI: @Sendable (Store) -> ID?
   /// What they may be called, as long as it isn't.
   package var suggestedName: @Sendable () -> String
-  /// Runs a command line over the open store.
-  package var run: @Sendable (String, Store) -> CommandOutcome
+  /// Runs a command line over the open store; what it says is laid out for so many columns.
+  package var run: @Sendable (_ line: String, _ width: Int, Store) -> CommandOutcome
   /// What can stand at the end of a command line.
   package var complete: @Sendable (String, Store) -> [Completions.Candidate]
   /// The program that opens an address; nil where there is none.
@@ -27,7 +27,7 @@ package struct World: Sendable {
     clock: @escaping @Sendable () -> Clock,
     whoAmI: @escaping @Sendable (Store) -> ID?,
     suggestedName: @escaping @Sendable () -> String = { "" },
-    run: @escaping @Sendable (String, Store) -> CommandOutcome = { line, _ in
+    run: @escaping @Sendable (String, Int, Store) -> CommandOutcome = { line, _, _ in
       CommandOutcome(line: line, output: "", errors: "There are no commands here.", status: 2)
     },
     complete: @escaping @Sendable (String, Store) -> [Completions.Candidate] = { _, _ in [] },

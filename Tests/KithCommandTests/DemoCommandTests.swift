@@ -33,6 +33,25 @@ import Testing
     #expect(answer.errors.contains("there is a community already"))
   }
 
+  @Test func `and hears it read aloud: what lies on top, and where the cursor is`() throws {
+    let lines = try Shell().kith(["screen", "--demo", "--plain", "--keys", "4 f"]).lines
+    #expect(lines.contains("Views of questions"))
+    #expect(lines.count { $0.hasPrefix("cursor: ") } == 1)
+    #expect(lines.contains { $0.hasPrefix("cursor: ") && $0.contains("Waiting") })
+    #expect(!lines.contains { $0.contains("Help questions") || $0.contains("---") })
+  }
+
+  @Test func `and sees it in the usual colours where their theme is not there`() throws {
+    let shell = try Shell()
+    let made = try shell.sh(
+      #"mkdir -p .config/kith; echo '{ "theme": "nrod" }' > .config/kith/settings.json"#)
+    #expect(made.status == 0)
+    let answer = try shell.kith("screen --demo --size 80x24")
+    #expect(answer.status == 0)
+    #expect(answer.errors.hasPrefix("settings.json: There is no theme \"nrod\"."))
+    #expect(answer.output.contains("Wren Street"))
+  }
+
   @Test func `and is shown five cards`() throws {
     let answer = try Shell().kith("demo --tour")
     #expect(answer.lines.count { $0.hasPrefix("   in the dashboard: ") } == 5)

@@ -83,6 +83,16 @@ import Testing
   }
 }
 
+@Suite struct `The calendar in a low window` {
+  @Test(arguments: [(40, 10), (45, 12), (100, 12)])
+  func `stays in its box, and the chosen day is seen`(_ width: Int, _ height: Int) throws {
+    let kith = try Pinewood.openBusy(width, height).press("6", "c")
+    #expect(kith.screen.contains("21"))
+    let bottom = try #require(kith.lines.first { $0.contains("╰") })
+    #expect(bottom.allSatisfy { "╰─╯ ".contains($0) })
+  }
+}
+
 @Suite struct `Something new in the calendar` {
   @Test func `takes place on the chosen day`() throws {
     let kith = try Harbour.open(100, 40).press("6", "c", "l", "l", "l", "n")

@@ -1,3 +1,4 @@
+import DashboardDriver
 import KithDashboard
 import KithModel
 import KithSession
@@ -47,6 +48,13 @@ import Testing
     #expect(memory.leftOut == [try id(1): try #require(Moment("2026-11-20T09:30:00Z"))])
     #expect(memory.commands == ["one", "three"])
     #expect(memory.sittings[.questions]?.verdicts == [])
+  }
+
+  @Test func `a filter that was only half typed is not remembered`() throws {
+    let kith = try Pinewood.openBusy()
+    kith.press("3", "/").type("guide").press("enter", "/").type(" nothing like it")
+    for _ in 0..<4 { kith.wait(milliseconds: 1000) }
+    #expect(try Pinewood.reopen(kith).dashboard.desk.lists[.task].typed == "guide")
   }
 
   @Test func `what is no memory at all is none`() {

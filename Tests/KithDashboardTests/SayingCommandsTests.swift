@@ -17,6 +17,40 @@ import Testing
     #expect(kith.message == "It is here: row 1.")
   }
 
+  @Test(arguments: ["questions bend", "question bend"])
+  func `a list is gone to and filtered in one`(_ line: String) throws {
+    let kith = try say(line)
+    #expect(kith.dashboard.screen == .questions)
+    #expect(kith.dashboard.desk.lists[.question].typed == "bend")
+  }
+
+  @Test func `a filter that makes no sense leaves one where one is`() throws {
+    let kith = try say("questions age:x")
+    #expect(kith.dashboard.screen == .home)
+    #expect(kith.message.contains("age"))
+  }
+
+  @Test(arguments: [
+    ("open", "It takes the id"), ("why", "It takes the id"), ("theme", "“:theme NAME” takes one"),
+  ])
+  func `what needs a word more says which`(_ line: String, _ said: String) throws {
+    #expect(try say(line).message.hasPrefix(said))
+  }
+
+  @Test func `a view without a name is chosen from all`() throws {
+    #expect(try say("view", on: "4").screen.contains("Views of questions"))
+  }
+
+  @Test func `a view can be saved of what the list in front shows`() throws {
+    let kith = try Pinewood.open().press("4", "/").type("label:docs").press("enter")
+    let line =
+      "views save mine questions "
+      + "'is:open -is:backlog -is:waiting label:docs sort:turn,createdAt'"
+    kith.answer(line, with: "saved\n")
+    kith.press(":").type("views save mine").press("enter")
+    #expect(kith.message == "saved")
+  }
+
   @Test(arguments: ["open q", "why q9", "open zzzz"])
   func `what names nothing says so`(_ line: String) throws {
     #expect(try say(line).message.hasPrefix("Nothing here has the id “"))

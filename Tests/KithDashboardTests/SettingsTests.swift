@@ -38,6 +38,7 @@ import Testing
     (#"{ "firts": "today" }"#, #""firts" is no setting. Did you mean "first"?"#),
     (#"{ "keys": { "undoo": "u" } }"#, #""undoo" is nothing a key can do. Did you mean "undo"?"#),
     (#"{ "keys": { "undo": "contrl-u" } }"#, #""contrl-u" is no key"#),
+    (#"{ "keys": { "undo": "ctrl-ü" } }"#, "no terminal sends ctrl-ü"),
     (#"{ "columns": { "ideas": ["agee"] } }"#, #"ideas have no column "agee". Did you"#),
     (#"{ "columns": ["age"] }"#, #"{ "questions": ["question", "age"] }"#),
   ])
@@ -47,6 +48,21 @@ import Testing
     #expect(answer.said.first?.hasPrefix("settings.json, line 1: ") ?? false)
     #expect(answer.said.first?.contains(said) ?? false, "\(answer.said)")
     #expect(answer.settings == Settings())
+  }
+
+  @Test(arguments: [
+    (#"{ "keys": { "undo": "j" } }"#, #"j is "undo" here and "down" as well"#),
+    (#"{ "keys": { "delete": "ctrl-c" } }"#, #"ctrl-c is "delete" here and "stop" as well"#),
+    (#"{ "keys": { "undo": "ü", "redo": "ü" } }"#, #"ü is "redo" here and "undo" as well"#),
+  ])
+  func `a key that two wishes have is said once, and holds`(_ text: String, _ said: String) {
+    let answer = read(text)
+    #expect(answer.said == ["settings.json, line 1: \(said); give one of them another key."])
+    #expect(!answer.settings.keys.isEmpty)
+  }
+
+  @Test func `two wishes can change their keys`() {
+    #expect(read(#"{ "keys": { "undo": "ü", "redo": "u" } }"#).said == [])
   }
 
   @Test(arguments: RowColumn.lists)

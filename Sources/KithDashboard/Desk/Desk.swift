@@ -16,6 +16,8 @@ package struct Desk: Sendable {
   package var standing = Standing.reading()
   package var settings: Settings
   package let keymap: Keymap
+  /// Whether it is read line by line: then what lies beneath a pop-up is left out.
+  package var isReadAloud = false
   package var glyphs = GlyphSet.full
   package var size: Size
 
@@ -141,7 +143,7 @@ extension Desk {
     // Where no community could be opened, nothing would ever answer.
     if case .failed(let reason) = standing { return refuse(reason) }
     running.append(line)
-    want(.run(line))
+    want(.run(line, width: OutcomePage.columns(in: size)))
   }
 
   /// Hears that the command that was begun first has ended.

@@ -26,8 +26,8 @@ package enum Effect: Sendable {
   case deal(DeckName, DayRequest)
   /// Reckons something from everything that was ever done.
   case measure(MeasureRequest)
-  /// Runs a command line as the shell would.
-  case run(String)
+  /// Runs a command line as the shell would, for a page of so many columns.
+  case run(String, width: Int)
   /// What can stand where the cursor is in a command line.
   case complete(String)
   /// Keeps what is remembered until the next start.

@@ -15,14 +15,24 @@ package struct Settings: Hashable, Sendable {
   package init() {}
 }
 
-/// Why a line of the settings is not used.
+/// What is wrong with a line of the settings, and why it is not used then.
 package struct SettingsError: Hashable, Sendable, CustomStringConvertible {
   package let file: String
   package let line: Int
   package let problem: String
+  /// Whether it holds all the same.
+  package var isUsed = false
 
   package var description: String {
-    "\(file), line \(line): \(problem) The line is not used."
+    "\(file), line \(line): \(problem)" + (isUsed ? "" : " The line is not used.")
+  }
+}
+
+extension Key {
+  /// Whether a terminal can send it: with ctrl only what ASCII has a sign for.
+  fileprivate var isSent: Bool {
+    guard case .character(let character) = code, modifiers.contains(.control) else { return true }
+    return character.isASCII
   }
 }
 
@@ -41,6 +51,8 @@ extension Settings {
       for member in try HandWritten.members(of: bytes, noun: "a settings file") {
         settings.take(member) { line, problem in
           errors.append(SettingsError(file: file, line: line, problem: problem))
+        } telling: { line, problem in
+          errors.append(SettingsError(file: file, line: line, problem: problem, isUsed: true))
         }
       }
     } catch {
@@ -49,7 +61,10 @@ extension Settings {
     return (settings, errors)
   }
 
-  private mutating func take(_ member: HandWritten.Member, _ complain: (Int, String) -> Void) {
+  private mutating func take(
+    _ member: HandWritten.Member, _ complain: (Int, String) -> Void,
+    telling tell: (Int, String) -> Void
+  ) {
     func choice<Value>(_ choices: [(String, Value)]) -> Value? {
       if case .word(let word) = member.value, let found = choices.first(where: { $0.0 == word }) {
         return found.1
@@ -77,7 +92,7 @@ extension Settings {
     case "first":
       firstScreen = choice(ScreenName.allCases.map { ($0.rawValue, $0) }) ?? firstScreen
     case "columns": takeColumns(member, complain)
-    case "keys": takeKeys(member, complain)
+    case "keys": takeKeys(member, complain, telling: tell)
     default:
       let hint = NearestWord.hint(for: member.name, among: Self.names)
       complain(member.line, "\"\(SafeText(member.name))\" is no setting.\(hint)")
@@ -113,10 +128,14 @@ extension Settings {
     }
   }
 
-  private mutating func takeKeys(_ member: HandWritten.Member, _ complain: (Int, String) -> Void) {
+  private mutating func takeKeys(
+    _ member: HandWritten.Member, _ complain: (Int, String) -> Void,
+    telling tell: (Int, String) -> Void
+  ) {
     guard case .members(let bindings) = member.value else {
       return complain(member.line, "\"keys\" needs an object: { \"assign\": \"a\" }.")
     }
+    var lines: [(wish: Wish, line: Int)] = []
     for binding in bindings {
       guard let wish = Wish(rawValue: binding.name) else {
         let hint = NearestWord.hint(for: binding.name, among: Wish.allCases.map(\.rawValue))
@@ -139,7 +158,38 @@ extension Settings {
           "\"\(SafeText(wrong))\" is no key; write a letter, ctrl-d, alt-x, f5, enter, page-down.")
         continue
       }
-      keys[wish] = words.compactMap { Key(named: $0) }
+      let chosen = words.compactMap { Key(named: $0) }
+      if let unsent = chosen.first(where: { !$0.isSent }) {
+        complain(
+          binding.line, "no terminal sends \(SafeText(unsent.name)); ctrl goes with a to z.")
+        continue
+      }
+      keys[wish] = chosen
+      lines.append((wish, binding.line))
     }
+    for (place, (wish, line)) in lines.enumerated() {
+      let later = Set(lines.dropFirst(place + 1).map(\.wish))
+      guard let (key, other) = clash(of: wish, besides: later) else { continue }
+      tell(
+        line,
+        "\(SafeText(key.name)) is \"\(wish.rawValue)\" here and \"\(other.rawValue)\" as well; "
+          + "give one of them another key.")
+    }
+  }
+
+  /// A key that a wish shares with another where both mean something.
+  private func clash(of wish: Wish, besides others: Set<Wish>) -> (Key, Wish)? {
+    let chosen = keys[wish] ?? []
+    let screens: [Place] = [.lists, .doing, .everywhere]
+    let own = Place.allCases.filter { Wish.infos(in: $0).contains { $0.wish == wish } }
+    let places = own.contains(where: screens.contains) ? Set(own + screens) : Set(own)
+    for info in places.sorted(by: { "\($0)" < "\($1)" }).flatMap({ Wish.infos(in: $0) })
+      + Wish.infos(in: .everywhere).filter({ $0.wish == .stop })
+    where info.wish != wish && !others.contains(info.wish) {
+      if let key = (keys[info.wish] ?? info.keys).first(where: chosen.contains) {
+        return (key, info.wish)
+      }
+    }
+    return nil
   }
 }

@@ -8,7 +8,7 @@ package struct Form: Layer {
 
   let title: String
   /// The name under which what is typed is kept.
-  let draftName: String
+  var draftName: String
   /// Whom and what it is for, where the name of the draft doesn't say it: kept with what is typed, so
   /// that it goes when one of them is forgotten.
   let concerned: [ID]

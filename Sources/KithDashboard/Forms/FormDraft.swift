@@ -27,7 +27,23 @@ struct FormDraft: Sendable {
   }
 }
 
+/// The names under which drafts for the same are kept, where two dashboards each have one.
+package enum DraftName {
+  /// The name of another draft for the same; the second comes after the first.
+  package static func other(_ number: Int, of name: String) -> String { "\(name)-also-\(number)" }
+
+  static func isOther(_ other: String, of name: String) -> Bool {
+    other.hasPrefix("\(name)-also-")
+  }
+}
+
 extension Desk {
+  /// The name of the draft that is offered next: its own, else that of another for the same.
+  func keptName(of name: String) -> String {
+    if drafts[name] != nil { return name }
+    return drafts.keys.filter { DraftName.isOther($0, of: name) }.min() ?? name
+  }
+
   /// Keeps what was typed under a name, until it is saved or thrown away.
   mutating func keepDraft(_ name: String, _ text: String?) {
     guard drafts[name] != text else { return }

@@ -31,6 +31,8 @@ package struct FormField: Sendable {
   var original: String
   /// Why what stands here can't be taken.
   var fault: String?
+  /// What was typed into a line before it was taken back.
+  private var takenBack: String?
   /// What somebody else put here in the meantime.
   var theirs: String?
 
@@ -64,17 +66,33 @@ package struct FormField: Sendable {
 
   mutating func insert(_ text: String) {
     fault = nil
+    if isFinished(before: text) { line.set("") }
     if isArea { area.insert(text) } else { line.insert(text) }
   }
 
   mutating func take(_ key: Key) -> Bool {
+    if let letter = key.typed, isFinished(before: String(letter)) { line.set("") }
     let isTaken = isArea ? area.take(key) : line.take(key)
     if isTaken { fault = nil }
     return isTaken
   }
 
-  mutating func undo() -> Bool { isArea && area.undo() }
-  mutating func redo() -> Bool { isArea && area.redo() }
+  /// In a line, what stood here when the form was opened comes back.
+  mutating func undo() -> Bool {
+    if isArea { return area.undo() }
+    guard isChanged else { return false }
+    takenBack = text
+    set(original)
+    return true
+  }
+
+  mutating func redo() -> Bool {
+    if isArea { return area.redo() }
+    guard !isChanged, let text = takenBack else { return false }
+    takenBack = nil
+    set(text)
+    return true
+  }
   mutating func settle(in size: Size) { if isArea { area.settle(in: size) } }
   mutating func point(_ x: Int, _ y: Int) { if isArea { area.point(x, y) } }
 
@@ -103,14 +121,24 @@ package struct FormField: Sendable {
     line.set((before + [word]).joined(separator: ", "))
   }
 
+  /// The few words that it can be, where they are few.
+  private var words: [String] {
+    switch input {
+    case .flag: ["no", "yes"]
+    case .choice(let choices): choices
+    default: []
+    }
+  }
+
+  /// Whether one of its few words stands here, and no other begins with it and what comes now:
+  /// then that takes its place.
+  private func isFinished(before typed: String) -> Bool {
+    words.contains(text) && !words.contains { $0.hasPrefix(text + typed) }
+  }
+
   /// The next of its few words, or the one before.
   mutating func turn(_ count: Int) -> Bool {
-    let words: [String]
-    switch input {
-    case .flag: words = ["no", "yes"]
-    case .choice(let choices): words = choices
-    default: return false
-    }
+    guard !words.isEmpty else { return false }
     let place = words.firstIndex(of: text) ?? (count > 0 ? -1 : 0)
     set(words[(place + count + words.count) % words.count])
     return true

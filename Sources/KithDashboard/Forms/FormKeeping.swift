@@ -24,6 +24,7 @@ extension Form {
 
   /// Takes up what was typed the last time and not saved.
   mutating func restore(_ desk: Desk) {
+    draftName = desk.keptName(of: draftName)
     guard let kept = desk.drafts[draftName], let draft = FormDraft(kept) else { return }
     for (name, text) in draft.texts {
       guard let place = fields.firstIndex(where: { $0.name == name }) else { continue }

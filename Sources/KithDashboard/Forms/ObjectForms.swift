@@ -27,13 +27,19 @@ extension Form {
     if id.kind == .event, text("start").trimmedOfSpace.isEmpty {
       faults["start"] = "This is needed: friday, or 2026-12-01 18:00."
     }
+    var isPrivate = false
+    do throws(SettingParser.Fault) {
+      let typed = text("private").trimmedOfSpace
+      isPrivate = try parser(id.kind, desk).value(typed, for: .isPrivate) == .flag(true)
+    } catch {
+      faults["private"] = error.description
+    }
     guard faults.isEmpty else { return .faults(faults) }
     var id = id
     if case .words(let identities)? = settings.value(of: .identities), let first = identities.first
     {
       id = Identity.memberID(first)
     }
-    let isPrivate = text("private") == "yes"
     let command = "kith add \(id.kind.singular)" + Self.words(settings, desk)
     return .saving(
       .init(
@@ -85,7 +91,11 @@ extension Form {
   private func changing(_ id: ID, _ desk: Desk) -> Submission {
     if let loss = desk.loss(of: id) { return .refused(loss) }
     let changed = fields.filter { $0.field != nil && $0.isChanged }
-    let (settings, faults) = settings(of: changed, kind: id.kind, differingFrom: id, desk)
+    var (settings, faults) = settings(of: changed, kind: id.kind, differingFrom: id, desk)
+    for field in changed where [.title, .name].contains(field.field) {
+      // What needs one when it is made needs one ever after.
+      if field.text.trimmedOfSpace.isEmpty { faults[field.name] = "This is needed." }
+    }
     guard faults.isEmpty else { return .faults(faults) }
     var deeds = settings.isEmpty ? [] : [Deed.edit(id, settings)]
     var command = Self.words(settings, desk)
@@ -113,7 +123,7 @@ extension Form {
   func settings(
     of fields: [FormField], kind: Kind, differingFrom id: ID?, _ desk: Desk
   ) -> (settings: [Setting], faults: [String: String]) {
-    let parser = SettingParser(desk.community, kind: kind, times: desk.times, me: desk.me)
+    let parser = parser(kind, desk)
     var settings: [Setting] = []
     var faults: [String: String] = [:]
     for field in fields {
@@ -127,6 +137,10 @@ extension Form {
       }
     }
     return (settings, faults)
+  }
+
+  private func parser(_ kind: Kind, _ desk: Desk) -> SettingParser {
+    SettingParser(desk.community, kind: kind, times: desk.times, me: desk.me)
   }
 
   static func settings(

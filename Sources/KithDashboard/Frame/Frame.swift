@@ -161,7 +161,7 @@ package struct Frame: Sendable {
   }
 
   /// Whether a layer is typed in where messages stand else.
-  private func isBar(_ layer: any Layer, _ desk: Desk) -> Bool {
+  func isBar(_ layer: any Layer, _ desk: Desk) -> Bool {
     layer.isPopUp && layer.frame(in: body, desk).bottom > body.bottom
   }
 

@@ -100,6 +100,13 @@ extension ObjectLists {
 }
 
 extension ObjectList {
+  /// What can be done where there is no row to do anything to; nil where there is one.
+  func hintsWhereEmpty(_ desk: Desk) -> [Wish]? {
+    guard isKnown, isEmpty, fault == nil else { return nil }
+    let first: [Wish] = isWaitingInBacklog(desk) ? [.open] : typed.isEmpty ? [] : [.back]
+    return first + [.new, .filter, .views]
+  }
+
   /// Whether nothing waits but what was old when it was brought in.
   func isWaitingInBacklog(_ desk: Desk) -> Bool {
     isKnown && fault == nil && typed.isEmpty && total == 0

@@ -6,7 +6,9 @@ package import KithModel
 package struct ObjectList: Sendable {
   package let kind: Kind
   package var view: ListView
-  package var typed = ""
+  package private(set) var typed = ""
+  /// The same as far as it was confirmed: what is half typed is not remembered.
+  package private(set) var confirmed = ""
   /// What was chosen to sort by, as it is said in a filter.
   package var sort = ""
 
@@ -43,6 +45,22 @@ package struct ObjectList: Sendable {
   }
 
   package var isEmpty: Bool { rows.isEmpty }
+
+  /// What decides which rows it has and in which order, as one filter: of several orders the one
+  /// that holds.
+  var wholeFilter: String {
+    let parts = [view.filter, typed].map { $0.split(separator: " ") }
+    let orders = [parts[1], sort.split(separator: " "), parts[0]].map { words in
+      words.filter { $0.hasPrefix("sort:") }
+    }
+    let clauses = parts.map { words in
+      let clause = words.filter { !$0.hasPrefix("sort:") }.joined(separator: " ")
+      // What is one of several belongs together.
+      return clause.contains("|") || clause.contains(" OR ") ? "(\(clause))" : clause
+    }
+    let order = (orders.first { !$0.isEmpty } ?? []).joined(separator: " ")
+    return (clauses + [order]).filter { !$0.isEmpty }.joined(separator: " ")
+  }
   package var isSelecting: Bool { spanStart != nil }
 
   /// The object under the cursor; nil while the one it follows is not among the rows.
@@ -87,6 +105,7 @@ package struct ObjectList: Sendable {
     if let typed { self.typed = typed }
     if let sort { self.sort = sort }
     self.typingAt = typingAt
+    if typingAt == nil { confirmed = self.typed }
     hidden = nil
     askedVersion = -1
     staleUpTo = lastNumber

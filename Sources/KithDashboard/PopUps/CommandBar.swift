@@ -45,13 +45,14 @@ package struct CommandBar: Layer {
     for (row, candidate) in shown.enumerated() {
       let place = Rect(line.x + 3, line.y - shown.count + row, width, 1)
       let ground: Style.Ground = chosen == row ? .cursor : .panel
+      grid.fill(Rect(line.x, place.y, line.width, 1))
       grid.fill(place, style: Style(.text, on: ground))
       grid.write(
         SafeText(candidate.text).shortened(to: widest), at: place.origin.moved(right: 1),
         style: Style(.key, on: ground))
       grid.write(
-        SafeText(candidate.meaning), at: place.origin.moved(right: widest + 3),
-        style: Style(.quiet, on: ground), limit: max(0, width - widest - 4))
+        SafeText(candidate.meaning).shortened(to: max(0, width - widest - 4)),
+        at: place.origin.moved(right: widest + 3), style: Style(.quiet, on: ground))
     }
   }
 

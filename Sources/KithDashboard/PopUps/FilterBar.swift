@@ -104,6 +104,7 @@ package struct FilterBar: Layer {
     for (row, completion) in shown.enumerated() {
       let place = Rect(line.x + 3, line.y - shown.count + row, width, 1)
       let ground: Style.Ground = chosen == row ? .cursor : .panel
+      grid.fill(Rect(line.x, place.y, line.width, 1))
       grid.fill(place, style: Style(.text, on: ground))
       grid.write(
         SafeText(completion.text).shortened(to: min(widest, width / 2)),
@@ -115,8 +116,8 @@ package struct FilterBar: Layer {
       )
       let x = min(widest, width / 2) + 10
       grid.write(
-        SafeText(completion.meaning), at: place.origin.moved(right: x),
-        style: Style(.quiet, on: ground), limit: max(0, width - x - 1))
+        SafeText(completion.meaning).shortened(to: max(0, width - x - 1)),
+        at: place.origin.moved(right: x), style: Style(.quiet, on: ground))
     }
   }
 

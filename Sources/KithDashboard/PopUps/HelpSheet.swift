@@ -105,9 +105,8 @@ package struct HelpSheet: Layer {
         SafeText(entry.keys).shortened(to: 18), at: area.origin.moved(right: 13),
         style: Style(.key, on: ground))
       let end = grid.write(
-        SafeText(entry.help), at: area.origin.moved(right: 33),
-        style: Style(.text, on: ground),
-        limit: area.width - 34)
+        SafeText(entry.help).shortened(to: max(0, area.width - 35)),
+        at: area.origin.moved(right: 33), style: Style(.text, on: ground))
       // Half a command helps nobody.
       if let text = entry.command.map({ SafeText("kith " + $0) }),
         end.x + 2 + text.width + 2 <= area.right
@@ -146,6 +145,12 @@ package struct HelpSheet: Layer {
       return true
     }
     guard field.take(key) else { return false }
+    narrow()
+    return true
+  }
+
+  package mutating func paste(_ text: String, _ desk: inout Desk) -> Bool {
+    field.insert(text)
     narrow()
     return true
   }

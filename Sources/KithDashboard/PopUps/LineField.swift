@@ -37,13 +37,17 @@ package struct LineField: Sendable {
       // The cut may have gone through a letter.
       if text.last == "\u{FFFD}" { text.removeLast() }
     }
-    before += text.map { $0.isNewline ? " " : $0 }
+    before = Array(String(before) + String(text.map { $0.isNewline ? " " : $0 }))
   }
 
   /// Whether the key is one that edits a line.
   package mutating func take(_ key: Key) -> Bool {
     if let character = key.typed {
-      before.append(character)
+      if let joined = before.last?.joined(with: character) {
+        before[before.count - 1] = joined
+      } else {
+        before.append(character)
+      }
       return true
     }
     switch (key.code, key.modifiers) {
@@ -80,7 +84,8 @@ package struct LineField: Sendable {
 }
 
 extension Grid {
-  /// A line that is typed: its end is in sight, and the terminal's cursor stands in it.
+  /// A line that is typed: the terminal's cursor stands in it and is in sight, and where more
+  /// stands on either side that is seen. Where nobody types it is read from its beginning.
   mutating func draw(
     _ field: LineField, in rect: Rect, style: Style = .text, placeholder: String = "",
     isFocused: Bool = true
@@ -92,10 +97,20 @@ extension Grid {
     let text = field.text
     let bytes = Array(text.utf8)
     let before = SafeText(String(decoding: bytes.prefix(field.offset), as: UTF8.self))
+    let whole = SafeText(text)
+    guard isFocused else {
+      write(whole.shortened(to: rect.width), at: rect.origin, style: style)
+      return
+    }
     let shift = max(0, before.width - rect.width + 1)
     clipped(to: rect) { grid in
-      grid.write(SafeText(text), at: rect.origin.moved(right: -shift), style: style)
+      grid.write(whole, at: rect.origin.moved(right: -shift), style: style)
+      guard rect.width > 4 else { return }
+      if shift > 0 { grid.write("…", at: rect.origin, style: style) }
+      if whole.width - shift > rect.width, before.width - shift < rect.width - 1 {
+        grid.write("…", at: Point(rect.right - 1, rect.y), style: style)
+      }
     }
-    if isFocused { cursor = rect.origin.moved(right: before.width - shift) }
+    cursor = rect.origin.moved(right: before.width - shift)
   }
 }

@@ -33,8 +33,10 @@ extension Picker {
           ThanksOwedPage.title, ThanksOwedPage.title,
           note: "who helped and was not thanked, with words"))
     }
-    return Picker("Views of \(kind.plural)", choices, at: desk.lists[kind].view.name) {
-      names, desk in
+    return Picker(
+      "Views of \(kind.plural)", choices,
+      placeholder: "type to search; :views save NAME adds this one", at: desk.lists[kind].view.name
+    ) { names, desk in
       if names == [ThanksOwedPage.title] { return desk.push(ThanksOwedPage()) }
       guard let view = views.first(where: { names.contains($0.name) }) else { return }
       var list = desk.lists[kind]

@@ -13,8 +13,13 @@ package struct OutcomePage: Layer {
   package var idle: Set<Wish> { Wish.ofObjectPages }
   package func hints(_ desk: Desk) -> [Wish] { [.scrollPage, .leave] }
 
+  /// How many columns of a window there are for what a command says.
+  static func columns(in size: Size) -> Int { max(1, room(in: Frame(size).body).width) }
+
+  private static func room(in rect: Rect) -> Rect { rect.inset(by: 2, 1) }
+
   package mutating func settle(in rect: Rect, _ desk: inout Desk) {
-    let size = rect.inset(by: 2, 1).size
+    let size = Self.room(in: rect).size
     reader.show(Reader.Telling(subject: outcome.line, versions: [], size: size)) {
       var prose = Prose(width: size.width)
       var said = outcome.output + outcome.errors
@@ -29,7 +34,7 @@ package struct OutcomePage: Layer {
       rect, border: desk.settings.border, style: .borderFocused,
       title: SafeText("kith " + outcome.line),
       note: outcome.status == 0 ? "" : "status \(outcome.status)")
-    grid.draw(reader, in: rect.inset(by: 2, 1))
+    grid.draw(reader, in: Self.room(in: rect))
     grid.drawBar(of: reader, in: Rect(rect.x, rect.y + 1, rect.width - 1, rect.height - 2))
   }
 

@@ -63,12 +63,17 @@ extension Desk {
     case "view": chooseView(rest)
     case "why": explain(rest)
     case "open": openNamed(rest)
+    case "theme" where rest.isEmpty: refuse("“:theme NAME” takes one; “:themes” shows them all.")
     case "theme": want(.useTheme(rest))
     case "triage": chooseDeck(named: rest)
     case "thanks-owed": push(ThanksOwedPage())
     case "tour": showRound()
+    case "views" where rest.hasPrefix("save "): saveView(rest)
     default:
-      if rest.isEmpty, let screen = ScreenName(rawValue: name) {
+      let kind = (ScreenName(rawValue: name)?.kind ?? Kind(word: name)) ?? .reply
+      if let screen = ScreenName(kind) {
+        show(screen, of: kind, filteredBy: rest)
+      } else if rest.isEmpty, let screen = ScreenName(rawValue: name) {
         go(to: screen)
       } else if let wish = OwnCommand.wish(of: line) {
         wishes.append(wish)
@@ -83,6 +88,24 @@ extension Desk {
     var list = lists[kind]
     body(&list)
     lists[kind] = list
+  }
+
+  private mutating func show(_ screen: ScreenName, of kind: Kind, filteredBy text: String) {
+    if let fault = fault(in: text, of: kind) { return refuse(fault.description) }
+    go(to: screen)
+    guard !text.isEmpty else { return }
+    var list = lists[kind]
+    list.change(typed: text)
+    lists[kind] = list
+  }
+
+  /// Saves a view; with no more than a name, of what the list in front shows.
+  private mutating func saveView(_ words: String) {
+    let name = words.dropFirst("save ".count).trimmingPrefix { $0 == " " }
+    guard !name.isEmpty, !name.contains(" ") else { return begin("views " + words) }
+    guard let kind = focusedKind else { return refuse("There is no list in front of you.") }
+    let filter = lists[kind].wholeFilter
+    begin("views save \(name) \(kind.plural) " + (filter.isEmpty ? "" : Shell.quoted(filter)))
   }
 
   private mutating func filterList(by text: String) {
@@ -119,6 +142,7 @@ extension Desk {
 
   private mutating func chooseView(_ name: String) {
     guard let kind = focusedKind else { return refuse("There is no list in front of you.") }
+    guard !name.isEmpty else { return push(Picker.views(of: kind, &self)) }
     let views = views(of: kind)
     guard let view = views.first(where: { $0.name.lowercased() == name.lowercased() }) else {
       return refuse(
@@ -146,6 +170,10 @@ extension Desk {
 
   /// The object that a text names; where it names none, or several, that is said.
   private mutating func named(_ text: String) -> ID? {
+    guard !text.isEmpty else {
+      refuse("It takes the id of an object, such as q9d2k.")
+      return nil
+    }
     switch community.find(text) {
     case .one(let id): return id
     case .none: refuse("Nothing here has the id “\(text)”.")

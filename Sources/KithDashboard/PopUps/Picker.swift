@@ -179,7 +179,7 @@ package struct Picker: Layer {
     x = grid.write(choice.spans, at: Point(x, rect.y), limit: rect.right - x - 1, on: ground)
     let text = SafeText(choice.text).shortened(to: max(0, rect.right - x - 2))
     grid.write(text, at: Point(x, rect.y), style: choice.style.on(ground))
-    x += max(text.width, min(textWidth, rect.width * 2 / 5)) + 2
+    x += max(text.width, textWidth) + 2
     grid.write(
       SafeText(choice.note).shortened(to: max(0, rect.right - x - 2)), at: Point(x, rect.y),
       style: Style(.quiet, on: ground))

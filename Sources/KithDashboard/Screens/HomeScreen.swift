@@ -105,6 +105,7 @@ package struct HomeScreen: Layer {
   }
 
   package func hints(_ desk: Desk) -> [Wish] {
-    preview.isReading ? Preview.hints : focus.hints + [.triage, .filter, .views]
+    if preview.isReading { return Preview.hints }
+    return desk.lists[focus].hintsWhereEmpty(desk) ?? focus.hints + [.triage, .filter, .views]
   }
 }

@@ -78,6 +78,7 @@ package struct KindScreen: Layer {
   }
 
   package func hints(_ desk: Desk) -> [Wish] {
-    preview.isReading ? Preview.hints : kind.hints + [.triage, .filter, .views, .sort]
+    if preview.isReading { return Preview.hints }
+    return desk.lists[kind].hintsWhereEmpty(desk) ?? kind.hints + [.triage, .filter, .views, .sort]
   }
 }

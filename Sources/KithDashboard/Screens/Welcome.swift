@@ -44,6 +44,8 @@ package struct Welcome: Sendable {
 
   private var row = 0
   private var field: LineField?
+  /// Whether what stands in the field is only proposed: what is typed takes its place.
+  private var isProposed = false
   package private(set) var way: Way?
   package var problem: String?
   private let border: Border
@@ -61,7 +63,10 @@ package struct Welcome: Sendable {
   package mutating func update(_ input: Input) {
     switch input {
     case .key(let key): press(key)
-    case .paste(let text): field?.insert(text)
+    case .paste(let text):
+      if isProposed { field?.set("") }
+      isProposed = false
+      field?.insert(text)
     case .stop: way = .leave
     case .mouse, .focus, .resize, .woken: break
     }
@@ -73,7 +78,8 @@ package struct Welcome: Sendable {
       case .enter: choose(typed.text)
       case .escape: field = nil
       default:
-        _ = typed.take(key)
+        if isProposed, key.typed != nil { typed.set("") }
+        if typed.take(key) { isProposed = false }
         field = typed
       }
       return
@@ -94,12 +100,17 @@ package struct Welcome: Sendable {
 
   private mutating func open() {
     problem = nil
-    if entry.question == nil { way = .demo } else { field = LineField(entry == .bring ? "." : "") }
+    isProposed = entry == .bring
+    if entry.question == nil { way = .demo } else { field = LineField(isProposed ? "." : "") }
   }
 
   private mutating func choose(_ text: String) {
     let text = text.trimmedOfSpace
     guard !text.isEmpty else { return }
+    guard entry == .bring || !text.contains("/") && !text.hasPrefix(".") else {
+      problem = "A name has no “/” and no “.” at its beginning; “kith new” takes a path as well."
+      return
+    }
     problem = nil
     way = entry == .start ? .start(text) : .bring(text)
   }
@@ -110,10 +121,29 @@ package struct Welcome: Sendable {
     let inside = grid.box(
       area, border: border, style: .borderFocused, title: "Kith: your community in the terminal"
     ).inset(by: 2, 0)
-    var y = inside.y + (area.height >= 16 ? 1 : 0)
-    grid.write(
-      "There is no community here yet. Three ways in:", at: Point(inside.x, y), limit: inside.width)
-    y += 2
+    let about = Entry.allCases.map { entry in
+      Array(SafeText(entry.about).wrapped(to: max(1, inside.width - 3)).prefix(2))
+    }
+    let told = told(in: inside)
+    // What is asked and what went wrong stand below; above is said as much as there is room for.
+    var spare =
+      inside.height - about.count - told.count - (field == nil ? 0 : 1)
+    func takes(_ lines: Int) -> Bool {
+      guard lines <= spare else { return false }
+      spare -= lines
+      return true
+    }
+    let showsChosen = takes(about[row].count)
+    let showsFirst = takes(1)
+    let showsAll = showsChosen && takes(about.joined().count - about[row].count)
+    let gaps = [takes(1), takes(1), spare >= 4 && takes(1)]
+    var y = inside.y + (gaps[2] ? 1 : 0)
+    if showsFirst {
+      grid.write(
+        SafeText("There is no community here yet. Three ways in:").shortened(to: inside.width),
+        at: Point(inside.x, y))
+      y += gaps[1] ? 2 : 1
+    }
     for entry in Entry.allCases {
       let isHere = entry.rawValue == row
       let ground: Style.Ground = isHere ? .cursor : .screen
@@ -122,34 +152,32 @@ package struct Welcome: Sendable {
         [Span("\(entry.rawValue + 1)  ", .key), Span(entry.title, .title)],
         at: Point(inside.x, y), limit: inside.width, on: ground)
       y += 1
-      if inside.bottom - y > 5 || isHere {
-        for line in SafeText(entry.about).wrapped(to: max(1, inside.width - 3)).prefix(2) {
-          grid.write(line, at: Point(inside.x + 3, y), style: .quiet, limit: inside.width - 3)
-          y += 1
-        }
-      }
-    }
-    y = min(y + 1, inside.bottom - 2)
-    if let field, let question = entry.question {
-      // What went wrong with what stands in the field is told above it.
-      let lines =
-        problem.map { SafeText($0).wrapped(to: inside.width).prefix(2) } ?? [SafeText(question)]
-      y = min(y, inside.bottom - 1 - lines.count)
-      for line in lines {
-        grid.write(
-          line, at: Point(inside.x, y), style: problem == nil ? .accent : .error,
-          limit: inside.width)
+      guard showsAll || isHere && showsChosen else { continue }
+      for line in about[entry.rawValue] {
+        grid.write(line, at: Point(inside.x + 3, y), style: .quiet, limit: inside.width - 3)
         y += 1
       }
-      grid.fill(Rect(inside.x, y, inside.width, 1), style: .field)
-      grid.draw(field, in: Rect(inside.x, y, inside.width, 1), style: .field)
-    } else if let problem {
-      for (row, line) in SafeText(problem).wrapped(to: inside.width).prefix(2).enumerated() {
-        grid.write(line, at: Point(inside.x, y + row), style: .error, limit: inside.width)
-      }
-    } else {
-      grid.write(
-        "enter opens it · q leaves", at: Point(inside.x, y), style: .hint, limit: inside.width)
     }
+    y += gaps[0] ? 1 : 0
+    for line in told {
+      grid.write([line], at: Point(inside.x, y), limit: inside.width)
+      y += 1
+    }
+    guard let field else { return }
+    grid.fill(Rect(inside.x, y, inside.width, 1), style: .field)
+    grid.draw(field, in: Rect(inside.x, y, inside.width, 1), style: .field)
+  }
+
+  /// What is asked, what went wrong with the answer, or which keys there are.
+  private func told(in inside: Rect) -> [Span] {
+    guard let problem else {
+      if field != nil, let question = entry.question { return [Span(question, .accent)] }
+      return [Span("enter opens it · q leaves", .hint)]
+    }
+    let most = max(1, min(4, inside.height - Entry.allCases.count - 1))
+    let lines = SafeText(problem).wrapped(to: max(1, inside.width))
+    guard lines.count > most else { return lines.map { Span($0, .error) } }
+    let last = SafeText(lines[most - 1].string + "…").shortened(to: inside.width)
+    return (lines.prefix(most - 1) + [last]).map { Span($0, .error) }
   }
 }

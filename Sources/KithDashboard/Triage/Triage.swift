@@ -159,7 +159,7 @@ package struct Triage: Layer {
     case .previousMatch where !reader.wanted.isEmpty: _ = reader.goToMatch(forward: false)
     case .person1, .person2, .person3, .person4, .person5, .others, .previousLikeness,
       .nextLikeness:
-      mark(wish, &desk)
+      mark(wish, in: rect, &desk)
     default: return decide(wish, &desk)
     }
     return true
@@ -200,7 +200,7 @@ package struct Triage: Layer {
     .assign,
   ]
 
-  private mutating func mark(_ wish: Wish, _ desk: inout Desk) {
+  private mutating func mark(_ wish: Wish, in rect: Rect, _ desk: inout Desk) {
     guard let card = desk.decks[name]?.current else { return }
     let people = card.advice?.people.map(\.member) ?? []
     switch wish {
@@ -217,6 +217,13 @@ package struct Triage: Layer {
       guard let place = keys.firstIndex(of: wish), people.indices.contains(place) else {
         let others = desk.keymap.key(of: .others, in: places)?.name ?? ":others"
         return desk.say("Nobody stands there; \(others) finds other people.")
+      }
+      let layout = TriageLayout(in: rect, card)
+      let shown = layout.rows(layout.people).height / layout.personHeight
+      guard place < shown else {
+        // Nobody is asked who was not to be seen.
+        let others = desk.name(of: .others, in: places)
+        return desk.say("There is no room to show who stands there; \(others) finds them.")
       }
       desk.decks[name]?.change(card.id) { $0.toggle(people[place]) }
     }

@@ -43,8 +43,19 @@ package struct TextArea: Sendable {
     replace(Place()..<end, with: Letter.lines(of: text), as: .pasting)
   }
 
-  package mutating func insert(_ text: String) {
-    replace(cursor..<cursor, with: Letter.lines(of: text), as: .pasting)
+  package mutating func insert(_ text: String) { write(text, as: .pasting) }
+
+  /// Puts a text where the cursor is. What belongs to the letter before it becomes one with it.
+  mutating func write(_ text: String, as way: TypingHistory.Way) {
+    var (start, whole) = (cursor, text)
+    if cursor.column > 0, let first = text.first {
+      let before = lines[cursor.line].letters[cursor.column - 1].character
+      if before.joined(with: first) != nil {
+        start.column -= 1
+        whole = String(before) + text
+      }
+    }
+    replace(start..<cursor, with: Letter.lines(of: whole), as: way)
   }
 
   mutating func replace(

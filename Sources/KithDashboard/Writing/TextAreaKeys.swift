@@ -4,7 +4,7 @@ extension TextArea {
   /// Whether the key is one that writes, erases or moves; up above the first row is none.
   package mutating func take(_ key: Key) -> Bool {
     if let character = key.typed {
-      replace(cursor..<cursor, with: [[Letter(character)]], as: .typing)
+      write(String(character), as: .typing)
       return true
     }
     switch (key.code, key.modifiers) {

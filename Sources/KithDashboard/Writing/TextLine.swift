@@ -29,6 +29,15 @@ struct Letter: Hashable, Sendable {
   }
 }
 
+extension Character {
+  /// One sign with what is typed behind it, where that belongs to it: an accent, a joined sign.
+  func joined(with next: Character) -> Character? {
+    guard !next.isASCII else { return nil }
+    let both = String(self) + String(next)
+    return both.dropFirst().isEmpty ? both.first : nil
+  }
+}
+
 /// A line of a text that is being written, and where it goes on in the next row of the screen.
 struct TextLine: Sendable {
   private(set) var letters: [Letter]

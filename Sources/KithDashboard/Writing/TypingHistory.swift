@@ -50,6 +50,13 @@ struct TypingHistory: Sendable {
     var both = first
     switch second.way {
     case .typing:
+      // An accent took its letter's place.
+      if second.removed[0].count == 1, second.removed[0].last == first.inserted[0].last,
+        second.at.column == first.at.column + first.inserted[0].count - 1
+      {
+        both.inserted[0] = first.inserted[0].dropLast() + second.inserted[0]
+        return both
+      }
       guard second.removed == [[]],
         second.at.column == first.at.column + first.inserted[0].count,
         !(second.inserted[0].first?.isSpace ?? true) || first.inserted[0].last?.isSpace ?? false

@@ -14,7 +14,8 @@ enum ScreenCommand: Command {
         name: "keys", value: "KEYS", meaning: "keys to press first, by name, with spaces between"),
       OptionSpec(name: "format", value: "F", meaning: "text, ansi or svg; text unless said"),
       OptionSpec(
-        name: "plain", meaning: "in reading order, without lines and boxes, every state in words"),
+        name: "plain",
+        meaning: "to be read aloud: no lines and boxes, only what lies on top, the cursor in words"),
       OptionSpec(name: "theme", value: "NAME", meaning: "the colours; your own unless said"),
       OptionSpec(name: "at", value: "TIME", meaning: "as if it were then; now unless said"),
       OptionSpec(name: "demo", meaning: "of the demo instead of a community of yours"),
@@ -34,7 +35,8 @@ enum ScreenCommand: Command {
     let size = isPlain ? Size(min(asked.width, 79), asked.height) : asked
     let format = try format(arguments.option("format"))
     let keys = try keys(arguments.option("keys") ?? "")
-    var (settings, _) = try session.settings()
+    var (settings, complaints) = try session.settings()
+    for complaint in complaints { session.remark(complaint) }
     if let theme = arguments.option("theme") { settings.theme = theme }
     var surroundings = session.surroundings
     if let text = arguments.option("at") {
@@ -42,20 +44,20 @@ enum ScreenCommand: Command {
       surroundings.now = { moment }
     }
     let world = try session.world(in: surroundings)
-    let theme: Theme
-    do throws(ThemeError) {
-      theme = try world.themes.theme(named: settings.theme)
-    } catch {
-      throw .said("\(error)", status: 2)
+    let (theme, problem) = world.themes.usableTheme(named: settings.theme)
+    if let problem {
+      guard !arguments.has("theme") else { throw .said("\(problem)", status: 2) }
+      session.remark("settings.json: \(problem)")
     }
     let (name, open) = try Self.opener(arguments, session, surroundings)
     let performer = Performer(world, isThreaded: false, open: open)
     var terminal = ScriptedTerminal(
       size, keys.flatMap { [.input(.key($0)), .pause] },
       glyphs: isPlain ? .ascii : .full)
-    let desk = Desk(
+    var desk = Desk(
       name: name, community: Community(id: ID(.community, source: "none")), clock: world.clock(),
       size: size, settings: settings)
+    desk.isReadAloud = isPlain
     _ = Dashboard.run(desk, with: performer, on: &terminal)
     performer.finish()
     guard let frame = terminal.lastFrame else { return }

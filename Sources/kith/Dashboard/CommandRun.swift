@@ -6,9 +6,9 @@ internal import Synchronization
 /// A command line that is run inside the dashboard, over the store that it has open.
 enum CommandRun {
   static func run(
-    _ line: String, over store: Store, _ surroundings: Surroundings, named: String?
+    _ line: String, over store: Store, _ surroundings: Surroundings, named: String?, width: Int
   ) -> CommandOutcome {
-    let (session, output, errors) = Session.over(store, surroundings, named: named)
+    let (session, output, errors) = Session.over(store, surroundings, named: named, width: width)
     let words = ShellWords.split(line)
     let status = Program(session: session).run(words)
     return CommandOutcome(
@@ -35,13 +35,13 @@ extension CommandRun {
 extension Session {
   /// A call over a store that is open, whose output is kept.
   static func over(
-    _ store: Store, _ surroundings: Surroundings, named: String?
+    _ store: Store, _ surroundings: Surroundings, named: String?, width: Int = 100
   ) -> (session: Session, output: Kept, errors: Kept) {
     let (output, errors) = (Kept(), Kept())
     let session = Session(
       surroundings: surroundings, input: .none, output: Output(descriptor: 1, send: output.send),
       errors: Output(descriptor: 2, send: errors.send), isInteractive: false,
-      outputIsTerminal: false, width: 100)
+      outputIsTerminal: false, width: width)
     session.stay(in: store)
     session.speaker = named
     return (session, output, errors)

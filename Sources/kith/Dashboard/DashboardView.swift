@@ -17,10 +17,14 @@ enum DashboardView {
     try show(session, at: location)
   }
 
-  static func show(_ session: Session, at location: CommunityLocation) throws(CommandFault) {
+  static func show(
+    _ session: Session, at location: CommunityLocation, greeting: String? = nil
+  ) throws(CommandFault) {
     let surroundings = session.surroundings
     let progress = ReadingProgress()
-    try show(session, name: location.name, progress: progress) { () throws(StoreError) in
+    try show(
+      session, name: location.name, greeting: greeting, progress: progress
+    ) { () throws(StoreError) in
       try Store(opening: location, in: surroundings, disk: RealDisk(), progress: progress)
     }
   }
@@ -28,7 +32,7 @@ enum DashboardView {
   /// Shows the dashboard over a store that is opened behind its first frame.
   static func show(
     _ session: Session, name: String, tour: [TourCard] = [], beginsWithTour: Bool = false,
-    onlyLooks: Bool = false, progress: ReadingProgress? = nil,
+    onlyLooks: Bool = false, greeting: String? = nil, progress: ReadingProgress? = nil,
     _ open: @escaping Performer.Opener
   ) throws(CommandFault) {
     let world = try session.world()
@@ -41,8 +45,14 @@ enum DashboardView {
     desk.beginsWithTour = beginsWithTour
     desk.onlyLooks = onlyLooks
     let (theme, problem) = world.themes.usableTheme(named: settings.theme)
-    if let problem { desk.refuse("\(problem)") }
-    if let complaint = complaints.first { desk.refuse(complaint) }
+    if let greeting { desk.say(greeting) }
+    if let problem { desk.refuse("settings.json: \(problem)") }
+    if let complaint = complaints.first {
+      desk.refuse(
+        complaints.count == 1
+          ? complaint
+          : "settings.json: \(complaints.count) remarks, all told by “kith keys”. \(complaint)")
+    }
     let performer = Performer(world, isThreaded: true, progress: progress, open: open)
     do throws(TerminalError) {
       var terminal = try CursesTerminal(theme)
@@ -77,7 +87,9 @@ extension Session {
       clock: { Clock(now: surroundings.now(), zone: Platform.zone) },
       whoAmI: { store in Session.over(store, surroundings, named: named).session.whoIs() },
       suggestedName: { GitPerson.read()?.name ?? environment["USER"] ?? "" },
-      run: { line, store in CommandRun.run(line, over: store, surroundings, named: named) },
+      run: { line, width, store in
+        CommandRun.run(line, over: store, surroundings, named: named, width: width)
+      },
       complete: { line, store in CommandRun.complete(line, over: store, surroundings, named: named)
       },
       browser: { address in
@@ -91,9 +103,10 @@ extension Session {
         #endif
       },
       editor: { path in
-        let words = (environment["VISUAL"] ?? environment["EDITOR"] ?? "vi").split(separator: " ")
-          .map(String.init)
-        return KithScreen.Program(words.first ?? "vi", words.dropFirst() + [path])
+        let named = [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap(\.self)
+        let words = named.map { $0.split(separator: " ").map(String.init) }.first { !$0.isEmpty }
+        let program = words ?? ["vi"]
+        return KithScreen.Program(program[0], program.dropFirst() + [path])
       },
       drafting: { text in
         Platform.draft(text).map { path in

@@ -62,20 +62,34 @@ enum WaysIn {
   }
 
   /// A community is made for what is brought in, named as its folder, and shown with all in it.
-  private static func bring(_ path: String, _ session: Session) throws(CommandFault) {
+  private static func bring(_ typed: String, _ session: Session) throws(CommandFault) {
+    // As after “kith import”, a format may stand before the path.
+    var words = typed.split(separator: " ", maxSplits: 1).map(String.init)
+    let named = words.first.map { Importing.names.contains($0.lowercased()) } ?? false
+    if words.count < 2 || !named { words = [typed] }
+    let path = words.removeLast().trimmed
     let whole = FilePath.absolute(
       Self.expanded(path, session), from: session.surroundings.workingDirectory)
+    words.append(whole)
     // What can't be brought in leaves nothing behind that is in the way of the next try.
-    for source in try ImportCommand.sources([whole], session.input).1 {
-      _ = try session.exchanging { try Importing.format(of: source) }
+    let (format, sources) = try ImportCommand.sources(words, session.input)
+    for source in sources {
+      _ = try session.exchanging { try format ?? Importing.format(of: source) }
     }
     let place = try emptyPlace(FilePath.split(whole).name, session)
     session.use(
       try session.storing { () throws(StoreError) in
         try Store(opening: place, in: session.surroundings)
       })
-    try session.run("import", [whole])
-    try DashboardView.show(session, at: place)
+    try session.run("import", words)
+    let community = try session.community()
+    let counts = [
+      (community.members.count, Kind.member), (community.questions.count, .question),
+      (community.tasks.count, .task), (community.ideas.count, .idea),
+      (community.contributions.count, .contribution), (community.events.count, .event),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1.singular : $0.1.plural)" }
+    try DashboardView.show(
+      session, at: place, greeting: "Here now: " + counts.joined(separator: ", ") + ".")
   }
 
   /// A new community, or the one that an earlier try left with nothing in it.

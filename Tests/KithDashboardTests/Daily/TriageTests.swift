@@ -35,6 +35,14 @@ import Testing
     #expect(kith.lines[2].contains("2 of 3"))
   }
 
+  @Test func `nobody is marked whom there is no room to show`() throws {
+    let kith = try Morning.open(40, 10).deal(.questions).until(Pinewood.bend)
+    for key in ["1", "2", "3", "4", "5"] { kith.press(key) }
+    for mark in try #require(kith.deck()?.current).marks {
+      #expect(kith.screen.contains(kith.community.called(mark).prefix(8)))
+    }
+  }
+
   @Test func `nothing is asked as long as nobody is marked`() throws {
     let kith = try Morning.open().deal(.questions).until(Pinewood.bend)
     let before = try kith.saved().log().count

@@ -29,6 +29,38 @@ import Testing
     #expect(kith.community.events.count == 2)
   }
 
+  @Test(arguments: [("y", true), ("yes", true), ("True", true), ("1", true), ("no", false)])
+  func `what is typed into a yes or no takes the place of what stood there`(
+    _ typed: String, _ isPrivate: Bool
+  ) throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.press("3", "n").type("Mine alone").field("private").type(typed).press("ctrl-s")
+    let task = try #require(kith.community.tasks.first { String($0.title) == "Mine alone" })
+    #expect(task.core.isPrivate == isPrivate)
+  }
+
+  @Test func `what is neither yes nor no is not taken for no`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.press("3", "n").type("Mine alone").field("private").type("maybe").press("ctrl-s")
+    #expect(kith.screen.contains("yes or no"))
+    #expect(kith.community.tasks.count == 2)
+  }
+
+  @Test func `a title can be changed and not taken away`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.at(Pinewood.guide).press("e", "end", "ctrl-u", "ctrl-s")
+    #expect(kith.screen.contains("This is needed."))
+    #expect(kith.community.task(Pinewood.guide)?.title == Text("Write the night-track guide"))
+  }
+
+  @Test func `what was typed into a line can be taken back and done again`() throws {
+    let kith = try Pinewood.openBusy(120, 40)
+    kith.at(Pinewood.guide).press("e").type(" soon").press("alt-u")
+    #expect(!kith.screen.contains("guide soon"))
+    kith.press("alt-r")
+    #expect(kith.screen.contains("guide soon"))
+  }
+
   @Test func `a turn that is none is not passed over in silence`() throws {
     let kith = try Pinewood.openBusy(120, 40)
     kith.at(Pinewood.bend).press("e").field("turn").type("x").press("ctrl-s")
@@ -259,6 +291,29 @@ import Testing
     let again = try Pinewood.reopen(kith)
     again.at(Pinewood.bend).press("r")
     #expect(again.screen.contains("It is the 世界 servo"))
+  }
+
+  @Test func `is not lost when the same is saved in another dashboard`() throws {
+    let kith = try Pinewood.openBusy()
+    let beside = try Pinewood.reopen(kith)
+    kith.press("3", "n").type("Half a thought")
+    beside.press("3", "n").type("Another task").press("ctrl-s")
+    let again = try Pinewood.reopen(kith).press("3", "n")
+    #expect(again.screen.contains("Half a thought"))
+  }
+
+  @Test func `is offered one after the other where two were left`() throws {
+    let kith = try Pinewood.openBusy()
+    let beside = try Pinewood.reopen(kith)
+    kith.press("3", "n").type("Half a thought")
+    beside.press("3", "n").type("Another thought")
+    let again = try Pinewood.reopen(kith).press("3", "n")
+    #expect(again.screen.contains("Half a thought"))
+    again.press("ctrl-s", "n")
+    #expect(again.screen.contains("Another thought"))
+    again.press("ctrl-s", "n")
+    #expect(!again.screen.contains("thought  "))
+    #expect(try Pinewood.reopen(kith).dashboard.desk.drafts.isEmpty)
   }
 
   @Test func `is gone once it is saved`() throws {

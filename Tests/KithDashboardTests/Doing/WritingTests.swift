@@ -45,6 +45,32 @@ import Testing
     #expect(area.text == result, "\(name)")
   }
 
+  @Test(arguments: ["👨‍👩‍👧‍👦", "e\u{302}\u{301}", "ศักดิ์", "नमस्ते", "🇩🇪🇫🇷"])
+  func `marks that are typed one by one become one with their letter`(_ word: String) {
+    var area = TextArea()
+    var line = LineField()
+    for scalar in word.unicodeScalars {
+      _ = area.take(Key(Character(scalar)))
+      _ = line.take(Key(Character(scalar)))
+    }
+    for _ in word {
+      _ = area.take(Key(.left))
+      _ = line.take(Key(.left))
+    }
+    _ = area.take(Key("x"))
+    _ = line.take(Key("x"))
+    #expect(area.text == "x" + word)
+    #expect(line.text == "x" + word)
+  }
+
+  @Test func `a word with accents is taken back whole`() {
+    var area = TextArea()
+    for letter in ["a", "e", "\u{301}", "b"] { _ = area.take(Key(Character(letter))) }
+    #expect(area.text == "ae\u{301}b")
+    _ = area.undo()
+    #expect(area.text == "")
+  }
+
   @Test func `typing is taken back word by word, and done again`() {
     var area = TextArea()
     for letter in "two words" { _ = area.take(Key(letter)) }

@@ -62,7 +62,7 @@ package final class DashboardDriver {
     performer = Performer(
       World(
         clock: { Clock(now: clock.now, offset: 0) }, whoAmI: { _ in me },
-        run: { line, _ in
+        run: { line, _, _ in
           let answer = writing.answers.withLock { $0[line] }
           return CommandOutcome(
             line: line, output: answer ?? "",

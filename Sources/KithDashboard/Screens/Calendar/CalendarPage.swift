@@ -50,12 +50,17 @@ package struct CalendarPage: Layer {
     return (top, rest)
   }
 
-  /// Where a day stands in the month's box.
-  private func cell(_ day: Day, in inside: Rect) -> Rect {
+  /// Where a day stands in the month's box; nil where there is no room for its week.
+  private func cell(_ day: Day, in inside: Rect) -> Rect? {
     let (week, weekday) = month.place(of: day)
     let width = inside.width / 7
-    let height = max(1, (inside.height - 1) / month.weeks)
-    return Rect(inside.x + weekday * width, inside.y + 1 + week * height, width, height)
+    let room = max(1, inside.height - 1)
+    // In a low window the weeks round the chosen day are seen.
+    let above = max(0, min(month.place(of: self.day).week - room / 2, month.weeks - room))
+    let height = max(1, room / month.weeks)
+    let y = inside.y + 1 + (week - above) * height
+    guard y > inside.y, y + height <= inside.bottom else { return nil }
+    return Rect(inside.x + weekday * width, y, width, height)
   }
 
   package func draw(into grid: inout Grid, in rect: Rect, _ desk: Desk) {
@@ -72,13 +77,12 @@ package struct CalendarPage: Layer {
     }
     for number in 0..<month.weeks * 7 {
       let day = month.first.advanced(by: number)
-      draw(day, into: &grid, in: cell(day, in: inside), desk)
+      if let cell = cell(day, in: inside) { draw(day, into: &grid, in: cell, desk) }
     }
     drawDay(into: &grid, in: beside, desk)
   }
 
   private func draw(_ day: Day, into grid: inout Grid, in rect: Rect, _ desk: Desk) {
-    guard rect.bottom <= grid.size.height else { return }
     let isCursor = day == self.day
     let ground: Style.Ground = isCursor ? .cursor : .screen
     if isCursor {
@@ -142,7 +146,7 @@ package struct CalendarPage: Layer {
     guard !entries.isEmpty else {
       let key = desk.keymap.key(of: .new, in: places)?.name ?? ":new"
       let text = "Nothing on \(title); \(key) plans something."
-      grid.write(SafeText(text), at: inside.origin, style: .quiet, limit: inside.width)
+      grid.write(SafeText(text).shortened(to: inside.width), at: inside.origin, style: .quiet)
       return
     }
     var y = inside.y
@@ -231,7 +235,8 @@ package struct CalendarPage: Layer {
         return true
       }
       let days = (0..<month.weeks * 7).map { month.first.advanced(by: $0) }
-      guard let hit = days.first(where: { cell($0, in: inside).contains(mouse.at) }) else {
+      guard let hit = days.first(where: { cell($0, in: inside)?.contains(mouse.at) ?? false })
+      else {
         return false
       }
       move(to: hit)
