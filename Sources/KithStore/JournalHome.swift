@@ -42,6 +42,8 @@ final class JournalHome {
       let there = try disk.openFolder(path)
       defer { disk.close(there) }
       let (theirs, ours) = (try disk.facts(of: there), try disk.facts(of: root))
+      // Of a checkout from before there was a community, only what git doesn't keep is left.
+      if !journals.isPrivate { _ = try disk.facts(of: StoreMark.fileName, in: root) }
       return theirs.inode == ours.inode && theirs.device == ours.device
     } catch {
       // What else is the matter shows where it is read or written.

@@ -191,10 +191,15 @@ public final class Store {
   /// puts all of it there, and so makes what it makes private.
   @discardableResult
   public func perform(_ action: Action, isPrivate: Bool = false) throws(StoreError) -> Saved {
-    if let readOnlyReason { throw .readOnly(path: location.path, readOnlyReason) }
     try followFolders()
-    try check(action)
+    let action = signed(action)
     let (open, hidden) = isPrivate ? (nil, action) : community.split(action)
+    // Who may not write in a community can still note something for themselves.
+    if let readOnlyReason, open != nil || readOnlyReason != .forbidden {
+      throw .readOnly(path: location.path, readOnlyReason)
+    }
+    try check(action)
+    try checkSharing(open)
     guard let hidden else {
       return try open.map { (part) throws(StoreError) in
         try save(part, in: shared, isWhole: true)
@@ -224,6 +229,15 @@ public final class Store {
   private func check(_ action: Action) throws(StoreError) {
     do throws(Refusal) {
       try community.check(action)
+    } catch {
+      throw .refused(error)
+    }
+  }
+
+  private func checkSharing(_ action: Action?) throws(StoreError) {
+    guard let action else { return }
+    do throws(Refusal) {
+      try community.checkSharing(action)
     } catch {
       throw .refused(error)
     }

@@ -40,6 +40,24 @@ import Testing
     }
   }
 
+  @Test func `is meant by their own id, whoever they were made one with since`() throws {
+    var journal = lived()
+    journal.write(#"{"joined":"m-cy","name":"Cy"}"#)
+    journal.write(#"{"forgotten":"m-bea"}"#)
+    #expect(Community.of(journal).findForgotten("mcy00") == nil)
+    journal.write(#"{"merged":"m-bea","into":"m-cy"}"#)
+    for community in deliveries(journal) {
+      let bea = JournalBuilder.id("m-bea")
+      #expect(community.findForgotten(bea.description) == bea)
+      #expect(community.findForgotten("mbea0") == bea)
+      #expect(community.findForgotten("Cy") == nil)
+      #expect(!community.isForgotten(JournalBuilder.id("m-cy")))
+      #expect(
+        community.log().map(\.sentence).filter { $0.hasPrefix("forgot") }
+          == ["forgot somebody forgotten"])
+    }
+  }
+
   @Test func `is asked, given and told nothing more, but can be let go`() throws {
     var journal = lived()
     journal.write(#"{"opened":"t-fix","title":"Fix it"}"#)

@@ -14,7 +14,7 @@ extension Doing {
       let proposals = same.filter { $0 != original }.map { id in
         Proposal(
           id, desk.standing(of: id), "repeats \(desk.community.shortID(original))",
-          Deed.duplicate(id, of: original))
+          desk.community.duplicate(id, of: original))
       }
       desk.propose("Repeats \(desk.community.called(original))", proposals) { ids, desk in
         desk.twin("close", ids, "--duplicate-of \(desk.community.shortID(original))")

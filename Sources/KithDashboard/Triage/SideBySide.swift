@@ -62,7 +62,7 @@ package struct SideBySide: Layer {
     case .choose:
       desk.pop()
       desk.save(
-        Deed.duplicate(id, of: other),
+        desk.community.duplicate(id, of: other),
         command: desk.twin("close", [id], "--duplicate-of \(desk.community.shortID(other))"))
     case .back, .leave, .stepBack: desk.pop()
     case .nextPane: focus = 1 - focus

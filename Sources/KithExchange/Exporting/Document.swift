@@ -146,7 +146,7 @@ private struct DocumentWriter {
       switch outgoing.errand {
       case .reply(let reply): id("reply", reply, to: &line)
       case .close(let reason?): string("reason", reason, to: &line)
-      case .assign(let people):
+      case .assign(let people), .unassign(let people):
         line.key("to")
         ids(people, to: &line)
       case .close, .ask, .reopen, .thanks: break

@@ -10,10 +10,12 @@ package enum TableFile {
     for object in community.present(kind).lazy.compactMap(community.object) {
       table.row(
         columns.map { column in
+          switch column {
           // An object's own id stays an id.
-          column == .id
-            ? object.core.id.description
-            : cell(community.value(of: column, of: object) ?? .none, community)
+          case .id: object.core.id.description
+          case .load: String(community.sharedLoad(of: object.core.id))
+          default: cell(community.value(of: column, of: object) ?? .none, community)
+          }
         })
     }
     return table.bytes
@@ -30,7 +32,8 @@ package enum TableFile {
     case .flag(let flag): flag ? "yes" : "no"
     case .moment(let moment): moment.description
     case .id(let id): name(of: id, community)
-    case .ids(let ids): joined(ids.map { name(of: $0, community) }.filter { !$0.isEmpty })
+    case .ids(let ids):
+      joined(ids.map { name(of: $0, community) }.uniqued().filter { !$0.isEmpty })
     case .tenures(let tenures): joined(tenures.map(\.name))
     case .replies(let replies): String(replies.count)
     case .links(let links):

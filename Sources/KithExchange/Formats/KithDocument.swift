@@ -138,12 +138,15 @@ private struct KithObject {
         }
       case "close": deeds.append(.close(id, reason: try errand.text("reason")).on(at))
       case "reopen": deeds.append(.reopen(id).on(at))
-      case "assign":
+      case let what? where ["assign", "unassign"].contains(what):
         var people: [ID] = []
         for person in try errand.list("to") ?? [] {
           people.append(try KithValues.id(person, "to"))
         }
-        if !people.isEmpty { deeds.append(.assign(id, to: people).on(at)) }
+        guard !people.isEmpty else { continue }
+        let deed: Deed =
+          what == "assign" ? .assign(id, to: people) : .release(id, from: people)
+        deeds.append(deed.on(at))
       case "thanks": deeds += try thanks(id, at: at)
       default: break
       }

@@ -29,6 +29,7 @@ struct HelpersReleased: ReleasingChange {
   func apply(to question: inout Question, _ act: Act) {
     question.asked.removeAll { people.contains($0.helper) }
     question.core.touch(act.at)
+    _ = question.core.callOff(people, of: "ask")
   }
 
   func phrase(in community: Community) -> Phrase {

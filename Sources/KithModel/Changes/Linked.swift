@@ -32,6 +32,9 @@ struct Linked: CoreChange {
     if community.link(from: object, to: to, type: type) != nil {
       throw .alreadySo("They are linked so")
     }
+    if type == .duplicateOf, community.originals(of: to).contains(community.resolved(object)) {
+      throw .alreadySo("\(community.called(to)) is a duplicate of \(community.called(object))")
+    }
   }
 
   func apply(to core: inout Core, _ act: Act) {

@@ -105,4 +105,39 @@ extension Core {
     guard !source.isEmpty else { return }
     outgoing.append(Outgoing(errand, act))
   }
+
+  /// Takes people out of what waits to be carried and is taken back before it was. Returns those of
+  /// whom nothing waited.
+  mutating func callOff(_ people: [ID], of word: String) -> [ID] {
+    var rest = people
+    outgoing = outgoing.compactMap { entry in
+      guard entry.errand.word == word else { return entry }
+      rest.removeAll(where: entry.errand.people.contains)
+      var entry = entry
+      entry.errand = entry.errand.without(people)
+      return entry.errand.people.isEmpty ? nil : entry
+    }
+    return rest
+  }
+}
+
+extension Outgoing.Errand {
+  /// Whom it names.
+  public var people: [ID] {
+    switch self {
+    case .ask(let people), .assign(let people), .unassign(let people): people
+    case .reply, .close, .reopen, .thanks: []
+    }
+  }
+
+  /// The same without some of those whom it names.
+  fileprivate func without(_ others: [ID]) -> Self {
+    let rest = people.filter { !others.contains($0) }
+    return switch self {
+    case .ask: .ask(rest)
+    case .assign: .assign(rest)
+    case .unassign: .unassign(rest)
+    case .reply, .close, .reopen, .thanks: self
+    }
+  }
 }

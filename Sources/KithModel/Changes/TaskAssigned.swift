@@ -31,7 +31,8 @@ struct TaskAssigned: Change {
     task.claims += people.uniqued().map { .init(member: $0, at: act.at) }
     if let by = act.by, people.contains(by) { task.takings.append(.init(member: by, at: act.at)) }
     task.core.touch(act.at)
-    task.core.sendOut(.assign(people.uniqued()), act)
+    let fresh = task.core.callOff(people.uniqued(), of: "unassign")
+    if !fresh.isEmpty { task.core.sendOut(.assign(fresh), act) }
   }
 
   func phrase(in community: Community) -> Phrase {

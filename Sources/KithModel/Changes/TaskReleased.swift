@@ -25,10 +25,14 @@ struct TaskReleased: ReleasingChange {
   func standing(in community: Community) -> [ID] { community.task(object)?.assignees ?? [] }
 
   func apply(to task: inout CommunityTask, _ act: Act) {
+    let held = people.filter(task.assignees.contains).uniqued()
     Setting.change(&task.assignees, by: people, adding: false)
     task.claims.removeAll { people.contains($0.member) }
     if task.assignees.isEmpty { task.progress = nil }
     task.core.touch(act.at)
+    // Only who was not assigned here before holds it where it lives.
+    let known = task.core.callOff(held, of: "assign")
+    if !known.isEmpty { task.core.sendOut(.unassign(known), act) }
   }
 
   func phrase(in community: Community) -> Phrase {

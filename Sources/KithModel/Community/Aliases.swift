@@ -164,6 +164,9 @@ extension Community {
     aliases.all(meaning: id).filter { aliasTarget(of: $0) == id }
   }
 
+  /// Whether somebody is known under several ids.
+  package func hasOtherNames(_ id: ID) -> Bool { !aliases(meaning: id).isEmpty }
+
   /// The member who claims an identity, or was made of it.
   public func holder(of identity: String) -> ID? {
     let id = resolved(Identity.memberID(identity))

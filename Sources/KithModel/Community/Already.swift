@@ -29,6 +29,8 @@ extension Community {
     case let change as Reopened: isDecided(change.object, by: deed.on)
     case let change as TaskAssigned:
       task(change.object).map { change.people.allSatisfy($0.assignees.contains) } ?? false
+    case let change as TaskReleased:
+      task(change.object).map { !change.people.contains(where: $0.assignees.contains) } ?? false
     case let change as RecognitionGiven: recognition(change.object) != nil
     default: isSoOfCharter(deed)
     }

@@ -20,8 +20,10 @@ public struct Core: Sendable {
   public internal(set) var isDeleted = false
   /// Whether somebody made it: changes can arrive before their object does.
   var isMade = false
-  /// When it was last closed or opened: of two who say so, the later is right.
+  /// When it was last closed or opened.
   var endDecidedAt: Moment?
+  /// Whether a person said so here; until then only a source did.
+  private var isEndDecidedHere = false
   /// What was done here to something that lives elsewhere, in the order in which it was done.
   public internal(set) var outgoing: [Outgoing] = []
 
@@ -33,10 +35,11 @@ public struct Core: Sendable {
   /// `is:open` means not ended.
   public var isOpen: Bool { closedAt == nil }
 
-  /// Ends or reopens it, unless somebody decided otherwise later.
+  /// Ends or reopens it, unless a source decided otherwise later. What people did here counts in the
+  /// order in which they did it, whatever time they gave it: what was closed ahead can be reopened.
   mutating func end(at moment: Moment, reason: String?, isOpen: Bool = false) {
-    if let endDecidedAt, endDecidedAt > moment { return }
-    endDecidedAt = moment
+    if !isEndDecidedHere, let endDecidedAt, endDecidedAt > moment { return }
+    (endDecidedAt, isEndDecidedHere) = (moment, true)
     closedAt = isOpen ? nil : moment
     closeReason = isOpen ? nil : reason
   }
@@ -137,6 +140,7 @@ public struct Outgoing: Hashable, Sendable {
     case close(reason: String?)
     case reopen
     case assign([ID])
+    case unassign([ID])
     case thanks(ID)
 
     /// What is to be done there, in one word.
@@ -147,12 +151,13 @@ public struct Outgoing: Hashable, Sendable {
       case .close: "close"
       case .reopen: "reopen"
       case .assign: "assign"
+      case .unassign: "unassign"
       case .thanks: "thanks"
       }
     }
   }
 
-  public let errand: Errand
+  public internal(set) var errand: Errand
   public let by: ID?
   public let at: Moment
   /// The record that did it; carrying it is recorded under this name.

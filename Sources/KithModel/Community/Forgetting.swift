@@ -18,6 +18,15 @@ extension Community {
     forgotten = people
   }
 
+  /// The member that a text names by their very own id or its beginning, if they asked to be
+  /// forgotten: whoever was made one with them since is not meant.
+  public func findForgotten(_ text: String) -> ID? {
+    let found = Set(candidates(for: text)).filter { unresolvedMember($0) != nil }
+    guard found.count == 1, let id = found.first, unresolvedMember(id)?.isForgotten ?? false
+    else { return nil }
+    return id
+  }
+
   /// The object without what somebody who is to be forgotten wrote.
   func shown<Object: FoldedObject>(_ object: Object) -> Object { object.without(forgotten) }
 

@@ -20,6 +20,9 @@ extension Community {
   /// Whether anybody asked to be forgotten.
   package var hasForgotten: Bool { !forgotten.isEmpty }
 
+  /// Those who asked for it, by the ids under which they did.
+  package var forgottenMembers: [ID] { memberRows.filter(\.isForgotten).map(\.id) }
+
   /// Whether a person asked to be forgotten, under any of their identities.
   package func isForgotten(_ person: ID) -> Bool {
     forgotten.contains(person) || forgotten.contains(resolved(person))

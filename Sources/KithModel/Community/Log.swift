@@ -95,10 +95,14 @@ extension Community {
     let deed = force.deed(of: record, in: self).filter { !force.superseded.contains($0) }
     let changes = deed.flatMap(changes(in:))
     let takesBack = deed.flatMap(force.targets).uniqued()
+    let touched =
+      takesBack.isEmpty
+      ? changes
+      : takesBack.compactMap(record(named:)).flatMap { changesOfDeed(innermost($0).record) }
     return LoggedAction(
       record: name(of: record), at: header.at, by: header.by.map(resolved),
       sentence: takesBack.isEmpty ? sentence(changes, by: header.by) : undoSentence(takesBack),
-      objects: changes.map(\.object).uniqued().map(resolved),
+      objects: touched.map(\.object).uniqued().map(resolved).uniqued(),
       isUndone: !records[record].isInForce, takesBack: takesBack)
   }
 
@@ -114,8 +118,9 @@ extension Community {
     let phrase = phrase(of: first, by: person)
     let alike = changes.prefix { self.phrase(of: $0, by: person) == phrase }.map(\.object).uniqued()
     let rest = changes.dropFirst(alike.count).map(\.object).uniqued()
+    let isOfOneself = first is MemberMerged || first is Forgotten
     let subject =
-      alike.count == 1 && first is MemberMerged ? calledItself(first.object) : counted(alike)
+      alike.count == 1 && isOfOneself ? calledItself(first.object) : counted(alike)
     let told = [phrase.verb, subject, phrase.rest].filter { !$0.isEmpty }
       .joined(separator: " ")
     let others = rest.filter { !alike.contains($0) }
@@ -144,26 +149,30 @@ extension Community {
     }
     guard let first = told.first else { return "took back what is not here yet" }
     return (first.isTakenBack ? "did again: " : "took back: ")
-      + told.map(\.sentence).joined(separator: "; ")
+      + told.map { sentence(changesOfDeed($0.record), by: by(of: $0.record)) }
+      .joined(separator: "; ")
   }
 
   /// What a record did, or what it took back, or what was done again by it: whichever it leads to in
   /// the end, and whether the record takes that back.
-  private func innermost(_ record: Int) -> (sentence: String, isTakenBack: Bool) {
+  private func innermost(_ record: Int) -> (record: Int, isTakenBack: Bool) {
     var (record, isTakenBack) = (record, false)
     while let target = force.targets(of: record).first, target < name(of: record),
       let next = self.record(named: target)
     {
       (record, isTakenBack) = (next, !isTakenBack)
     }
-    let changes = force.deed(of: record, in: self).flatMap(changes(in:))
-    return (sentence(changes, by: by(of: record)), isTakenBack)
+    return (record, isTakenBack)
+  }
+
+  private func changesOfDeed(_ record: Int) -> [any Change] {
+    force.deed(of: record, in: self).flatMap(changes(in:))
   }
 }
 
 extension Array where Element: Hashable {
   /// Each element once, where it first stands.
-  func uniqued() -> [Element] {
+  package func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

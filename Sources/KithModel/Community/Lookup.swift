@@ -37,7 +37,7 @@ extension Community {
     }
   }
 
-  private func candidates(for text: String, _ kinds: [Kind]) -> [ID] {
+  func candidates(for text: String, _ kinds: [Kind] = Kind.listed) -> [ID] {
     if let id = ID(text) { return [id] }
     if text.hasPrefix("#") { return withSourceEnding(text) }
     if text.contains(":") {

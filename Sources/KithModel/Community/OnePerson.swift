@@ -60,6 +60,13 @@ extension Community {
     question.waits { voice(of: $0, under: question.asker) }
   }
 
+  /// Who was asked about a question, each person once: as they were asked last.
+  func helpers(askedAbout question: Question) -> [Question.Ask] {
+    guard !aliases.isEmpty else { return question.asked }
+    var seen: Set<ID> = []
+    return question.asked.reversed().filter { seen.insert(resolved($0.helper)).inserted }.reversed()
+  }
+
   /// Who is for an idea, each person once.
   public func voters(of idea: Idea) -> [ID] { idea.voters.map { resolved($0) }.uniqued() }
 }

@@ -15,7 +15,8 @@ public struct Errand: Sendable {
       people.map(community.mention).joined(separator: " ") + " could you have a look?"
     case .close(let reason): reason ?? ""
     case .reopen: ""
-    case .assign(let people): people.map(community.mention).joined(separator: " ")
+    case .assign(let people), .unassign(let people):
+      people.map(community.mention).joined(separator: " ")
     case .thanks(let id): community.recognition(id).map(community.thanksToCarry) ?? ""
     }
   }
@@ -50,11 +51,20 @@ public struct Errand: Sendable {
       let flag = noun == "issue" && isDropped ? " --reason 'not planned'" : ""
       return "gh \(noun) close \(target)\(flag)"
     case .reopen: return "gh \(noun) reopen \(target)"
-    case .assign(let people):
+    case .assign(let people), .unassign(let people):
       let handles = people.compactMap { community.member($0)?.gitHubHandle }
       guard !handles.isEmpty else { return nil }
-      return
-        "gh \(noun) edit \(target) --add-assignee \(quoted(handles.joined(separator: ",")))"
+      let flag = word == "assign" ? "--add-assignee" : "--remove-assignee"
+      return "gh \(noun) edit \(target) \(flag) \(quoted(handles.joined(separator: ",")))"
+    }
+  }
+
+  /// Whom the command says nothing of, because nobody knows what they are called there.
+  public func peopleByHand(in community: Community) -> [ID] {
+    switch outgoing.errand {
+    case .assign(let people), .unassign(let people):
+      people.filter { community.member($0)?.gitHubHandle == nil }
+    case .reply, .ask, .close, .reopen, .thanks: []
     }
   }
 }
@@ -110,7 +120,20 @@ extension Community {
     for thanks in recognitions where !thanks.core.outgoing.isEmpty && isCarried(thanks) {
       errands += thanks.core.outgoing.map { Errand(object: thanks.id, outgoing: $0) }
     }
-    return errands.sorted { ($0.outgoing.at, $0.object) < ($1.outgoing.at, $1.object) }
+    return errands.filter { !isSettled($0) }
+      .sorted { ($0.outgoing.at, $0.object) < ($1.outgoing.at, $1.object) }
+  }
+
+  /// Whether a reply is not to be carried any more: it was hidden, or it came back already from where
+  /// it was carried, under a name of which it was told only later that it is the same person's.
+  private func isSettled(_ errand: Errand) -> Bool {
+    guard case .reply(let id) = errand.outgoing.errand, let reply = reply(id, of: errand.object)
+    else { return false }
+    return reply.isHidden
+      || replies(of: errand.object).contains { other in
+        other.isImported && isOne(other.author, reply.author) && other.at >= reply.at
+          && other.text.reads(like: reply.text)
+      }
   }
 
   /// Whether thanks are for all eyes, and about something that lives elsewhere.

@@ -109,9 +109,9 @@ public struct Question: FoldedObject, Repliable {
     .derived(.status) { question, community in
       .word(community.status(of: question).rawValue)
     },
-    .derived(.asked) { question, _ in
+    .derived(.asked) { question, community in
       .list(
-        question.asked.map {
+        community.helpers(askedAbout: question).map {
           .structure([.init("member", .id($0.helper)), .init("at", .moment($0.at))])
         })
     },

@@ -24,6 +24,12 @@ extension Community {
     case let change as Edited where change.settings.contains { $0.mode == .remove }:
       let settings = change.settings.map { recorded($0, of: change.object) }
       return deed.with(Edited(object: change.object, settings: settings))
+    case let change as TaskAssigned:
+      return deed.with(TaskAssigned(change.object, to: ownNames(change.people, of: person)))
+    case let change as IdeaSupported:
+      return deed.with(IdeaSupported(change.object, by: ownNames(change.people, of: person)))
+    case let change as EventAttended:
+      return deed.with(EventAttended(change.object, who: ownNames(change.people, of: person)))
     case let change as Replied:
       guard let author = change.author ?? person else { return deed }
       let name = name(of: author, where: change.object)
@@ -35,6 +41,12 @@ extension Community {
       return deed.with(Unlinked(change.object, to: known ?? change.to, type: change.type))
     default: return deed
     }
+  }
+
+  /// People as they are named by one of them: who acts means themselves by the id under which they act.
+  private func ownNames(_ people: [ID], of person: ID?) -> [ID] {
+    guard let person, case let known = resolved(person), known != person else { return people }
+    return people.map { $0 == known ? person : $0 }
   }
 
   /// What is done to somebody who was merged away since is done to the one they are now; only the

@@ -24,6 +24,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case isForgotten
   case forgotten(String)
   case forgettingStays
+  case isPrivate(String)
 }
 
 extension Refusal {
@@ -74,6 +75,8 @@ extension Refusal: CustomStringConvertible {
       "\(who) was forgotten: nothing can be asked of them, given to them or said of them any more."
     case .forgettingStays:
       "Forgetting somebody can't be taken back: it would show again what others still have."
+    case .isPrivate(let what):
+      "\(what) is private: what everybody can read can't point to it."
     }
   }
 

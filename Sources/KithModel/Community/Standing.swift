@@ -31,6 +31,12 @@ extension Community {
     count(of: member) { $0 == .holds || $0 == .isAsked }
   }
 
+  /// The same without what is private.
+  package func sharedLoad(of member: ID) -> Int {
+    Set(facts(of: member).filter { $0.kind == .holds || $0.kind == .isAsked }.map(\.slot))
+      .count { mayLeave(slots[Int($0)].id) }
+  }
+
   public func thanksReceived(by member: ID) -> Int {
     count(of: member) { $0 == .wasThanked }
   }

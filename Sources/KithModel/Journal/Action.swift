@@ -22,6 +22,13 @@ public struct Action: Sendable {
     deeds = []
     self.undone = undone
   }
+
+  private init(_ action: Action, by person: ID) {
+    (by, at, deeds, undone) = (person, action.at, action.deeds, action.undone)
+  }
+
+  /// The same, done by somebody else.
+  package func signed(by person: ID) -> Action { Action(self, by: person) }
 }
 
 /// An action as it goes into a journal.

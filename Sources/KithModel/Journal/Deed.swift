@@ -71,10 +71,6 @@ public struct Deed: Sendable {
   public static func close(_ id: ID, reason: String? = nil) -> Deed {
     Deed(Closed(id, reason: reason))
   }
-  /// Closes something that repeats another, and says which.
-  public static func duplicate(_ id: ID, of original: ID, reason: String = "duplicate") -> [Deed] {
-    [.close(id, reason: reason), .link(id, to: original, as: .duplicateOf)]
-  }
   public static func reopen(_ id: ID) -> Deed { Deed(Reopened(id)) }
   public static func delete(_ id: ID) -> Deed { Deed(Deleted(id)) }
   public static func restore(_ id: ID) -> Deed { Deed(Restored(id)) }

@@ -21,6 +21,19 @@ extension Community {
     )
   }
 
+  /// Refuses what would name something private in a journal that everybody reads. What a source says
+  /// is for everybody, and what lets go of something may name it a last time.
+  package func checkSharing(_ action: Action) throws(Refusal) {
+    guard segments.contains(where: \.isPrivate) else { return }
+    for deed in action.deeds where !deed.isRetold && !deed.change.letsGo {
+      // Whatever the change is: an id stands in quotation marks.
+      for word in deed.change.journalBytes().split(separator: UInt8(ascii: "\"")) {
+        guard let id = ID(String(decoding: word, as: UTF8.self)), isPrivate(id) else { continue }
+        throw .isPrivate(called(id))
+      }
+    }
+  }
+
   private func isPrivate(_ id: ID) -> Bool { !mayLeave(id) || !mayLeave(resolved(id)) }
 
   /// Of an action in two halves the shared one is taken back, and the other goes with it: an undo that
@@ -39,5 +52,13 @@ extension Action {
   fileprivate func half(_ deeds: [Deed], takingBack undone: [RecordName]) -> Action? {
     if !undone.isEmpty { return Action(by: by, at: at, takingBack: undone) }
     return deeds.isEmpty ? nil : Action(by: by, at: at, deeds)
+  }
+}
+
+extension Change {
+  /// Whether it only takes something away.
+  fileprivate var letsGo: Bool {
+    if let edit = self as? Edited { return edit.settings.allSatisfy { $0.mode == .remove } }
+    return self is Imported || self is Unlinked || self is any ReleasingChange
   }
 }

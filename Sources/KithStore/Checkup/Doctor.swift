@@ -12,12 +12,12 @@ extension Store {
     }
     var findings = Set(community.findings + community.gaps()).map(Finding.init)
     for home in homes {
-      findings += odd(home) + unfinished(home)
+      findings += odd(home) + unfinished(home) + missing(home) + wordsOfForgotten(home)
       findings += permissions(home, repair: repair)
       findings += kept(home)
     }
     findings += gitFiles(repair: repair)
-    findings += clock()
+    findings += clock() + circles()
     return findings.sorted { first, second in
       if first.weight != second.weight { return first.weight > second.weight }
       return (first.path, first.line ?? 0) < (second.path, second.line ?? 0)
@@ -38,12 +38,20 @@ extension Store {
   }
 
   private func unfinished(_ home: JournalHome) -> [Finding] {
-    home.journals.unfinished().map { path, line in
-      Finding(
+    let ours = Set(home.pen.memory.lastLines().map(\.writer))
+    return home.journals.unfinished().map { writer, path, line in
+      guard ours.contains(writer) else {
+        return Finding(
+          .warning, path, line: line,
+          "not finished: somebody is writing it just now, or the file was cut off on its way here. "
+            + "It is not used.",
+          advice: "If it stays so, bring the file back from git.")
+      }
+      return Finding(
         .warning, path, line: line,
-        "not finished: somebody is writing it just now, or a crash cut it off. It was not saved, and "
-          + "is not used.",
-        advice: "If it is yours, “kith doctor --repair” puts it aside; nothing else is needed.")
+        "not finished: it is being written just now, or a crash cut it off. It was not saved, and is "
+          + "not used.",
+        advice: "“kith doctor --repair” puts it aside; nothing else is needed.")
     }
   }
 
@@ -131,7 +139,7 @@ extension Finding {
         advice: "A newer Kith will read it.")
     case .numberTwice(let number):
       self.init(
-        .warning, path, line: line,
+        .note, path, line: line,
         "two different lines have the number \(number): one writer wrote in two copies. Both are used.",
         advice: "There is nothing to do.")
     case .gap(let from, let to):

@@ -57,22 +57,9 @@ extension JournalPen {
     _ change: ([UInt8]) -> [UInt8]?
   ) throws(DiskFault) -> Int {
     putDown()
-    let above: Handle
-    do throws(DiskFault) {
-      above = try disk.openFolder(JournalFolder.name, in: journals.root)
-    } catch  where error.reason == .absent {
-      return 0
-    }
-    defer { disk.close(above) }
     var count = 0
-    for last in memory.lastLines() {
-      guard let folder = try? disk.openFolder(last.writer.description, in: above) else { continue }
-      defer { disk.close(folder) }
-      let isOurs = last.isThere(in: folder, of: disk)
-      guard isOurs else { continue }
-      let numbers = try disk.names(in: folder).compactMap(SegmentName.number).sorted()
-      for number in numbers {
-        let name = SegmentName.of(number)
+    try forEachOwn { (last, folder) throws(DiskFault) in
+      for name in try segmentNames(in: folder) {
         guard let bytes = try? disk.contents(of: name, in: folder), let other = change(bytes) else {
           continue
         }
@@ -82,6 +69,40 @@ extension JournalPen {
       try followLast(last, in: folder)
     }
     return count
+  }
+
+  /// How many of our own files would be put anew.
+  func countOwn(holding change: ([UInt8]) -> [UInt8]?) throws(DiskFault) -> Int {
+    var count = 0
+    try forEachOwn { (_, folder) throws(DiskFault) in
+      count += try segmentNames(in: folder).count { name in
+        (try? disk.contents(of: name, in: folder)).flatMap(change) != nil
+      }
+    }
+    return count
+  }
+
+  private func segmentNames(in folder: Handle) throws(DiskFault) -> [String] {
+    try disk.names(in: folder).compactMap(SegmentName.number).sorted().map(SegmentName.of)
+  }
+
+  /// The folders of all writers that we were here, each with its last line.
+  private func forEachOwn(
+    _ body: (WriterMemory.LastLine, Handle) throws(DiskFault) -> Void
+  ) throws(DiskFault) {
+    let above: Handle
+    do throws(DiskFault) {
+      above = try disk.openFolder(JournalFolder.name, in: journals.root)
+    } catch  where error.reason == .absent {
+      return
+    }
+    defer { disk.close(above) }
+    for last in memory.lastLines() {
+      guard let folder = try? disk.openFolder(last.writer.description, in: above) else { continue }
+      defer { disk.close(folder) }
+      guard last.isThere(in: folder, of: disk) else { continue }
+      try body(last, folder)
+    }
   }
 
   /// Finds the last line again where it stands now, so that we are still who we were.

@@ -47,11 +47,11 @@ final class JournalFolder {
   }
 
   /// Where a last line has no end yet.
-  func unfinished() -> [(path: String, line: Int)] {
+  func unfinished() -> [(writer: WriterID, path: String, line: Int)] {
     known.sorted { $0.key < $1.key }.flatMap { writer, segments in
       segments.sorted { $0.key < $1.key }.compactMap { number, segment in
         guard segment.facts.size > segment.taken else { return nil }
-        return (displayPath(number, of: writer), segment.lines + 1)
+        return (writer, displayPath(number, of: writer), segment.lines + 1)
       }
     }
   }

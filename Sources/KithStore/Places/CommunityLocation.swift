@@ -102,7 +102,10 @@ public struct CommunityFinder: Sendable {
     var folder = surroundings.workingDirectory
     while true {
       for place in [FilePath.join(folder, CommunityLocation.projectFolder), folder] {
-        guard let location = store(at: place) else { continue }
+        guard let location = store(at: place) else {
+          try refuseDamaged(place)
+          continue
+        }
         guard isOurs(place) else { throw .notYours(path: place) }
         return location
       }
@@ -110,6 +113,24 @@ public struct CommunityFinder: Sendable {
       guard above != folder, folder != "/" else { return nil }
       folder = above
     }
+  }
+
+  /// What a project carries and can't be opened is not passed over: what is done here would go into
+  /// another community.
+  private func refuseDamaged(_ path: String) throws(StoreError) {
+    guard FilePath.split(path).name == CommunityLocation.projectFolder else { return }
+    let names: [String]
+    do throws(DiskFault) {
+      let folder = try disk.openFolder(path)
+      defer { disk.close(folder) }
+      names = try disk.names(in: folder)
+    } catch  where error.reason == .absent || error.reason == .notFolder {
+      return
+    } catch {
+      throw .reading(path, error)
+    }
+    if names.contains(StoreMark.fileName) { throw .reading(path, DiskFault(.forbidden)) }
+    if names.contains(JournalFolder.name) { throw .unnamed(path: path) }
   }
 
   /// A folder that another person put in our way could make us write where we didn't mean to.

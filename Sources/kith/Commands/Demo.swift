@@ -44,7 +44,7 @@ enum DemoCommand: Command {
       let demo = Demo(now: surroundings.now())
       let store = try Store.inMemory(
         "demo", of: demo.id, journals: demo.journals, in: surroundings)
-      try store.privateState.write("me", Array("\(demo.me)\n".utf8))
+      try store.rememberOwnName(demo.me)
       return store
     }
   }

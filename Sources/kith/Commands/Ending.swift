@@ -31,8 +31,8 @@ enum CloseCommand: Command {
       return try session.carryOut([.close(id, reason: reason ?? usual(id.kind))], arguments)
     }
     let other = try session.object(original, kinds: [id.kind])
-    try session.carryOut(
-      Deed.duplicate(id, of: other, reason: reason ?? "duplicate"), arguments)
+    let deeds = try session.community().duplicate(id, of: other, reason: reason ?? "duplicate")
+    try session.carryOut(deeds, arguments)
   }
 
   private static func usual(_ kind: Kind) -> String? { kind == .task ? "done" : nil }

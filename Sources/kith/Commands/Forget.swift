@@ -17,10 +17,14 @@ enum ForgetCommand: Command {
   ).changing()
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
-    let member = try session.member(arguments.word(0) ?? "")
+    let word = arguments.word(0) ?? ""
+    // Who runs what “kith forget” printed elsewhere means that very person, whoever they were taken
+    // for since.
+    let forgotten = try session.community().findForgotten(word)
+    let member = if let forgotten { forgotten } else { try session.member(word) }
     let community = try session.community()
     let name = community.called(member)
-    let isAgain = community.member(member)?.isForgotten ?? false
+    let isAgain = forgotten != nil || community.member(member)?.isForgotten ?? false
     if !isAgain {
       if !arguments.has("yes") { try confirm(name, member, session) }
       try session.perform([.forget(member)], arguments)

@@ -112,9 +112,12 @@ enum RedoCommand: Command {
     }
     try session.takeBack(undo, by: person, arguments)
     guard !arguments.has("json") else { return }
-    let sentences = undo.takesBack.compactMap {
-      try? session.community().action(named: $0.description)?.sentence
+    let community = try session.community()
+    let actions = undo.takesBack.compactMap { community.action(named: $0.description) }
+    let sentences = actions.map(\.sentence).joined(separator: "; ")
+    guard actions.contains(where: \.isUndone) else {
+      return try session.print("did again: \(sentences)")
     }
-    try session.print("did again: \(sentences.joined(separator: "; "))")
+    try session.print("still taken back, because somebody else took it back too: \(sentences)")
   }
 }

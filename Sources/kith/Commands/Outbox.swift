@@ -70,14 +70,23 @@ enum OutboxCommand: Command {
   private static func shell(_ errands: [Errand], _ session: Session) throws(CommandFault) {
     let community = try session.community()
     for errand in errands {
-      if let command = errand.command(in: community, quoted: ShellScript.quoted) {
-        try session.print(command)
-      } else {
-        // What a source calls a place may hold line breaks: behind one the shell reads on.
-        let place = errand.place(in: community).map { $0.isNewline ? " " : String($0) }.joined()
-        try session.print("# \(errand.word) \(place): by hand")
+      let place = errand.place(in: community)
+      guard let command = errand.command(in: community, quoted: ShellScript.quoted) else {
+        try remind("\(errand.word) \(place)", session)
+        continue
       }
+      try session.print(command)
+      let others = errand.peopleByHand(in: community)
+      guard !others.isEmpty else { continue }
+      try remind("\(errand.word) \(community.names(of: others)) \(place)", session)
     }
+  }
+
+  /// A remark in the script. What a source calls a place may hold line breaks: behind one the shell
+  /// reads on.
+  private static func remind(_ what: String, _ session: Session) throws(CommandFault) {
+    let line = what.map { $0.isNewline ? " " : String($0) }.joined()
+    try session.print("# \(line): by hand")
   }
 
   private static func json(_ errands: [Errand], _ session: Session) throws(CommandFault) {

@@ -15,7 +15,8 @@ struct Rendering {
     case .flag(let flag): flag ? "yes" : "no"
     case .moment(let moment): age(moment)
     case .id(let id): id.kind == .member ? community.called(id) : community.shortID(id)
-    case .ids(let ids): ids.map { text(.id($0)) }.joined(separator: ", ")
+    case .ids(let ids):
+      ids.map(community.resolved).uniqued().map { text(.id($0)) }.joined(separator: ", ")
     case .tenures(let tenures):
       tenures.filter { $0.holds(at: now) }.map(\.name).joined(separator: ", ")
     case .replies(let replies): String(replies.count)
@@ -36,7 +37,8 @@ struct Rendering {
     switch value {
     case .moment(let moment): moment.description
     case .id(let id): community.resolved(id).description
-    case .ids(let ids): ids.map { community.resolved($0).description }.joined(separator: ",")
+    case .ids(let ids):
+      ids.map(community.resolved).uniqued().map(\.description).joined(separator: ",")
     default: text(value)
     }
   }

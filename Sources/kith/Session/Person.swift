@@ -3,8 +3,6 @@ internal import KithStore
 
 /// Who is at the keyboard. It is learnt once for each community, at the first change.
 extension Session {
-  private static let document = "me"
-
   /// Who acts in this call: `--by`, `--as`, `KITH_AS`, or who was learnt before.
   func actor(_ arguments: Arguments) throws(CommandFault) -> ID {
     if let by = arguments.option("by") { return try member(by) }
@@ -35,15 +33,12 @@ extension Session {
 
   private func remembered() throws(CommandFault) -> ID? {
     let store = try store()
-    let bytes = try storing { () throws(StoreError) in try store.privateState.read(Self.document) }
-    return bytes.flatMap { ID(String(decoding: $0.prefix { $0 != 0x0A }, as: UTF8.self)) }
+    return try storing { () throws(StoreError) in try store.ownName() }
   }
 
   func remember(_ id: ID) throws(CommandFault) {
     let store = try store()
-    try storing { () throws(StoreError) in
-      try store.privateState.write(Self.document, Array("\(id)\n".utf8))
-    }
+    try storing { () throws(StoreError) in try store.rememberOwnName(id) }
   }
 
   /// Asks a person at a terminal; elsewhere says how to tell.
