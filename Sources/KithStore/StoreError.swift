@@ -43,7 +43,7 @@ public enum ReadOnlyReason: Hashable, Sendable {
 extension StoreError {
   /// The exit status that says so to a shell.
   public var status: Int32 {
-    if case .refused = self { 1 } else { 3 }
+    if case .refused(let refusal) = self { refusal.isWrongUse ? 2 : 1 } else { 3 }
   }
 }
 

@@ -179,3 +179,67 @@ import Testing
 func added(_ shell: Shell, _ kind: String, _ title: String) throws -> String {
   try shell.kith(["add", kind, "--title", title]).output.trimmingCharacters(in: .newlines)
 }
+
+@Suite struct `What can't be said` {
+  @Test func `what is no status, no title or no reply is wrong use, and is told`() throws {
+    let shell = try Shell.withThreePeople()
+    let question = try added(shell, "question", "why?")
+    let task = try added(shell, "task", "lamp")
+    for (words, status, hint) in [
+      (["set", question, "status=done"], Int32(2), "it takes solved or closed"),
+      (["set", task, "status=banana"], 2, "it takes open, doing, review, done, dropped or closed"),
+      (["set", question, "title="], 2, "A question needs title=…"),
+      (["set", question, "title= "], 2, "A question needs title=…"),
+      (["set", "sam", "name="], 2, "A member needs name=…"),
+      (["add", "task"], 2, "A task needs title=…"),
+      (["add", "task", "--title", " "], 2, "A task needs title=…"),
+      (["circle", "sam", "foo"], 2, "community or team"),
+      (["reply", question, ""], 2, "A reply needs words."),
+      (["claim", question], 1, "“claim” goes with tasks"),
+      (["wait", "sam", "friday"], 1, "“wait” goes with tasks and questions, not with a member"),
+    ] {
+      let answer = try shell.kith(words)
+      #expect(answer.status == status, "\(words)")
+      #expect(answer.errors.contains(hint), "\(words): \(answer.errors)")
+    }
+    #expect(try shell.kith("set \(question) status=solved").status == 0)
+  }
+
+  @Test func `nothing happens later than now, or before there is what it happens to`() throws {
+    let shell = try Shell.withThreePeople()
+    let question = try added(shell, "question", "why?")
+    for time in ["1999-01-01", "in 2 weeks"] {
+      let answer = try shell.kith(["reply", question, "so", "--at", time])
+      #expect(answer.status == 2, "\(answer.errors)")
+    }
+    #expect(try shell.kith("show \(question) --json").object()["replies"] as? [String] == [])
+  }
+
+  @Test func `private things are added for one's own eyes`() throws {
+    let shell = try Shell.withThreePeople()
+    let id = try shell.kith(["add", "task", "--title", "surprise", "private=yes"]).lines[0]
+    #expect(try shell.kith("show \(id) --json").object()["private"] as? Bool == true)
+    #expect(try !shell.kith("export kith").output.contains("surprise"))
+    #expect(try shell.kith(["add", "task", "--title", "x", "private=perhaps"]).status == 2)
+  }
+
+  @Test func `the settings of the community are set under its name`() throws {
+    let shell = try Shell.withThreePeople()
+    #expect(try shell.kith("set community activeCount=2").status == 0)
+    #expect(try shell.kith("show community --json").object()["activeCount"] as? Int == 2)
+  }
+
+  @Test func `a view of people that is always there is listed like one that was saved`() throws {
+    let shell = try Shell.withThreePeople()
+    #expect(try shell.kith("list @carrying-most").status == 0)
+    #expect(try shell.kith("list @carrying-most name:x").status == 2)
+  }
+
+  @Test func `a source that somebody wrote down names its object`() throws {
+    let shell = try Shell.withThreePeople()
+    try Data("title,source\nlamp,lamps:7\n".utf8).write(
+      to: shell.home.appendingPathComponent("t.csv"))
+    try shell.kith("import t.csv")
+    #expect(try shell.kith("show lamps:7 --json").object()["title"] as? String == "lamp")
+  }
+}

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct `Bringing something in` {
-  private static let issues = """
+  static let issues = """
     [{"number":7,"title":"steering says out of range","body":"E1207 after the update","state":"OPEN",
       "url":"https://github.com/pine/racers/issues/7","author":{"login":"runa"},
       "createdAt":"2026-01-02T10:00:00Z","updatedAt":"2026-01-03T10:00:00Z","closedAt":null,
@@ -129,6 +129,105 @@ import Testing
 }
 
 @Suite struct `Taking a community out` {
+  @Test func `a backup of a community brought into it keeps its name and purpose`() throws {
+    let shell = try Shell()
+    try shell.kith(["new", "./w/.kith", "--purpose", "to race"])
+    try shell.kith(["-C", "w", "me", "Ana P."])
+    try shell.kith("-C w export kith backup.json")
+    try shell.kith(["new", "./v/.kith", "--purpose", "to race"])
+    try shell.kith(["-C", "v", "me", "Ana P."])
+    #expect(try shell.kith("-C v import backup.json").status == 0)
+    let community = try shell.kith("-C v show community --json").object()
+    #expect(community["purpose"] as? String == "to race")
+    #expect(community["title"] as? String != nil)
+  }
+
+  @Test func `a backup brings back what waits to be carried, and whoever restores it, once`() throws
+  {
+    let shell = try Shell()
+    try shell.kith("new ./w/.kith")
+    try shell.kith(["-C", "w", "me", "Ana P."])
+    try Data(`Bringing something in`.issues.utf8).write(
+      to: shell.home.appendingPathComponent("issues.json"))
+    try shell.kith("-C w import issues.json")
+    try shell.kith(["-C", "w", "reply", "#7", "Turn it round"])
+    try shell.kith("-C w ask #7 sam")
+    try shell.kith("-C w close #8")
+    try shell.kith("-C w thank sam --about #7 --for help")
+    try shell.kith("-C w export kith backup.json")
+    func outbox(_ name: String) throws -> [String] {
+      try shell.kith("-C \(name) outbox --json").array().compactMap { $0["what"] as? String }
+        .sorted()
+    }
+    #expect(try outbox("w") == ["ask", "close", "reply", "thanks"])
+    try shell.kith("new ./v/.kith")
+    try shell.kith(["-C", "v", "me", "Ana P."])
+    #expect(try shell.kith("-C v import backup.json").status == 0)
+    #expect(try outbox("v") == ["ask", "close", "reply", "thanks"])
+    #expect(try shell.kith("-C v outbox --format sh").output.contains("--body 'Turn it round'"))
+    let names = try shell.kith("-C v list members --json").array()
+      .compactMap { $0["name"] as? String }
+    #expect(names.filter { $0 == "Ana P." } == ["Ana P."])
+    #expect(try shell.kith("-C v me").output.hasPrefix("you are Ana P."))
+    let before = try shell.kith("-C v log --json").array().count
+    #expect(try shell.kith("-C v import backup.json").status == 0)
+    #expect(try shell.kith("-C v log --json").array().count == before)
+    #expect(try shell.kith("-C v undo").status == 0)
+    #expect(try shell.kith("-C v list questions --json").array().isEmpty)
+    #expect(try outbox("v") == [])
+    #expect(try shell.kith("-C v list members --json").array().count == 1)
+  }
+
+  @Test func `a table of tasks and ideas keeps how far they have come`() throws {
+    let shell = try Shell.withThreePeople()
+    for status in ["open", "doing", "review", "done", "dropped"] {
+      let id = try added(shell, "task", "t \(status)")
+      if status != "open" { #expect(try shell.kith("set \(id) status=\(status)").status == 0) }
+    }
+    try shell.kith("export csv --kind tasks tasks.csv")
+    try shell.kith("new second")
+    try shell.kith(["-C", "second", "me", "Ana P."])
+    #expect(try shell.kith("-C second import tasks.csv").status == 0)
+    for task in try shell.kith("-C second list tasks --json").array() {
+      #expect("t \(task["status"] ?? "")" == task["title"] as? String)
+    }
+    #expect(try shell.kith("-C second import tasks.csv").output.contains("tasks: 0 new, 0 changed"))
+    try Data("title,status,replies\nx,banana,3\n".utf8).write(
+      to: shell.home.appendingPathComponent("odd.csv"))
+    let odd = try shell.kith("-C second import odd.csv").output
+    #expect(odd.contains("“banana” is no status of a task"), "\(odd)")
+    #expect(odd.contains("“replies”"), "\(odd)")
+  }
+
+  @Test func `a table of people counts each once, and what it says of the backlog stays`() throws {
+    let shell = try Shell.withThreePeople()
+    try shell.kith("export csv --kind members people.csv")
+    try shell.kith("new second")
+    try shell.kith(["-C", "second", "me", "Runa"])
+    let answer = try shell.kith("-C second import people.csv").output
+    #expect(answer.contains("members: 3 new"), "\(answer)")
+    try Data("title,created,backlog\nold,2020-01-01,no\n".utf8).write(
+      to: shell.home.appendingPathComponent("old.csv"))
+    try shell.kith("-C second import old.csv")
+    #expect(
+      try shell.kith("-C second import old.csv").output.contains(
+        "task: 0 new, 0 changed, 1 unchanged"))
+  }
+
+  @Test(arguments: [
+    ("export kith - --kind tasks", "--kind goes with csv"),
+    ("export ics - --table", "--table goes with allcontributors"),
+    ("list tasks --json --csv", "without --csv"),
+    ("list tasks --json --columns title", "without --csv"),
+    ("suggest thanks --at 2d", "--at goes with helpers and people"),
+    ("suggest similar lamp --at 2d", "--at goes with helpers and people"),
+  ])
+  func `an option that would be ignored is refused`(line: String, hint: String) throws {
+    let answer = try Shell.withThreePeople().kith(line)
+    #expect(answer.status == 2)
+    #expect(answer.errors.contains(hint), "\(answer.errors)")
+  }
+
   @Test func `the whole of it comes back the same`() throws {
     let shell = try Shell.withThreePeople()
     let id = try added(shell, "question", "why?")

@@ -38,7 +38,6 @@ import Testing
     ("assign QUESTION sam", "goes with tasks, not with a question"),
     ("accept QUESTION 7", "has no reply “7”"),
     ("reopen TASK", "is open already"),
-    ("add member identities=github:x", "A member needs name=…"),
     ("undo nowhere/1", "There is no record “nowhere/1”"),
     ("link TASK TASK", "makes no sense to link something with itself"),
   ])

@@ -112,6 +112,44 @@ import Testing
 }
 
 @Suite struct `A calendar` {
+  @Test(arguments: [
+    (
+      "2026-01-31T18:00:00Z", "monthly", nil,
+      "RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"
+    ),
+    ("2026-01-15T18:00:00Z", "monthly", nil, "RRULE:FREQ=MONTHLY\r\n"),
+    (
+      "2024-02-29T18:00:00Z", "yearly", nil,
+      "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1"
+    ),
+    (
+      "2026-01-15T18:00:00Z", "weekly", "2026-02-01T00:00:00Z",
+      "RRULE:FREQ=WEEKLY;UNTIL=20260131T235959Z"
+    ),
+    ("2026-05-15T18:00:00Z", "weekly", "2026-02-01T00:00:00Z", "STATUS:CANCELLED"),
+  ])
+  func `what comes again does so on the days on which it does here, until it ended`(
+    start: String, repeats: String, end: String?, line: String
+  ) throws {
+    var bench = try Bench()
+    var dice = Dice(seed: 5)
+    let id = ID.random(.event, using: &dice)
+    let first = try #require(Moment(start))
+    let make = try #require(
+      Deed.make(
+        id,
+        [
+          Setting(.title, .text("Evening")), Setting(.repeats, .word(repeats)),
+          Setting(.start, .moment(first)),
+        ]))
+    try bench.act([make], at: "2024-01-01T00:00:00Z")
+    if let end { try bench.act([.close(id)], at: end) }
+    let bytes = CalendarFile.bytes(
+      of: bench.community, now: bench.options.now,
+      zone: CalendarZone(name: "UTC", LocalTime(ahead: 0)))
+    #expect(String(decoding: bytes, as: UTF8.self).contains(line))
+  }
+
   @Test func `lines are folded and escaped as the standard wants`() throws {
     var bench = try Bench()
     var dice = Dice(seed: 5)

@@ -111,7 +111,7 @@ import Testing
       .move(id("t-fix"), to: "done")),
     .init("“Why?” has no reply a900000000000000" + "0.", .accept(id("a-9"), of: id("q-why"))),
     .init("a1000000000000000 is there already.", .reply(id("a-1"), to: id("q-why"), "Again")),
-    .init("A reply needs words=…", .reply(id("a-2"), to: id("q-why"), "")),
+    .init("A reply needs words.", .reply(id("a-2"), to: id("q-why"), "")),
     .init(
       "The text has 524289 bytes; at most 524288 fit.",
       .reply(id("a-2"), to: id("q-why"), Text(String(repeating: "x", count: 524_289)))),

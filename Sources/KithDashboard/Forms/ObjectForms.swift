@@ -40,10 +40,12 @@ extension Form {
     {
       id = Identity.memberID(first)
     }
-    let command = "kith add \(id.kind.singular)" + Self.words(settings, desk)
+    let command =
+      "kith add \(id.kind.singular)" + Self.words(settings, desk)
+      + (isPrivate ? " private=yes" : "")
     return .saving(
       .init(
-        deeds: Deed.make(id, settings).map { [$0] } ?? [], command: isPrivate ? nil : command,
+        deeds: Deed.make(id, settings).map { [$0] } ?? [], command: command,
         isPrivate: isPrivate, shows: id), of: self, desk)
   }
 

@@ -43,7 +43,8 @@ package enum CalendarFile {
       begin(start, rule(event.repeats) == nil ? nil : zone),
       "DURATION:PT\(max(0, event.minutes ?? 60))M", "SUMMARY:" + escaped(String(event.title)),
     ]
-    if let rule = rule(event.repeats) { lines.append("RRULE:" + rule) }
+    let day = zone.map { $0.day(of: start) } ?? start.day
+    if let rule = rule(event, from: start, on: day) { lines.append("RRULE:" + rule) }
     if !event.place.isEmpty { lines.append("LOCATION:" + escaped(String(event.place))) }
     if !event.notes.isEmpty { lines.append("DESCRIPTION:" + escaped(String(event.notes))) }
     let link = String(event.core.link)
@@ -51,13 +52,29 @@ package enum CalendarFile {
       lines.append("URL:" + link.filter { !$0.isWhitespace })
     }
     if let kind = event.eventKind { lines.append("CATEGORIES:" + escaped(kind)) }
-    if !event.isOpen { lines.append("STATUS:CONFIRMED") }
+    if let closed = event.core.closedAt {
+      lines.append(closed <= start ? "STATUS:CANCELLED" : "STATUS:CONFIRMED")
+    }
     return lines + ["END:VEVENT"]
   }
 
   /// What comes again does so by the clocks of a place.
   private static func begin(_ start: Moment, _ zone: CalendarZone?) -> String {
     zone.map { "DTSTART;TZID=\($0.name):" + $0.shown(at: start) } ?? "DTSTART:" + stamp(start)
+  }
+
+  /// How it comes again until it ended; where a month lacks the day, on its last.
+  private static func rule(_ event: Event, from start: Moment, on day: Day) -> String? {
+    guard var rule = rule(event.repeats) else { return nil }
+    let (_, month, dayOfMonth) = day.date
+    if event.repeats == "monthly", dayOfMonth > 28 {
+      let days = (28...dayOfMonth).map { String($0) }.joined(separator: ",")
+      rule += ";BYMONTHDAY=\(days);BYSETPOS=-1"
+    } else if event.repeats == "yearly", month == 2, dayOfMonth == 29 {
+      rule += ";BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1"
+    }
+    guard let closed = event.core.closedAt else { return rule }
+    return closed <= start ? nil : rule + ";UNTIL=" + stamp(closed.adding(milliseconds: -1000))
   }
 
   private static func rule(_ repeats: String?) -> String? {

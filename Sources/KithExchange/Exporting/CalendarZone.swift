@@ -43,6 +43,9 @@ package struct CalendarZone {
   /// What the clocks show at a moment: `20261120T180405`.
   func shown(at moment: Moment) -> String { Self.stamp(time.shown(at: moment)) }
 
+  /// The day that a calendar there shows.
+  func day(of moment: Moment) -> Day { time.day(of: moment) }
+
   private func shifts(from first: Day, until last: Day) -> [Shift] {
     var shifts: [Shift] = []
     var day = first

@@ -29,8 +29,14 @@ package enum Document {
 /// Writes the objects of a document.
 private struct DocumentWriter {
   private let community: Community
+  /// What waits to be carried, by the object that it was done to.
+  private let errands: [ID: [Outgoing]]
 
-  init(_ community: Community) { self.community = community }
+  init(_ community: Community) {
+    self.community = community
+    errands = Dictionary(grouping: community.outbox(), by: \.object)
+      .mapValues { $0.map(\.outgoing) }
+  }
 
   func ids(_ kind: Kind) -> [ID] {
     guard kind == .member else { return community.present(kind) }
@@ -84,6 +90,7 @@ private struct DocumentWriter {
     line.openObject()
     write(fieldsOf: object, without: [], to: &line)
     extras(of: object, to: &line)
+    outbox(of: object, to: &line)
     line.closeObject()
     return line.bytes
   }
@@ -122,6 +129,31 @@ private struct DocumentWriter {
       times("votedAt", idea.voters.map { ($0, idea.votedAt[$0]) }, to: &line)
     default: break
     }
+  }
+
+  /// What waits to be carried, but for those who were asked: `asked` tells of them.
+  private func outbox(of object: AnyObject, to line: inout LineWriter) {
+    let waiting = (errands[object.core.id] ?? []).filter { outgoing in
+      if case .ask = outgoing.errand { false } else { true }
+    }
+    guard !waiting.isEmpty else { return }
+    line.key("outbox")
+    line.openArray()
+    for outgoing in waiting {
+      line.openObject()
+      string("what", outgoing.errand.word, to: &line)
+      string("at", outgoing.at.exactDescription, to: &line)
+      switch outgoing.errand {
+      case .reply(let reply): id("reply", reply, to: &line)
+      case .close(let reason?): string("reason", reason, to: &line)
+      case .assign(let people), .unassign(let people):
+        line.key("to")
+        ids(people, to: &line)
+      case .close, .ask, .reopen, .thanks: break
+      }
+      line.closeObject()
+    }
+    line.closeArray()
   }
 
   private func turn(_ mark: Question.TurnMark?, to line: inout LineWriter) {

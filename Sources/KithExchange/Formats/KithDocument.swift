@@ -12,6 +12,8 @@ enum KithDocument: ImportFormat {
 
   static func read(_ files: any SourceFiles, into importer: Importer) throws {
     var later: [Deed] = []
+    let sole = importer.soleMember
+    var namesakes: [ID] = []
     let head = String(decoding: try files.head(""), as: UTF8.self)
     guard head.prefix(200).contains("\"kith\"") else {
       try files.checkJSON("")
@@ -25,10 +27,17 @@ enum KithDocument: ImportFormat {
       let reader = KithObject(object, importer)
       let foreign = try reader.foreignObject()
       later += try reader.deeds(foreign)
+      if let sole, let id = foreign.id, id != sole.id, object["mergedInto"] == nil,
+        foreign.settings.value(of: .name) == .text(sole.name)
+      {
+        namesakes.append(id)
+      }
       return [foreign]
     }
     try readCharter(files, importer, &later)
-    try importer.takeDeeds(later)
+    // Whoever says their name in an empty community, and fills it from a copy, is no second person.
+    if let sole, namesakes.count == 1 { later.append(.merge(sole.id, into: namesakes[0])) }
+    importer.takeDeeds(later)
   }
 
   /// The community's own words stand before its objects.
@@ -92,6 +101,14 @@ private struct KithObject {
         object.settings.append(Setting(field, value))
       }
     }
+    for errand in try json.objects("outbox") ?? [] {
+      switch try errand.text("what") {
+      case "reply": try leaveOut(errand, of: &object)
+      // They are made anew, so that they wait to be carried: `make` says when and by whom.
+      case "thanks": object.settings.removeAll { $0.field == .createdAt }
+      default: break
+      }
+    }
     let timed = Set(try timedAcceptances().map(\.0))
     if !timed.isEmpty, case .ids(let accepted)? = object.settings.value(of: .accepted) {
       object.settings.removeAll { $0.field == .accepted }
@@ -99,6 +116,53 @@ private struct KithObject {
       if !untimed.isEmpty { object.settings.append(Setting(.accepted, .ids(untimed))) }
     }
     return object
+  }
+
+  /// A reply that waits to be carried is written anew, and not brought in.
+  private func leaveOut(_ errand: JSONObject, of object: inout ForeignObject) throws(RecordFault) {
+    let id = try KithValues.id(errand["reply"] ?? .null, "reply")
+    object.replies.removeAll { $0.id == id }
+  }
+
+  /// What was done here to what lives elsewhere and waits to be carried there.
+  private func errands(_ id: ID) throws(RecordFault) -> [Deed] {
+    var deeds: [Deed] = []
+    for errand in try json.objects("outbox") ?? [] {
+      let at = try errand.moment("at")
+      switch try errand.text("what") {
+      case "reply":
+        let reply = try KithValues.id(errand["reply"] ?? .null, "reply")
+        for written in try KithValues.replies(json["replies"] ?? .null) where written.id == reply {
+          deeds.append(
+            .reply(reply, to: id, Text(written.text), author: written.author).on(written.at))
+        }
+      case "close": deeds.append(.close(id, reason: try errand.text("reason")).on(at))
+      case "reopen": deeds.append(.reopen(id).on(at))
+      case let what? where ["assign", "unassign"].contains(what):
+        var people: [ID] = []
+        for person in try errand.list("to") ?? [] {
+          people.append(try KithValues.id(person, "to"))
+        }
+        guard !people.isEmpty else { continue }
+        let deed: Deed =
+          what == "assign" ? .assign(id, to: people) : .release(id, from: people)
+        deeds.append(deed.on(at))
+      case "thanks": deeds += try thanks(id, at: at)
+      default: break
+      }
+    }
+    return deeds
+  }
+
+  private func thanks(_ id: ID, at moment: Moment?) throws(RecordFault) -> [Deed] {
+    var settings: [Setting] = []
+    for field in [FieldName.to, .from, .createdBy] {
+      guard let said = json[field.word], let value = try KithValues.value(said, field) else {
+        continue
+      }
+      settings.append(Setting(field, value))
+    }
+    return [Deed.make(id, settings)?.on(moment)].compactMap(\.self)
   }
 
   /// Accepting closes a question: where it was opened again since, only the fact is kept.
@@ -142,6 +206,7 @@ private struct KithObject {
     if ["doing", "review", "considered", "planned"].contains(status) {
       deeds.append(.move(id, to: status).on(object.revision))
     }
+    deeds += try errands(id)
     if id.kind == .community { deeds += try charterDeeds(id, at: object.revision) }
     return deeds
   }

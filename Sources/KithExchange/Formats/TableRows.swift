@@ -46,7 +46,7 @@ struct TableRows {
     var object = ForeignObject(kind, source: "", revision: at)
     object.isEdit = true
     var identities: [String] = []
-    for (column, cell) in cells where !cell.isEmpty {
+    for (column, cell) in cells where cell.contains(where: { !$0.isWhitespace }) {
       switch column {
       case .id:
         // Our own tables name people by an identity, which says the same.
@@ -89,6 +89,9 @@ struct TableRows {
     case .updatedAt: object.updatedAt = try moment(cell, field)
     case .closedAt: object.end = .closed(try moment(cell, field), .ended)
     case .closeReason: object.settings.append(Setting(.closeReason, .word(cell)))
+    case .status: take(status: cell.lowercased(), &object)
+    case .accepted, .asked, .links: noteLost(field)
+    case .replies: if cell != "0" { noteLost(field) }
     case .asker, .proposer, .by, .from, .createdBy:
       let id = try person(cell)
       object.author = field == .createdBy ? object.author ?? id : id
@@ -98,12 +101,33 @@ struct TableRows {
     }
   }
 
+  private func noteLost(_ field: FieldName) {
+    importer.note("A table can't bring in “\(field.word)”: that column is left out.")
+  }
+
+  /// How far it has come; where the table doesn't say when it ended, it has by the time it was
+  /// written.
+  private func take(status word: String, _ object: inout ForeignObject) {
+    guard let end = TableStatus(word, object.kind) else {
+      importer.note("“\(word)” is no status of \(object.kind.one()): it is left out.")
+      return
+    }
+    switch end {
+    case .step(let step): object.step = step
+    case .ended(let reason):
+      if !object.isClosed { object.end = .closed(at, .ended) }
+      if object.settings.value(of: .closeReason) == nil {
+        object.settings.append(Setting(.closeReason, .word(reason)))
+      }
+    case .reckoned: break
+    }
+  }
+
   private func value(_ cell: String, _ field: FieldName) throws(RecordFault) -> FieldValue? {
     switch field.type {
     case .text, .longText: return .text(Text(cell))
     case .word:
-      let derived: [FieldName] = [.kind, .status, .turn]
-      return derived.contains(field) ? nil : .word(cell)
+      return [.kind, .turn].contains(field) ? nil : .word(cell)
     case .words: return .words(Self.words(cell))
     case .number:
       guard let number = Int(cell) else { throw RecordFault("“\(cell)” is no number") }

@@ -18,6 +18,8 @@ package struct ForeignObject: Sendable {
   package var createdAt: Moment?
   package var updatedAt: Moment?
   package var end = End.unsaid
+  /// How far it has come, of a task or an idea that goes on: `doing`.
+  package var step: String?
   package var labels: [String]?
   package var link = ""
   package var replies: [ForeignReply] = []

@@ -54,10 +54,14 @@ package struct ImportOptions: Sendable {
   package var site: String?
   /// The only streams or channels wanted.
   package var streams: [String]?
+  /// Who brings it in, where that is known.
+  package var me: ID?
 
   package init(
-    now: Moment, map: ImportMap = ImportMap(), site: String? = nil, streams: [String]? = nil
+    now: Moment, map: ImportMap = ImportMap(), site: String? = nil, streams: [String]? = nil,
+    me: ID? = nil
   ) {
+    self.me = me
     self.now = now
     self.map = map
     self.site = site

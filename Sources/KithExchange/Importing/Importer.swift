@@ -94,18 +94,25 @@ package final class Importer {
 
   var communityID: ID { community.id }
 
+  /// Who brings it in, if there is nobody and nothing else here yet, and what they are called.
+  var soleMember: (id: ID, name: Text)? {
+    guard let me = options.me, let member = community.member(me), member.id == me,
+      member.identities.isEmpty,
+      Kind.listed.allSatisfy({ $0 == .member || community.present($0).isEmpty }),
+      community.present(.member) == [me]
+    else { return nil }
+    return (me, member.name)
+  }
+
   func setter(of field: FieldName, in kind: Kind) -> FieldSetter? {
     community.setter(of: field, in: kind)
   }
 
   /// Takes in what can only be said as something done; what is so already is left out.
-  func takeDeeds(_ deeds: [Deed]) throws {
+  func takeDeeds(_ deeds: [Deed]) {
     let news = deeds.filter { !community.isSo($0) }.map { $0.retold() }
-    guard !news.isEmpty else { return }
-    try flush()
-    for start in stride(from: 0, to: news.count, by: 4000) {
-      try commit?(Array(news[start..<min(start + 4000, news.count)]))
-    }
+    // With the rest of what came in: that is one action, and taken back as one.
+    pending += news
   }
 
   /// The member whom a text names.
@@ -118,14 +125,28 @@ package final class Importer {
       let seen = community.value(of: setting.field, of: known) ?? .none
       return !seen.reads(like: setting.value)
     }
-    guard !changed.isEmpty else {
+    if object.isClosed, known.core.isOpen {
+      note("A table closes nothing that is here already: “kith close” does.")
+    }
+    let step = step(of: object, id)
+    guard !changed.isEmpty || step != nil else {
       summary.counts[id.kind, default: .init()].unchanged += 1
       return
     }
     summary.counts[id.kind, default: .init()].changed += 1
     addExample(object, id)
-    pending.append(.edit(id, changed))
+    if !changed.isEmpty { pending.append(.edit(id, changed)) }
+    pending += [step].compactMap(\.self)
     pendingSize += changed.reduce(0) { $0 + $1.value.size }
+  }
+
+  /// How far it has come by now, where that is news and it goes on.
+  private func step(of object: ForeignObject, _ id: ID) -> Deed? {
+    guard let step = object.step, id.kind == .task || id.kind == .idea,
+      community.object(id)?.core.isOpen ?? true
+    else { return nil }
+    let deed = Deed.move(id, to: step).on(object.revision)
+    return community.isSo(deed) ? nil : deed.retold()
   }
 
   /// What somebody wrote who asked to be forgotten here doesn't come back.
@@ -151,7 +172,7 @@ package final class Importer {
     _ layer: ImportedLayer?
   ) {
     if community.isForgotten(id) || object.author.map({ community.isForgotten($0) }) ?? false {
-      settings.removeAll { $0.field.holdsWords(in: id.kind) }
+      settings.removeAll { $0.field.holdsWords(in: id.kind) || $0.field == .labels }
     }
     replies.removeAll { reply in
       let isTheirs = reply.author.map { community.isForgotten($0) } ?? false
@@ -197,9 +218,15 @@ package final class Importer {
     if layer == nil { settings += object.firstSettings }
     settings = fitted(settings, to: id.kind)
     if object.isCopy { leaveOutSeen(&settings, &replies, id) }
+    let step = step(of: object, id)
     guard let news = Comparison(settings, replies, at: object.revision, with: layer), !news.isEmpty
     else {
-      summary.counts[id.kind, default: .init()].unchanged += 1
+      if let step {
+        summary.counts[id.kind, default: .init()].changed += 1
+        pending.append(step)
+      } else {
+        summary.counts[id.kind, default: .init()].unchanged += 1
+      }
       return
     }
     var said = news.settings
@@ -214,6 +241,7 @@ package final class Importer {
     }
     summary.newReplies += news.replies.count { layer?.reply($0.id) == nil }
     record(id, news.revision, said, news.replies)
+    pending += [step].compactMap(\.self)
   }
 
   /// Of a copy of what is here, what reads as it does here is no news.
@@ -232,6 +260,8 @@ package final class Importer {
       return seen != setting.value && !(seen.isUnsaid && setting.value.isUnsaid)
     }
     let endDiffers = differs.contains { end.contains($0.field) }
+    // What began at another time hides all that was said here when it was made.
+    if differs.contains(where: { $0.field == .createdAt }) { return }
     settings = settings.filter { setting in
       differs.contains { $0.field == setting.field } || endDiffers && end.contains(setting.field)
     }
@@ -252,7 +282,8 @@ package final class Importer {
   private func weighBacklog(
     _ object: ForeignObject, _ id: ID, _ layer: ImportedLayer?, _ said: inout [Setting]
   ) {
-    guard !object.isCopy, [.task, .question, .idea, .contribution].contains(id.kind),
+    guard !object.isCopy, object.settings.value(of: .backlog) == nil,
+      [.task, .question, .idea, .contribution].contains(id.kind),
       let touched = object.touched
     else { return }
     let isOld = touched < options.now.adding(days: -30)
@@ -342,22 +373,23 @@ package final class Importer {
     for (id, revision, settings) in people.news() {
       // Somebody here may have claimed the identity: then the person is known already.
       guard community.resolved(id) == id, !community.isForgotten(id) else { continue }
+      // A table can have told of them in a row of their own.
+      let isFirst = seen[id] == nil && seen[id.asKind(.task)]?.kind != .member
+      seen[id] = (.member, revision)
       let layer = community.importedLayer(of: id)
       guard let news = Comparison(settings, [], at: min(revision, options.now), with: layer),
         !news.isEmpty
       else {
-        if seen[id] == nil { summary.counts[.member, default: .init()].unchanged += 1 }
-        seen[id] = (.member, revision)
+        if isFirst { summary.counts[.member, default: .init()].unchanged += 1 }
         continue
       }
-      if seen[id] == nil {
+      if isFirst {
         if layer == nil {
           summary.counts[.member, default: .init()].new += 1
         } else {
           summary.counts[.member, default: .init()].changed += 1
         }
       }
-      seen[id] = (.member, revision)
       deeds.append(.import(id, revision: news.revision, news.settings))
     }
     deeds += pending

@@ -29,6 +29,9 @@ struct Edited: GeneralChange {
     let kind = try community.require(object)
     try community.requireNotForgotten(object)
     try community.checkSettings(settings, of: kind)
+    for setting in settings where setting.mode == .set && setting.value.isBlank {
+      if kind.needs.contains(setting.field) { throw .missing(setting.field, kind) }
+    }
     for setting in settings where setting.field == .identities && setting.mode != .remove {
       guard case .words(let identities) = setting.value else { continue }
       for identity in identities { try community.require(mayClaim: identity, object) }

@@ -2,7 +2,6 @@
 struct EventScheduled: MakingChange {
   static let word = "scheduled"
   static let makes = Kind.event
-  static let needs: [FieldName] = [.title]
   var object: ID
   let settings: [Setting]
 }

@@ -2,7 +2,6 @@
 struct IdeaProposed: MakingChange {
   static let word = "proposed"
   static let makes = Kind.idea
-  static let needs: [FieldName] = [.title]
   var object: ID
   let settings: [Setting]
 }

@@ -3,8 +3,6 @@ internal import KithLines
 /// A change that makes an object, out of the fields it is given.
 protocol MakingChange: GeneralChange {
   static var makes: Kind { get }
-  /// What it can't be without.
-  static var needs: [FieldName] { get }
   var settings: [Setting] { get }
   init(object: ID, settings: [Setting])
 }
@@ -38,7 +36,7 @@ extension MakingChange {
       throw .wrongKind(action: "make \(Self.makes.one())", kind: object.kind, allowed: [Self.makes])
     }
     if community.exists(object) { throw .exists(community.called(object)) }
-    for field in Self.needs where settings.value(of: field)?.isEmpty ?? true {
+    for field in Self.makes.needs where settings.value(of: field)?.isBlank ?? true {
       throw .missing(field, Self.makes)
     }
     try community.checkSettings(settings, of: Self.makes)
@@ -61,4 +59,23 @@ extension MakingChange {
 
   /// “asked “reward stays at zero””; several become “asked 3 questions”.
   func phrase(in community: Community) -> Phrase { Phrase(Self.word) }
+}
+
+extension Kind {
+  /// What an object of the kind can't be without.
+  var needs: [FieldName] {
+    switch self {
+    case .community, .member: [.name]
+    case .recognition: [.to]
+    case .reply: []
+    case .task, .question, .event, .idea, .contribution: [.title]
+    }
+  }
+}
+
+extension FieldValue {
+  /// Whether a person who reads it reads nothing.
+  var isBlank: Bool {
+    if case .text(let text) = self { String(text).allSatisfy(\.isWhitespace) } else { isEmpty }
+  }
 }

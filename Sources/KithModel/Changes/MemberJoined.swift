@@ -4,7 +4,6 @@ internal import KithLines
 struct MemberJoined: MakingChange {
   static let word = "joined"
   static let makes = Kind.member
-  static let needs: [FieldName] = [.name]
   var object: ID
   let settings: [Setting]
 

@@ -2,7 +2,6 @@
 struct RecognitionGiven: MakingChange {
   static let word = "recognised"
   static let makes = Kind.recognition
-  static let needs: [FieldName] = [.to]
   var object: ID
   let settings: [Setting]
 

@@ -2,7 +2,6 @@
 struct TaskOpened: MakingChange {
   static let word = "opened"
   static let makes = Kind.task
-  static let needs: [FieldName] = [.title]
   var object: ID
   let settings: [Setting]
 }

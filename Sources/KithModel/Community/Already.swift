@@ -24,8 +24,22 @@ extension Community {
       task(change.object)?.status.rawValue == change.step
         || idea(change.object)?.status.rawValue == change.step
     case let change as TurnSet: isSo(change, at: deed.on)
+    case let change as Replied: reply(change.reply, of: change.object) != nil
+    case let change as Closed: isDecided(change.object, by: deed.on)
+    case let change as Reopened: isDecided(change.object, by: deed.on)
+    case let change as TaskAssigned:
+      task(change.object).map { change.people.allSatisfy($0.assignees.contains) } ?? false
+    case let change as TaskReleased:
+      task(change.object).map { !change.people.contains(where: $0.assignees.contains) } ?? false
+    case let change as RecognitionGiven: recognition(change.object) != nil
     default: isSoOfCharter(deed)
     }
+  }
+
+  /// Whether it was closed or opened then, or since.
+  private func isDecided(_ id: ID, by moment: Moment?) -> Bool {
+    guard let moment, let decided = core(of: id)?.endDecidedAt else { return false }
+    return decided >= moment
   }
 
   private func isSo(

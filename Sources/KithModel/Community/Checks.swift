@@ -141,6 +141,7 @@ extension FieldName {
     case .links: "kith link"
     case .roles: "kith role"
     case .circles: "kith circle"
+    case .isPrivate: "kith add KIND … private=yes"
     default: nil
     }
   }

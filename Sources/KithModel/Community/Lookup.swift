@@ -26,7 +26,9 @@ extension Community {
 
   /// The object that a text names: an id or its beginning, a source, or `#4711`.
   public func find(_ text: String, kinds: [Kind] = Kind.listed + [.community]) -> Found {
-    let found = candidates(for: text).map(resolved).filter { kinds.contains($0.kind) && exists($0) }
+    let found = candidates(for: text, kinds).map(resolved).filter {
+      kinds.contains($0.kind) && exists($0)
+    }
     let ids = Array(Set(found)).sorted()
     return switch ids.count {
     case 0: .none
@@ -35,10 +37,14 @@ extension Community {
     }
   }
 
-  func candidates(for text: String) -> [ID] {
+  func candidates(for text: String, _ kinds: [Kind] = Kind.listed) -> [ID] {
     if let id = ID(text) { return [id] }
     if text.hasPrefix("#") { return withSourceEnding(text) }
-    if text.contains(":") { return withSource(text) }
+    if text.contains(":") {
+      let reckoned = withSource(text)
+      let isHere = reckoned.contains { exists(resolved($0)) }
+      return isHere || kinds == [.member] ? reckoned : saying(Source.canonical(text))
+    }
     return beginning(with: text)
   }
 
@@ -55,6 +61,14 @@ extension Community {
   private func withSource(_ source: String) -> [ID] {
     Kind.listed.map { kind in
       kind == .member ? Identity.memberID(source) : ID(kind, source: Source.canonical(source))
+    }
+  }
+
+  /// What says that it came from there, though its id is another: somebody wrote it down here.
+  private func saying(_ source: String) -> [ID] {
+    (0..<slots.count).compactMap { slot in
+      let said = core(at: slot).source
+      return !said.isEmpty && Source.canonical(String(said)) == source ? slots[slot].id : nil
     }
   }
 

@@ -27,6 +27,17 @@ public enum Refusal: Error, Equatable, Sendable {
   case isPrivate(String)
 }
 
+extension Refusal {
+  /// Whether what was said is wrong by itself, however things stand in the community.
+  package var isWrongUse: Bool {
+    switch self {
+    case .missing, .unknownField, .notSettable, .wrongType, .wrongWord, .outOfRange, .nobodyNamed:
+      true
+    default: false
+    }
+  }
+}
+
 extension Refusal: CustomStringConvertible {
   /// What is the matter and what to do, in plain words.
   public var description: String {
@@ -36,6 +47,7 @@ extension Refusal: CustomStringConvertible {
     case .exists(let what): "\(what) is there already."
     case .wrongKind(let action, let kind, let allowed):
       "“\(action)” goes with \(Self.list(allowed.map(\.plural), "and")), not with \(kind.one())."
+    case .missing(_, .reply): "A reply needs words."
     case .missing(let field, let kind): "\(kind.one(opens: true)) needs \(field.word)=…"
     case .unknownField(let word, let kind):
       "\(kind.one(opens: true)) has no field “\(word)”."

@@ -22,6 +22,10 @@ enum AddCommand: Command {
       .init(
         line: "kith add event --title \"evening at the track\" kind=meetup start=\"friday 18:00\"",
         meaning: "on the clocks here"),
+      .init(
+        line: "kith add task --title \"plan the surprise\" private=yes",
+        meaning: "for your eyes only"
+      ),
     ]
   ).changing()
 
@@ -30,7 +34,11 @@ enum AddCommand: Command {
     guard Kind.listed.contains(kind) else {
       throw .said("A community is started with “kith new”.", status: 2)
     }
-    var settings = try session.settings(arguments.words(from: 1), of: kind)
+    var (words, isPrivate) = (arguments.words(from: 1), false)
+    while let place = words.firstIndex(where: { $0.hasPrefix("private=") }) {
+      isPrivate = try session.flag(words.remove(at: place), .isPrivate, of: kind)
+    }
+    var settings = try session.settings(words, of: kind)
     if let title = arguments.option("title") {
       settings.append(Setting(kind == .member ? .name : .title, .text(Text(title))))
     }
@@ -41,7 +49,7 @@ enum AddCommand: Command {
     let id = session.newID(kind, settings)
     guard let deed = Deed.make(id, settings) else { return }
     let remarks = try session.newWords(in: settings, of: kind)
-    try session.perform([deed], arguments)
+    try session.perform([deed], arguments, isPrivate: isPrivate)
     remarks.forEach(session.remark)
     if !arguments.has("json") { try session.print(try session.community().shortID(id)) }
   }
@@ -58,6 +66,19 @@ extension Session {
     }
     var randomness = surroundings.randomness
     return ID.random(kind, using: &randomness)
+  }
+
+  /// What `FIELD=yes` says of a field that is no setting.
+  fileprivate func flag(
+    _ word: String, _ field: FieldName, of kind: Kind
+  ) throws(CommandFault) -> Bool {
+    let parser = SettingParser(try community(), kind: kind, times: times, me: nil)
+    do throws(SettingParser.Fault) {
+      let given = String(word.drop { $0 != "=" }.dropFirst())
+      return try parser.value(given, for: field) == .flag(true)
+    } catch {
+      throw .said(error.description, status: error.status)
+    }
   }
 
   /// `FIELD=VALUE` words as settings; identities may be given to a member that is new.

@@ -52,6 +52,9 @@ enum ClaimCommand: Command {
 
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let id = try session.object(arguments.word(0) ?? "", kinds: [.task])
+    guard id.kind == .task else {
+      throw .said("“claim” goes with tasks, not with \(id.kind.one()).", status: 1)
+    }
     let me = try session.actor(arguments)
     let community = try session.community()
     let holders = community.task(id)?.assignees.map(community.resolved) ?? []

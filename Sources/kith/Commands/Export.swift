@@ -29,6 +29,10 @@ enum ExportCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let format = arguments.word(0) ?? ""
     let file = arguments.word(1).flatMap { $0 == "-" ? nil : $0 }
+    for (option, owner) in [("kind", "csv"), ("table", "allcontributors")]
+    where arguments.has(option) && format != owner && formats.contains(format) {
+      throw .said("--\(option) goes with \(owner), not with \(format).", status: 2)
+    }
     let community = try session.community()
     let bytes: [UInt8]
     switch format {

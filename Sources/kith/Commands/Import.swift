@@ -43,7 +43,7 @@ enum ImportCommand: Command {
       let chosen = try session.exchanging { try format ?? Importing.format(of: source) }
       if format == nil { session.remark("\(source.name): looks like \(chosen.name)") }
       let options = try session.importOptions(
-        arguments, chosen.name, known: store.privateState, remembers: !isDryRun)
+        arguments, chosen.name, known: store.privateState, remembers: !isDryRun, me: person)
       let summary = try session.watching(source.name) { (progress) throws(CommandFault) in
         try session.exchanging {
           try Importing.run(

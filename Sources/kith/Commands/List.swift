@@ -38,7 +38,13 @@ enum ListCommand: Command {
     let name = String(word.dropFirst())
     let community = try session.community()
     guard let view = community.charter.views.first(where: { $0.name == name }) else {
-      throw session.noView(name, community)
+      guard let tail = Tail.Name(rawValue: name) else { throw session.noView(name, community) }
+      guard more.isEmpty, !arguments.has("csv"), arguments.option("columns") == nil else {
+        throw .said(
+          "“\(name)” names people each with a reason: it takes no more of a filter, no --csv and "
+            + "no --columns. “kith views \(name)” shows it as well.", status: 2)
+      }
+      return try ViewsCommand.show(tail, arguments, session)
     }
     try show(view.kind, view.filter(and: more), arguments, session)
   }
@@ -47,6 +53,10 @@ enum ListCommand: Command {
   static func show(
     _ kind: Kind, _ text: String, _ arguments: Arguments, _ session: Session
   ) throws(CommandFault) {
+    if arguments.has("json"), arguments.has("csv") || arguments.option("columns") != nil {
+      throw .said(
+        "--json tells everything, in its own form: without --csv and --columns.", status: 2)
+    }
     let limit = try session.parsing { () throws(UsageError) in try arguments.count("limit") }
     let columns = try columns(arguments.option("columns"), kind)
     let community = try session.community()

@@ -13,6 +13,7 @@ enum SetCommand: Command {
     examples: [
       .init(line: "kith set q9d2k labels+=docs priority=high", meaning: "two fields at once"),
       .init(line: "kith set t4c1x status=review", meaning: "how far a task has come"),
+      .init(line: "kith set community activeCount=2", meaning: "a setting of the community itself"),
     ]
   ).changing()
 
@@ -39,12 +40,35 @@ enum SetCommand: Command {
         throw .usage(.badValue(option: "turn", given: value, wanted: "helpers, asker or check"))
       }
       return .setTurn(id, to: turn)
-    case ("status", let value)
-    where ["done", "dropped", "solved", "shipped", "declined"].contains(value):
-      return .close(id, reason: value)
-    case ("status", "closed"): return .close(id)
-    case ("status", let value) where [.task, .idea].contains(id.kind): return .move(id, to: value)
+    case ("status", let value) where !Self.statuses(of: id.kind).isEmpty:
+      return try status(value, id)
     default: return nil
     }
+  }
+
+  /// The statuses that a person can give, of which some end it.
+  private static func statuses(of kind: Kind) -> [(word: String, ends: Bool)] {
+    switch kind {
+    case .task:
+      [("open", false), ("doing", false), ("review", false), ("done", true), ("dropped", true)]
+    case .idea:
+      [
+        ("new", false), ("considered", false), ("planned", false), ("shipped", true),
+        ("declined", true),
+      ]
+    case .question: [("solved", true)]
+    case .contribution: [("merged", true)]
+    default: []
+    }
+  }
+
+  private static func status(_ word: String, _ id: ID) throws(CommandFault) -> Deed {
+    if word == "closed" { return .close(id) }
+    let known = statuses(of: id.kind)
+    guard let status = known.first(where: { $0.word == word }) else {
+      let words = known.map(\.word).joined(separator: ", ")
+      throw .usage(.badValue(option: "status", given: word, wanted: "\(words) or closed"))
+    }
+    return status.ends ? .close(id, reason: word) : .move(id, to: word)
   }
 }

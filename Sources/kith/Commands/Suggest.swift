@@ -19,7 +19,8 @@ enum SuggestCommand: Command {
       ),
       OptionSpec(name: "no-spread", meaning: "name the likeliest alone"),
       OptionSpec(
-        name: "at", value: "TIME", meaning: "knowing only what had happened by then, if not now"),
+        name: "at", value: "TIME",
+        meaning: "helpers, people: knowing only what had happened by then, if not now"),
       SuggestThanks.sinceOption, .limit, .json,
     ],
     detail:
@@ -39,6 +40,9 @@ enum SuggestCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) throws(CommandFault) {
     let what = arguments.word(0) ?? ""
     let words = arguments.words(from: 1)
+    if arguments.option("at") != nil, ["thanks", "similar"].contains(what) {
+      throw .said("--at goes with helpers and people; \(what) is about now.", status: 2)
+    }
     switch what {
     case "helpers", "people": try SuggestPeople.run(words, arguments, session)
     case "thanks": try SuggestThanks.run(arguments, session)

@@ -97,6 +97,14 @@ enum ViewsCommand: Command {
       return try ListCommand.show(view.kind, text, arguments, session)
     }
     guard let tail = Tail.Name(rawValue: name) else { throw session.noView(name, community) }
+    try show(tail, arguments, session)
+  }
+
+  /// People of a view that is always there, each with the reason.
+  static func show(
+    _ tail: Tail.Name, _ arguments: Arguments, _ session: Session
+  ) throws(CommandFault) {
+    let community = try session.community()
     let limit = try session.parsing { () throws(UsageError) in try arguments.count("limit") }
     let people = community.tails([tail], at: session.now).flatMap(\.people).prefix(limit ?? .max)
     if arguments.has("json") {

@@ -6,16 +6,38 @@ internal import KithStore
 extension Session {
   /// Does deeds as one action of whoever acts, and says the record in JSON if that was asked for.
   @discardableResult
-  func perform(_ deeds: [Deed], _ arguments: Arguments) throws(CommandFault) -> Saved {
+  func perform(
+    _ deeds: [Deed], _ arguments: Arguments, isPrivate: Bool = false
+  ) throws(CommandFault) -> Saved {
     let person = try actor(arguments)
     let store = try store()
-    var happened: Moment?
-    if let at = arguments.option("at") { happened = try moment(at, .back) }
+    let happened = try happened(arguments, to: deeds)
     let dated = deeds.map { $0.on(happened ?? $0.on) }
     let action = Action(by: person, at: now, dated)
-    let saved = try storing { () throws(StoreError) in try store.perform(action) }
+    let saved = try storing { () throws(StoreError) in
+      try store.perform(action, isPrivate: isPrivate)
+    }
     if arguments.has("json") { try tell(saved, about: deeds.map(\.object)) }
     return saved
+  }
+
+  /// When it happened, if `--at` says so: neither later than now, but for clocks that differ, nor
+  /// before there was what it was done to.
+  private func happened(
+    _ arguments: Arguments, to deeds: [Deed]
+  ) throws(CommandFault) -> Moment? {
+    guard let word = arguments.option("at") else { return nil }
+    let moment = try moment(word, .back)
+    guard moment <= now.adding(milliseconds: 60_000) else {
+      throw .usage(.badValue(option: "at", given: word, wanted: "a time that has come"))
+    }
+    let community = try community()
+    for id in deeds.map(\.object) where [.task, .question, .idea, .contribution].contains(id.kind) {
+      guard let made = community.object(id)?.core.createdAt, moment < made else { continue }
+      throw .said(
+        "“\(word)” is before \(community.called(id)) was there; it came on \(made.day).", status: 2)
+    }
+    return moment
   }
 
   /// `{record, objects}`: what every change answers in JSON.

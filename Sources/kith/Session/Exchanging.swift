@@ -20,7 +20,8 @@ extension Session {
 
   /// What a person says about an import, on top of what is known from the last time.
   func importOptions(
-    _ arguments: Arguments, _ format: String, known documents: DocumentFolder?, remembers: Bool
+    _ arguments: Arguments, _ format: String, known documents: DocumentFolder?, remembers: Bool,
+    me: ID? = nil
   ) throws(CommandFault) -> ImportOptions {
     var map = ImportMap()
     let document = "import-map-\(format)"
@@ -39,7 +40,7 @@ extension Session {
     }
     return ImportOptions(
       now: now, map: map, site: arguments.option("site"),
-      streams: arguments.option("streams")?.split(separator: ",").map(String.init))
+      streams: arguments.option("streams")?.split(separator: ",").map(String.init), me: me)
   }
 
   /// Does a long work under a line that tells how far it has come, and takes the line away.

@@ -22,6 +22,8 @@ extension Session {
     // The id of something else is better told than denied.
     if kinds != nil, case .one(let id) = community.find(word) { return id }
     if kinds?.contains(.member) ?? false { return try member(word) }
+    if kinds != nil, case .one(let id) = community.findMember(word) { return id }
+    if kinds == nil, word == "community" { return community.id }
     if kinds == nil {
       for found in [community.findMember(word), community.findDeletedMember(word)] {
         switch found {

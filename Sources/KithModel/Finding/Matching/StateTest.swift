@@ -28,12 +28,15 @@ struct StateTest<Object: SearchedObject>: Sendable {
     case .team: matches = { ($0.pointee as? Member)?.isTeam(at: now) ?? false }
     case .upcoming:
       let zone = context.times.zone
-      matches = { ($0.pointee as? Event)?.next(at: now, zone: zone) != nil }
+      matches = { object in
+        guard let event = object.pointee as? Event, event.isOpen else { return false }
+        return event.next(at: now, zone: zone) != nil
+      }
     case .past:
       let zone = context.times.zone
       matches = { object in
         guard let event = object.pointee as? Event, event.start != nil else { return false }
-        return event.next(at: now, zone: zone) == nil
+        return !event.isOpen || event.next(at: now, zone: zone) == nil
       }
     case .newcomer:
       let read = value(.firstSeen)
